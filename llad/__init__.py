@@ -1,0 +1,1 @@
+"""llad: derivatives of fast numerical Python, generated from optimised LLVM IR."""
