@@ -1,0 +1,76 @@
+"""What a front end tells the core about a function, as plain data. The core knows nothing of Numba."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from llad.ir.module import Module
+from llad.ir.types import Type
+
+# Roles of parameters.
+SCALAR = "scalar"  # a number passed by value
+DATA = "data"  # pointer to the elements of an array; `element` is their type
+RESULT = "result"  # pointer that receives the result; `element` is the result's type
+ERROR = "error"  # pointer that receives the description of an exception
+OTHER = "other"  # sizes, strides, reference-counted headers: never differentiated
+
+
+@dataclass(frozen=True)
+class ParameterFact:
+    """One LLVM parameter of the lowered function, in order."""
+
+    role: str
+    argument: str = ""  # name of the Python argument it belongs to, e.g. "x" or "params.mean"
+    element: Type | None = None
+    writable: bool = True  # False: the kernel cannot write through this pointer (a read-only array)
+
+
+@dataclass(frozen=True)
+class RuntimeFact:
+    """What a function of the language run time does. Argument positions are counted from 0; -1 means none."""
+
+    allocates_size: int = -1  # the result is a fresh object; this argument is its size in bytes
+    zeroed: bool = False  # a fresh object holds zeros
+    data_of: int = -1  # the result points to the elements of the object that this argument is the header of
+    increments: int = -1  # one more reference to this argument (null allowed)
+    decrements: int = -1  # one reference less; the object dies with the last one (null allowed)
+    inert: bool = False  # reads and writes nothing that the program can see, and never carries a derivative
+
+
+@dataclass(frozen=True)
+class Lowered:
+    """A function handed to the core: IR text as data, with what its types and run time mean.
+
+    The function returns a status: 0 is success, any other value an error (which skips the reverse sweep).
+    """
+
+    module: Module
+    function: str
+    parameters: tuple[ParameterFact, ...]
+    runtime: Mapping[str, RuntimeFact] = field(default_factory=dict)
+    display_name: str = ""
+
+
+@dataclass(frozen=True)
+class ExtraParameter:
+    """A parameter that a derivative function has behind those of the primal. All are `ptr noalias`.
+
+    kind "shadow": memory of the same layout as what primal parameter `of` points to. In reverse mode it holds
+    adjoints: the caller zeroes it (or stores the cotangent of a result), and derivatives are added to it. In
+    forward mode it holds tangents, set by the caller for inputs and read for results.
+    kind "derivative" (reverse): one element, where the derivative of scalar parameter `of` is stored.
+    kind "tangent" (forward): one element, the tangent of scalar parameter `of`.
+    """
+
+    kind: str
+    of: int
+
+
+@dataclass(frozen=True)
+class Derivative:
+    """A generated function `function` in `module`: the primal's parameters, then `extra`; same status."""
+
+    module: Module
+    function: str
+    extra: tuple[ExtraParameter, ...]
