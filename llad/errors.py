@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from llad.ir.instructions import Instruction
+
 __all__ = [
     "ActivityError",
     "ArgumentError",
@@ -59,6 +64,7 @@ class UnsupportedError(LladError):
         self.reason = reason
         self.remedy = remedy
         self.location = location
+        self.instruction: Instruction | None = None  # where it happened, when an instruction is to blame
         super().__init__(self._text())
 
     def _text(self) -> str:
@@ -68,7 +74,9 @@ class UnsupportedError(LladError):
 
     def at(self, location: str) -> UnsupportedError:
         """The same error with the Python location filled in."""
-        return type(self)(self.construct, self.reason, self.remedy, location)
+        error = type(self)(self.construct, self.reason, self.remedy, location)
+        error.instruction = self.instruction
+        return error
 
 
 class MissingRuleError(UnsupportedError):

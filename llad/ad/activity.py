@@ -1,0 +1,245 @@
+"""Which values and memory objects carry a derivative from an independent input to the result.
+
+*Varied*: depends on an independent input. *Useful*: the result depends on it. *Active*: both. Only
+floating-point values are ever active; integers, conditions and addresses are not. A memory object is one unit:
+active if any varied value may be written to it and any useful value may be read from it. (Terms: Griewank and
+Walther, Evaluating Derivatives, 2nd ed., section 6.2.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llad.ad.rules.lookup import rule_for
+from llad.ad.structure import Structure
+from llad.analysis.facts import DATA, RESULT, SCALAR
+from llad.analysis.memory import MemoryObject
+from llad.errors import ActivityError, MissingRuleError
+from llad.ir.instructions import Instruction
+from llad.ir.types import ArrayType, StructType, Type
+from llad.ir.values import Argument, ConstantFloat, ConstantWord, Value
+
+# Instructions that hand floating-point operands on unchanged, in whole or in part: linear without a rule.
+STRUCTURAL = frozenset(
+    "phi select freeze fpext fptrunc bitcast extractelement insertelement shufflevector extractvalue insertvalue".split()
+)
+COPIES = ("llvm.memcpy.", "llvm.memmove.")
+FILLS = ("llvm.memset.",)
+
+Node = Value | MemoryObject
+
+
+def carries_float(type: Type) -> bool:
+    """True if a value of this type can hold a floating-point number."""
+    if isinstance(type, StructType):
+        return any(map(carries_float, type.elements))
+    if isinstance(type, ArrayType):
+        return carries_float(type.element)
+    return type.is_float_like
+
+
+@dataclass(frozen=True)
+class Activity:
+    """`active` holds values and memory objects; `causes` maps each varied one to the one it got that from."""
+
+    structure: Structure
+    active: frozenset[Node]
+    causes: dict[Node, Node | None]
+
+    @staticmethod
+    def of(structure: Structure, independent: frozenset[int]) -> Activity:
+        """Activity for derivatives with respect to the parameters with the indices `independent`.
+
+        Raises MissingRuleError for a varied and useful call without a derivative rule, and ActivityError for
+        varied values that reach memory that cannot be traced.
+        """
+        edges = _Edges(structure)
+        seeds: list[Node] = []
+        for index, fact in enumerate(structure.lowered.parameters):
+            argument = structure.function.arguments[index]
+            if index in independent and fact.role == SCALAR:
+                seeds.append(argument)
+            elif index in independent and fact.role == DATA:
+                seeds.extend(structure.memory.objects(argument))
+        causes = _closure(edges.forward, seeds)
+        results: list[Node] = [
+            found
+            for index, fact in enumerate(structure.lowered.parameters)
+            if fact.role == RESULT
+            for found in structure.memory.objects(structure.function.arguments[index])
+        ]
+        useful = _closure(edges.backward, results)
+        active = frozenset(node for node in causes if node in useful)
+        found = Activity(structure, active, causes)
+        edges.refuse(causes, useful)
+        return found
+
+    def is_active(self, value: Value) -> bool:
+        return value in self.active
+
+    def is_active_memory(self, pointer: Value) -> bool:
+        """True if `pointer` may point into an active object."""
+        return any(found in self.active for found in self.structure.memory.objects(pointer))
+
+    def reason(self, node: Node) -> str:
+        """Why `node` is varied: the chain of names back to an independent input."""
+        if node not in self.causes:
+            return "does not depend on an independent input"
+        chain = []
+        current: Node | None = node
+        while current is not None and len(chain) < 12:
+            chain.append(_name(current))
+            current = self.causes[current]
+        return " <- ".join(chain)
+
+
+def _name(node: Node) -> str:
+    return f"%{node.name}" if isinstance(node, Value) else f"memory {node}"
+
+
+class _Edges:
+    """The dependence graph over float values and memory objects."""
+
+    def __init__(self, structure: Structure) -> None:
+        self.structure = structure
+        self.forward: dict[Node, list[Node]] = {}
+        self.backward: dict[Node, list[Node]] = {}
+        # Calls that no rule covers, and the float values (or objects) that enter and leave them.
+        self.opaque: list[tuple[Instruction, list[Node], list[Node]]] = []
+        self.untraced: list[tuple[Instruction, Node]] = []
+        for block in structure.function.blocks:
+            if block in structure.prepared.warm:
+                for inst in block.instructions:
+                    self._add(inst)
+
+    def _edge(self, source: Node, target: Node) -> None:
+        if isinstance(source, ConstantFloat | ConstantWord):
+            return
+        self.forward.setdefault(source, []).append(target)
+        self.backward.setdefault(target, []).append(source)
+
+    def _objects(self, pointer: Value) -> frozenset[MemoryObject]:
+        return self.structure.memory.objects(pointer)
+
+    def _add(self, inst: Instruction) -> None:
+        name = inst.opcode.name
+        if name in STRUCTURAL:
+            if carries_float(inst.type):
+                for operand in inst.operands:
+                    if carries_float(operand.type):
+                        self._edge(operand, inst)
+        elif name == "load":
+            if self._holds_float(inst.type, inst.pointer):
+                for found in self._objects(inst.pointer):
+                    self._edge(found, inst)
+        elif name == "store":
+            if self._holds_float(inst.stored.type, inst.pointer):
+                self._write(inst, inst.stored, inst.pointer)
+        elif inst.opcode.is_call:
+            self._add_call(inst)
+        elif inst.opcode.is_float:
+            self._add_ruled(inst)
+        elif name in ("atomicrmw", "cmpxchg"):
+            self._add_unknown(inst, [inst.operands[1]], [inst.operands[0]])
+
+    def _holds_float(self, type: Type, pointer: Value) -> bool:
+        """Floats, and integers that are the bits of floats because the memory holds floats."""
+        if carries_float(type):
+            return True
+        if not type.is_integer:
+            return False
+        elements = (self.structure.memory.element_type(found) for found in self._objects(pointer))
+        return any(element is not None and element.is_float_like for element in elements)
+
+    def _write(self, inst: Instruction, value: Node, pointer: Value) -> None:
+        for found in self._objects(pointer):
+            self._edge(value, found)
+            if found.kind == "unknown":
+                self.untraced.append((inst, value))
+
+    def _add_ruled(self, inst: Instruction) -> bool:
+        rule = rule_for(inst)
+        if rule is None:
+            return False
+        operands = inst.arguments if inst.opcode.is_call else inst.operands
+        for operand, scale in zip(operands, rule.scales, strict=True):
+            if scale is not None:
+                self._edge(operand, inst)
+        return True
+
+    def _add_call(self, inst: Instruction) -> None:
+        name = inst.callee_name
+        if name.startswith(COPIES):
+            for found in self._objects(inst.operands[1]):
+                self._write(inst, found, inst.operands[0])
+            return
+        fact = self.structure.lowered.runtime.get(name)
+        if name.startswith(FILLS) or fact is not None or self._add_ruled(inst):
+            return
+        effect = self.structure.effects.of_call(inst)
+        if effect.known and effect.writes in ("none", "inaccessible") and not carries_float(inst.type):
+            return
+        pointers = [a for a in inst.arguments if a.type.is_pointer]
+        self._add_unknown(inst, [a for a in inst.arguments if carries_float(a.type)], pointers)
+
+    def _add_unknown(self, inst: Instruction, values: list[Value], pointers: list[Value]) -> None:
+        touched: list[Node] = [found for pointer in pointers for found in self._objects(pointer)]
+        results: list[Node] = [inst] if carries_float(inst.type) else []
+        entering = [*values, *touched]
+        leaving = results + touched
+        for source in entering:
+            for target in leaving:
+                if source is not target:
+                    self._edge(source, target)
+        self.opaque.append((inst, entering, leaving))
+
+    def refuse(self, varied: dict[Node, Node | None], useful: dict[Node, Node | None]) -> None:
+        """Raise for every place where a derivative would be lost."""
+        for inst, entering, leaving in self.opaque:
+            if any(node in varied for node in entering) and any(node in useful for node in leaving):
+                name = inst.callee_name or inst.opcode.name
+                raise _located(
+                    MissingRuleError(
+                        f"`{name}`",
+                        "a derivative flows through it, and it has no derivative rule",
+                        "register a rule for it, or keep differentiable values out of it",
+                    ),
+                    inst,
+                )
+        for inst, value in self.untraced:
+            if value in varied:
+                raise _located(
+                    ActivityError(
+                        "a store of a differentiable value",
+                        "the memory it goes to cannot be traced to an array or a local variable",
+                    ),
+                    inst,
+                )
+
+
+def _located(error: MissingRuleError | ActivityError, inst: Instruction) -> MissingRuleError | ActivityError:
+    error.instruction = inst
+    return error
+
+
+def _closure(edges: dict[Node, list[Node]], seeds: list[Node]) -> dict[Node, Node | None]:
+    """Everything that can be reached from `seeds`, each with the node it was first reached from."""
+    causes: dict[Node, Node | None] = dict.fromkeys(seeds)
+    todo: Iterator[Node] | list[Node] = list(seeds)
+    assert isinstance(todo, list)
+    while todo:
+        node = todo.pop()
+        for target in edges.get(node, ()):
+            if target not in causes:
+                causes[target] = node
+                todo.append(target)
+    return causes
+
+
+def float_arguments(structure: Structure) -> Iterator[Argument]:
+    """Scalar parameters of floating-point type."""
+    for index, fact in enumerate(structure.lowered.parameters):
+        argument = structure.function.arguments[index]
+        if fact.role == SCALAR and argument.type.is_float_like:
+            yield argument

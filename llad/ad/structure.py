@@ -1,0 +1,111 @@
+"""Every analysis of the prepared primal that reverse mode reads, made once and never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from llad.ad.prepare import Prepared
+from llad.analysis.cfg import ControlFlow
+from llad.analysis.dominators import Dominators
+from llad.analysis.effects import Effects
+from llad.analysis.facts import Lowered
+from llad.analysis.inductions import Inductions
+from llad.analysis.loops import Loop, LoopForest
+from llad.analysis.memory import MemoryObjects
+from llad.analysis.tripcounts import TripCounts
+from llad.analysis.uses import Uses
+from llad.errors import InternalError, UnsupportedError
+from llad.ir.instructions import Instruction
+from llad.ir.module import Function
+from llad.ir.values import BasicBlock, Value
+
+
+@dataclass(frozen=True)
+class Structure:
+    """The prepared function with its analyses. Valid until the function is changed."""
+
+    lowered: Lowered
+    prepared: Prepared
+
+    @staticmethod
+    def of(lowered: Lowered, prepared: Prepared) -> Structure:
+        """Raises UnsupportedError when the control flow has no reverse."""
+        structure = Structure(lowered, prepared)
+        if not structure.forest.is_reducible:
+            names = ", ".join(sorted(b.name for b in structure.forest.irreducible_blocks)[:3])
+            raise UnsupportedError(
+                f"irreducible control flow in {lowered.display_name or lowered.function} (blocks {names})",
+                "a loop with several entries has no reverse sweep",
+            )
+        for loop in structure.forest.all():
+            if loop.header in prepared.warm and (len(loop.latches) != 1 or loop.preheader is None):
+                raise InternalError(f"loop %{loop.header.name} is not in simplified form")
+        return structure
+
+    @property
+    def function(self) -> Function:
+        return self.prepared.function
+
+    @cached_property
+    def cfg(self) -> ControlFlow:
+        return ControlFlow.of(self.function)
+
+    @cached_property
+    def dominators(self) -> Dominators:
+        return Dominators.of(self.cfg)
+
+    @cached_property
+    def forest(self) -> LoopForest:
+        return LoopForest.of(self.cfg, self.dominators)
+
+    @cached_property
+    def uses(self) -> Uses:
+        return Uses.of(self.function)
+
+    @cached_property
+    def inductions(self) -> Inductions:
+        return Inductions.of(self.function, self.forest, self.cfg)
+
+    @cached_property
+    def trip_counts(self) -> TripCounts:
+        return TripCounts.of(self.function, self.cfg, self.forest, self.inductions, self.prepared.is_cold)
+
+    @cached_property
+    def memory(self) -> MemoryObjects:
+        return MemoryObjects.of(self.lowered, self.function, self.cfg)
+
+    @cached_property
+    def effects(self) -> Effects:
+        return Effects.of(self.lowered)
+
+    def loop_of_value(self, value: Value) -> Loop | None:
+        """The innermost loop whose iterations each define `value` anew; None: defined once a call."""
+        if isinstance(value, Instruction) and value.block is not None:
+            return self.forest.loop_of(value.block)
+        return None
+
+    def warm_predecessors(self, block: BasicBlock) -> tuple[BasicBlock, ...]:
+        return tuple(p for p in self.cfg.predecessors(block) if p in self.prepared.warm)
+
+    def warm_exits(self, loop: Loop) -> tuple[tuple[BasicBlock, BasicBlock], ...]:
+        return tuple(edge for edge in loop.exits if edge[1] in self.prepared.warm)
+
+
+def encloses(outer: Loop | None, inner: Loop | None) -> bool:
+    """True if `outer` is `inner` or a loop around it; None stands for the whole function."""
+    if outer is None:
+        return True
+    while inner is not None:
+        if inner is outer:
+            return True
+        inner = inner.parent
+    return False
+
+
+def child_towards(outer: Loop | None, inner: Loop) -> Loop:
+    """The loop directly inside `outer` that is or contains `inner` (strictly deeper than `outer`)."""
+    while inner.parent is not outer:
+        assert inner.parent is not None
+        inner = inner.parent
+    return inner
