@@ -1,0 +1,128 @@
+"""From a Python function and argument types to the IR that the core differentiates."""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+
+from __future__ import annotations
+
+import inspect
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from numba import njit
+from numba.core import utils
+from numba.core.registry import CPUDispatcher
+
+from llad.analysis.facts import Lowered
+from llad.backend import pipelines
+from llad.backend.machine import Machine
+from llad.errors import ArgumentError, UnsupportedError
+from llad.frontends.numba import power
+from llad.frontends.numba.runtime import RUNTIME
+from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
+from llad.frontends.numba.target import capture_compile
+from llad.ir.parser import parse
+from llad.options import Options
+
+__all__ = ["Captured", "as_dispatcher", "capture", "capture_ir", "lower", "primal_text"]
+
+_DEFAULT = Options()
+
+
+@dataclass(frozen=True)
+class Captured:
+    """A function with all of its callees as unoptimised IR, and what Numba knows about it.
+
+    `text` is the IR, `function` the symbol of the root, `leaves` its arguments with tuples taken apart,
+    `compile_result` Numba's own record (it keeps the environments of the callees alive).
+    """
+
+    text: str
+    function: str
+    display_name: str
+    argument_types: tuple[Any, ...]
+    argument_names: tuple[str, ...]
+    return_type: Any
+    leaves: tuple[Leaf, ...]
+    compile_result: Any
+    seconds: float
+
+
+def as_dispatcher(function: Callable[..., Any]) -> Any:
+    """A dispatcher for `function`, which is one already or becomes one with Numba's default options.
+
+    Raises `ArgumentError` for anything that Numba cannot compile, e.g. a builtin.
+    """
+    if isinstance(function, CPUDispatcher):
+        return function
+    if not inspect.isfunction(function):
+        raise ArgumentError(
+            f"{function!r} is not a Python function or a Numba dispatcher: wrap it in `def f(...)` first"
+        )
+    return njit(function)
+
+
+def capture_ir(
+    function: Callable[..., Any], argument_types: tuple[Any, ...], *, lines: bool = False
+) -> Captured:
+    """Stage "captured". `argument_types` are Numba types (`Omitted` for a default).
+
+    `lines` adds debug locations.
+
+    Raises Numba's typing errors, and `UnsupportedError` when a callee exists only as optimised code.
+    """
+    started = time.perf_counter()
+    dispatcher = as_dispatcher(function)
+    result = capture_compile(dispatcher, argument_types, lines=lines)
+    library = result.library
+    if library.foreign:
+        raise UnsupportedError(
+            f"a call into the compiled library {sorted(library.foreign)[0]!r}",
+            "it is linked as already optimised code that llad did not capture",
+            "call the Python function behind it (for `@vectorize`: an `@njit` function) instead",
+        )
+    names = tuple(utils.pysignature(dispatcher.py_func).parameters)
+    typed = tuple(result.signature.args)
+    return Captured(
+        text=str(library._final_module),
+        function=result.fndesc.llvm_func_name,
+        display_name=dispatcher.py_func.__name__,
+        argument_types=typed,
+        argument_names=names,
+        return_type=result.signature.return_type,
+        leaves=leaves(typed, names),
+        compile_result=result,
+        seconds=time.perf_counter() - started,
+    )
+
+
+def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machine | None = None) -> str:
+    """Stage "primal": the canonical form that is differentiated, as text."""
+    text = captured.text
+    if power.uses_power(text):
+        text = pipelines.inline_everything(power.declare_pure(text), captured.function, machine)
+        text = power.expand_constant_powers(text)
+    return pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
+
+
+def lower(captured: Captured, text: str) -> Lowered:
+    """The canonical text `text` of a captured function, with its facts, for the core."""
+    return Lowered(
+        module=parse(text),
+        function=captured.function,
+        parameters=parameter_facts(captured.leaves, captured.return_type),
+        runtime=RUNTIME,
+        display_name=captured.display_name,
+    )
+
+
+def capture(
+    function: Callable[..., Any],
+    argument_types: tuple[Any, ...],
+    options: Options = _DEFAULT,
+    machine: Machine | None = None,
+) -> Lowered:
+    """The function, captured, in canonical form and parsed: for tests and tools. See `capture_ir`."""
+    captured = capture_ir(function, argument_types)
+    return lower(captured, primal_text(captured, options, machine))

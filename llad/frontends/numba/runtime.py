@@ -1,0 +1,28 @@
+"""Numba's run time (NRT) as facts: what its functions allocate, count and free."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from llad.analysis.facts import RuntimeFact
+
+__all__ = ["RUNTIME"]
+
+_OBJECT = RuntimeFact(allocates_size=0)
+
+RUNTIME: Mapping[str, RuntimeFact] = MappingProxyType(
+    {
+        # Raw memory: freed, never counted.
+        "NRT_Allocate": _OBJECT,
+        "NRT_Free": RuntimeFact(decrements=0),
+        # Objects with a header; the elements are reached through NRT_MemInfo_data_fast.
+        "NRT_MemInfo_alloc": _OBJECT,
+        "NRT_MemInfo_alloc_safe": _OBJECT,
+        "NRT_MemInfo_alloc_aligned": _OBJECT,
+        "NRT_MemInfo_alloc_safe_aligned": _OBJECT,
+        "NRT_MemInfo_data_fast": RuntimeFact(data_of=0),
+        "NRT_incref": RuntimeFact(increments=0),
+        "NRT_decref": RuntimeFact(decrements=0),
+    }
+)

@@ -1,0 +1,110 @@
+"""What Numba's calling convention makes of a signature: one fact for each LLVM parameter.
+
+A function takes a pointer for the result, a pointer for the exception, then its arguments, flattened.
+"""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from numba.core import types
+from numba.core.datamodel import default_manager
+from numba.core.datamodel.packer import ArgPacker
+
+from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, SCALAR, ParameterFact
+from llad.ir.types import DOUBLE, FLOAT, PTR, ArrayType, IntType, StructType, Type
+
+__all__ = ["Leaf", "leaves", "llvm_type", "parameter_facts"]
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """An argument, or a member of a tuple argument, that is not a tuple itself.
+
+    `argument` is the position of the Python argument, `path` the positions that lead into nested tuples,
+    `name` reads like Python (`params.mean`). LLVM parameters `first .. first + count - 1` carry it; they are
+    counted with the result and the exception pointer.
+    """
+
+    argument: int
+    path: tuple[int, ...]
+    name: str
+    numba_type: Any
+    first: int
+    count: int
+
+
+def _leaves_of(
+    numba_type: Any, argument: int, path: tuple[int, ...], name: str, first: int, found: list[Leaf]
+) -> int:
+    if isinstance(numba_type, types.BaseTuple):
+        fields = getattr(numba_type, "fields", None)
+        for position, member in enumerate(numba_type.types):
+            inner = f"{name}.{fields[position]}" if fields else f"{name}[{position}]"
+            first = _leaves_of(member, argument, (*path, position), inner, first, found)
+        return first
+    if isinstance(numba_type, types.Omitted):
+        return first
+    count = len(ArgPacker(default_manager, [numba_type]).argument_types)
+    found.append(Leaf(argument, path, name, numba_type, first, count))
+    return first + count
+
+
+def leaves(argument_types: tuple[Any, ...], names: tuple[str, ...]) -> tuple[Leaf, ...]:
+    """The arguments with all tuples taken apart, in the order of the LLVM parameters."""
+    found: list[Leaf] = []
+    first = 2
+    for argument, (numba_type, name) in enumerate(zip(argument_types, names, strict=True)):
+        first = _leaves_of(numba_type, argument, (), name, first, found)
+    return tuple(found)
+
+
+def llvm_type(numba_type: Any) -> Type | None:
+    """How Numba stores a value of the type in memory; None for what has no numbers in it that llad knows."""
+    if isinstance(numba_type, types.Float):
+        return {32: FLOAT, 64: DOUBLE}[numba_type.bitwidth]
+    if isinstance(numba_type, types.Boolean):
+        return IntType(8)
+    if isinstance(numba_type, types.Integer | types.NPDatetime | types.NPTimedelta):
+        return IntType(getattr(numba_type, "bitwidth", 64))
+    if isinstance(numba_type, types.Complex):
+        part = {64: FLOAT, 128: DOUBLE}[numba_type.bitwidth]
+        return StructType((part, part))
+    if isinstance(numba_type, types.Array):
+        sizes = ArrayType(numba_type.ndim, IntType(64))
+        return StructType((PTR, PTR, IntType(64), IntType(64), PTR, sizes, sizes))
+    if isinstance(numba_type, types.BaseTuple):
+        members = [llvm_type(member) for member in numba_type.types]
+        known = tuple(member for member in members if member is not None)
+        if len(known) != len(members):
+            return None
+        uniform = isinstance(numba_type, types.UniTuple | types.NamedUniTuple)
+        return ArrayType(len(known), known[0]) if uniform and known else StructType(known)
+    return None
+
+
+def _facts_of(leaf: Leaf) -> list[ParameterFact]:
+    numba_type = leaf.numba_type
+    other = ParameterFact(OTHER, leaf.name)
+    if isinstance(numba_type, types.Array):
+        data = ParameterFact(DATA, leaf.name, llvm_type(numba_type.dtype), bool(numba_type.mutable))
+        return [*([other] * 4), data, *([other] * (2 * numba_type.ndim))]
+    if isinstance(numba_type, types.Number | types.Boolean):
+        return [ParameterFact(SCALAR, leaf.name)] * leaf.count
+    if isinstance(numba_type, types.Optional) and isinstance(numba_type.type, types.Number):
+        return [*([ParameterFact(SCALAR, leaf.name)] * (leaf.count - 1)), other]
+    return [other] * leaf.count
+
+
+def parameter_facts(found: tuple[Leaf, ...], return_type: Any) -> tuple[ParameterFact, ...]:
+    """A fact for each LLVM parameter, the two leading pointers included."""
+    facts = [ParameterFact(RESULT, "", llvm_type(return_type)), ParameterFact(ERROR)]
+    for leaf in found:
+        own = _facts_of(leaf)
+        if len(own) != leaf.count:
+            raise AssertionError(f"{leaf.numba_type} has {leaf.count} LLVM parameters, not {len(own)}")
+        facts += own
+    return tuple(facts)

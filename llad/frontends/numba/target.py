@@ -1,0 +1,263 @@
+"""A Numba target of llad's own: it compiles a function and its callees to unoptimised IR, and runs none.
+
+Numba's target extension selects everything by target: implementations (`@overload(..., target="llad")` wins
+over Numba's own), dispatchers of callees, the code generator. Nothing of Numba is replaced.
+
+Two targets exist: "llad", and "llad-lines", which also records debug locations (several times slower; used to
+find the Python line of a construct that cannot be differentiated).
+"""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+
+from __future__ import annotations
+
+import weakref
+from functools import lru_cache
+from typing import Any
+
+from numba.core import codegen, cpu, debuginfo, dispatcher, externals, registry, types, typing
+from numba.core.compiler_lock import global_compiler_lock
+from numba.core.descriptors import TargetDescriptor
+from numba.core.runtime import rtsys
+from numba.core.target_extension import (
+    CPU,
+    dispatcher_registry,
+    jit_registry,
+    target_override,
+    target_registry,
+)
+
+from llad.frontends.numba import overrides
+
+__all__ = ["CaptureLibrary", "capture_compile", "capture_target"]
+
+# Options of `jit` without meaning for captured code. `parallel` is among them: prange is captured serially.
+_DROPPED_OPTIONS = ("cache", "debug", "nogil", "parallel", "pipeline_class", "target_backend")
+
+
+class CaptureLibrary(codegen.JITCodeLibrary):
+    """Collects IR as it was lowered: neither optimised nor given to the execution engine.
+
+    `foreign` names the linked libraries of other targets, whose code is already optimised.
+    """
+
+    foreign: frozenset[str] = frozenset()
+
+    def add_llvm_module(self, ll_module: Any) -> None:
+        ll_module.data_layout = self._codegen._data_layout
+        self._final_module.link_in(ll_module)
+
+    def add_linking_library(self, library: Any) -> None:
+        # The NRT stays declared: reference counting is recognised by symbol, which inlining would hide.
+        if library is rtsys.library:
+            return
+        if isinstance(library, CaptureLibrary):
+            self.foreign |= library.foreign
+        else:
+            self.foreign |= {library.name}
+        super().add_linking_library(library)
+
+    def _optimize_functions(self, ll_module: Any) -> None:
+        ll_module.data_layout = self._codegen._data_layout
+
+    def _optimize_final_module(self) -> None:
+        pass
+
+    def _finalize_final_module(self) -> None:
+        self._finalize_dynamic_globals()
+        self._finalized = True
+
+    def get_pointer_to_function(self, name: str) -> int:
+        """0: captured code is never executed."""
+        return 0
+
+
+class CaptureCodegen(codegen.JITCPUCodegen):
+    _library_class = CaptureLibrary
+
+    def set_env(self, env_name: str, env: Any) -> None:
+        """Nothing to fill in: the code that runs gets the environments from Numba's registry of them."""
+
+
+class Executable:
+    """Stands where Numba expects the callable of a compiled function."""
+
+
+class LinesOnlyDebugInfo(debuginfo.DIBuilder):
+    """Locations without variables: records of variables would keep values alive."""
+
+    def mark_variable(self, *arguments: Any, **keywords: Any) -> None:
+        pass
+
+
+class CaptureContext(cpu.CPUContext):
+    """Lowers like the CPU target, into capture libraries, calling captured callees."""
+
+    def init(self) -> None:
+        self.is32bit = False
+        self._internal_codegen = CaptureCodegen("llad.capture")
+        externals.c_math_functions.install(self)
+
+    def load_additional_registries(self) -> None:
+        # NRT is compiled by the first context that asks for it; that must be Numba's own.
+        registry.cpu_target.target_context.refresh()
+        super().load_additional_registries()
+
+    def get_executable(self, library: Any, fndesc: Any, env: Any) -> Executable:
+        library._ensure_finalized()
+        return Executable()
+
+    def get_function(self, fn: Any, sig: Any, _firstcall: bool = True) -> Any:
+        power = overrides.integer_power(self, fn, sig)
+        if power is not None:
+            return power
+        if isinstance(fn, types.Dispatcher):
+            fn = self.typing_context.captured(fn)
+            if (
+                isinstance(fn.dispatcher, CaptureDispatcher)
+                and tuple(sig.args) not in fn.dispatcher.overloads
+            ):
+                fn.dispatcher.compile(tuple(sig.args))
+        return super().get_function(fn, sig, _firstcall)
+
+
+class CaptureTyping(typing.Context):
+    """Replaces every CPU dispatcher by a dispatcher of the capture target for the same Python function."""
+
+    dispatcher_class: type[CaptureDispatcher]
+
+    def __init__(self) -> None:
+        self._captured: weakref.WeakKeyDictionary[Any, CaptureDispatcher] = weakref.WeakKeyDictionary()
+        super().__init__()
+
+    def dispatcher_of(self, cpu_dispatcher: Any) -> CaptureDispatcher:
+        """The capturing twin of a dispatcher, with the same options; made once."""
+        found = self._captured.get(cpu_dispatcher)
+        if found is None:
+            options = {
+                name: value
+                for name, value in cpu_dispatcher.targetoptions.items()
+                if name not in _DROPPED_OPTIONS
+            }
+            found = self.dispatcher_class(
+                cpu_dispatcher.py_func,
+                locals=cpu_dispatcher.locals,
+                targetoptions=options,
+                pipeline_class=cpu_dispatcher._compiler.pipeline_class,
+            )
+            self._captured[cpu_dispatcher] = found
+        return found
+
+    def captured(self, function_type: Any) -> Any:
+        if isinstance(function_type, types.Dispatcher) and isinstance(
+            function_type.dispatcher, registry.CPUDispatcher
+        ):
+            return types.Dispatcher(self.dispatcher_of(function_type.dispatcher))
+        return function_type
+
+    def resolve_value_type(self, val: Any) -> Any:
+        return self.captured(super().resolve_value_type(val))
+
+    def resolve_function_type(self, func: Any, args: Any, kws: Any) -> Any:
+        return super().resolve_function_type(self.captured(func), args, kws)
+
+
+class CaptureTarget(CPU):
+    """The target "llad"."""
+
+
+class CaptureTargetWithLines(CaptureTarget):
+    """The target "llad-lines": inherits every implementation of "llad"."""
+
+
+class _CaptureDescriptor(TargetDescriptor):
+    options = cpu.CPUTargetOptions
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._typing = CaptureTyping()
+        self._context = CaptureContext(self._typing, name)
+
+    @property
+    def typing_context(self) -> CaptureTyping:
+        return self._typing
+
+    @property
+    def target_context(self) -> CaptureContext:
+        return self._context
+
+
+class _CaptureCompiler(dispatcher._FunctionCompiler):
+    def _customize_flags(self, flags: Any) -> Any:
+        flags.no_cpython_wrapper = True
+        flags.no_cfunc_wrapper = True
+        flags.nrt = True
+        if self.targetdescr.target_context.target_name == "llad-lines":
+            flags.debuginfo = True
+            flags.dbg_directives_only = True
+            flags.dbg_extend_lifetimes = False
+            flags.dbg_optnone = False
+        return flags
+
+
+class CaptureDispatcher(dispatcher.Dispatcher):
+    """Compiles signatures for a capture target; cannot be called."""
+
+    def __init__(self, py_func: Any, locals: Any = None, targetoptions: Any = None, **keywords: Any) -> None:
+        super().__init__(py_func, locals, targetoptions, **keywords)
+        pipeline_class = self._compiler.pipeline_class
+        self._compiler = _CaptureCompiler(
+            py_func, self.targetdescr, self.targetoptions, self.locals, pipeline_class
+        )
+
+    def add_overload(self, cres: Any) -> None:
+        self.overloads[tuple(cres.signature.args)] = cres
+
+
+def _jit_for(dispatcher_class: type[CaptureDispatcher]) -> Any:
+    """What `overload` uses to compile an implementation for the target."""
+
+    def jit(*arguments: Any, **options: Any) -> Any:
+        local_types = options.pop("locals", None)
+        kept = {name: value for name, value in options.items() if name not in _DROPPED_OPTIONS}
+
+        def decorate(function: Any) -> CaptureDispatcher:
+            return dispatcher_class(function, locals=local_types, targetoptions={**kept, "nopython": True})
+
+        return decorate
+
+    return jit
+
+
+@lru_cache(maxsize=2)
+def capture_target(lines: bool) -> _CaptureDescriptor:
+    """The descriptor of the target "llad" (or "llad-lines"), registered with Numba on first use."""
+    name, target = ("llad-lines", CaptureTargetWithLines) if lines else ("llad", CaptureTarget)
+    if lines:
+        capture_target(False)
+    target_registry[name] = target
+    descriptor = _CaptureDescriptor(name)
+    made: type[CaptureDispatcher] = type(
+        "CaptureDispatcher", (CaptureDispatcher,), {"targetdescr": descriptor}
+    )
+    descriptor.typing_context.dispatcher_class = made
+    if lines:
+        descriptor.target_context.DIBuilder = LinesOnlyDebugInfo
+    dispatcher_registry[target] = made
+    jit_registry[target] = _jit_for(made)
+    if not lines:
+        overrides.register()
+    return descriptor
+
+
+def capture_compile(cpu_dispatcher: Any, argument_types: tuple[Any, ...], *, lines: bool = False) -> Any:
+    """Numba's compile result of a dispatcher's function for the capture target.
+
+    Raises Numba's own errors when the function cannot be typed or lowered.
+    """
+    with global_compiler_lock:
+        descriptor = capture_target(lines)
+        twin = descriptor.typing_context.dispatcher_of(cpu_dispatcher)
+        with target_override(descriptor._target_name):
+            twin.compile(argument_types)
+        return twin.overloads[argument_types]
