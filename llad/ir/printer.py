@@ -1,0 +1,129 @@
+"""Prints modules as LLVM IR text. `print_module(parse(text))` is a fixed point of parsing and printing."""
+
+from __future__ import annotations
+
+from llad.ir.instructions import Instruction
+from llad.ir.module import Function, GlobalAlias, GlobalVariable, Module
+from llad.ir.names import quoted
+from llad.ir.printing.instructions import InstructionPrinter, attachments_text
+from llad.ir.printing.names import global_names, local_names
+from llad.ir.types import VOID
+from llad.ir.values import BasicBlock, DebugRecord, Value
+
+__all__ = ["print_function", "print_instruction", "print_module"]
+
+
+def print_module(module: Module) -> str:
+    """The module as text that LLVM accepts. Unnamed values are numbered; clashing names get suffixes."""
+    printer = _Printer(global_names(module))
+    parts = [_header(module)]
+    types = [f"%{quoted(name)} = type {body or 'opaque'}\n" for name, body in module.named_types.items()]
+    parts.append("".join(types))
+    parts.append("".join([f"${quoted(name)} = comdat {kind}\n" for name, kind in module.comdats.items()]))
+    parts.append("".join([printer.global_text(value) for value in module.globals.values()]))
+    parts.extend([printer.function(function) for function in module.functions.values()])
+    groups = [f"attributes #{number} = {{ {text} }}\n" for number, text in module.attribute_groups.items()]
+    parts.append("".join(groups))
+    named = [f"!{name} = {text}\n" for name, text in module.named_metadata.items()]
+    parts.append("".join(named))
+    parts.append("".join([f"!{number} = {text}\n" for number, text in module.metadata.items()]))
+    return "\n".join(filter(None, parts))
+
+
+def print_function(function: Function) -> str:
+    """A function on its own, for people: unnamed globals show the number they had where they came from."""
+    return _Printer({}).function(function)
+
+
+def print_instruction(inst: Instruction) -> str:
+    """One instruction with the names that its function gives it, for messages."""
+    function = inst.block.function if inst.block is not None else None
+    names = local_names(function) if function is not None else {}
+    return _Lenient(names).instruction(inst)
+
+
+def _header(module: Module) -> str:
+    lines: list[str] = []
+    if module.source_name:
+        lines.append(f'source_filename = "{module.source_name}"\n')
+    if module.data_layout:
+        lines.append(f'target datalayout = "{module.data_layout}"\n')
+    if module.triple:
+        lines.append(f'target triple = "{module.triple}"\n')
+    lines.extend([f'module asm "{text}"\n' for text in module.module_assembly])
+    return "".join(lines)
+
+
+class _Printer(InstructionPrinter):
+    """Prints with the global names given; a function's names are added while it is printed."""
+
+    def __init__(self, global_texts: dict[int, str]) -> None:
+        super().__init__(dict(global_texts))
+        self._globals = global_texts
+
+    def global_text(self, value: GlobalVariable | GlobalAlias) -> str:
+        tail = f", {value.suffix}" if value.suffix else ""
+        prefix = value.prefix + " " if value.prefix else ""
+        head = f"{self.value(value)} = {prefix}"
+        if isinstance(value, GlobalAlias):
+            return f"{head}{value.kind} {value.value_type}, {self.typed(value.aliasee)}{tail}\n"
+        kind = "constant" if value.is_constant else "global"
+        initializer = f" {self.value(value.initializer)}" if value.initializer is not None else ""
+        return f"{head}{kind} {value.value_type}{initializer}{tail}{attachments_text(value.metadata)}\n"
+
+    def function(self, function: Function) -> str:
+        outer = self.names
+        self.names = {**self._globals, **local_names(function)}
+        metadata = attachments_text(function.metadata).replace(", !", " !")
+        if function.is_declaration:
+            text = f"declare{metadata} {self._signature(function)}\n"
+        else:
+            blocks = [self._block(block, block is function.entry) for block in function.blocks]
+            text = f"define {self._signature(function)}{metadata} {{\n" + "\n".join(blocks) + "}\n"
+        self.names = outer
+        return text
+
+    def block_elsewhere(self, function: Value, block: Value) -> str:
+        known = self.names.get(id(block))
+        if known is None and isinstance(function, Function):
+            known = local_names(function)[id(block)]
+        assert known is not None
+        return known
+
+    def _signature(self, function: Function) -> str:
+        arguments: list[str] = []
+        for argument in function.arguments:
+            words = [argument.type.text, argument.attributes]
+            if not function.is_declaration or (argument.name and not argument.name.isdigit()):
+                words.append(self.value(argument))
+            arguments.append(" ".join(filter(None, words)))
+        if function.function_type.variadic:
+            arguments.append("...")
+        head = [function.prefix, function.result_attributes, function.function_type.result.text]
+        text = f"{' '.join(filter(None, head))} {self.value(function)}({', '.join(arguments)})"
+        return f"{text} {function.suffix}" if function.suffix else text
+
+    def _block(self, block: BasicBlock, is_entry: bool) -> str:
+        lines: list[str] = []
+        label = self.names[id(block)][1:]
+        if not (is_entry and label.isdigit()):
+            lines.append(f"{label}:\n")
+        lines.extend([f"  {self.instruction(inst)}\n" for inst in block.instructions])
+        for index, record in reversed(block.debug_records):
+            lines.insert(len(lines) - len(block.instructions) + index, f"    {self._record(record)}\n")
+        return "".join(lines)
+
+    def _record(self, record: DebugRecord) -> str:
+        return "".join([piece if isinstance(piece, str) else self.value(piece) for piece in record.pieces])
+
+
+class _Lenient(InstructionPrinter):
+    """Shows values of unknown functions by the names they want."""
+
+    def instruction(self, inst: Instruction) -> str:
+        if inst.type is not VOID:
+            self.names.setdefault(id(inst), f"%{quoted(inst.name)}")
+        for operand in inst.operands:
+            if isinstance(operand, (Instruction, BasicBlock)):
+                self.names.setdefault(id(operand), f"%{quoted(operand.name)}")
+        return super().instruction(inst)
