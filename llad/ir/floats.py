@@ -1,7 +1,7 @@
 """Floating-point literals of LLVM IR: exact text to bits and back.
 
-half, bfloat, float and double are held as the bit pattern of the value as a double; the conversions below move
-sign, exponent and payload by integer arithmetic, so that NaN payloads survive.
+half, bfloat, float and double are held as the bit pattern of the value as a double; the conversions below
+move sign, exponent and payload by integer arithmetic, so that NaN payloads survive.
 """
 
 from __future__ import annotations

@@ -1,30 +1,36 @@
 """Cuts LLVM IR text into tokens (plain strings) with one regular expression.
 
-Positions are not kept: most texts parse, and a position is recomputed from a token's index when an error needs it.
+Positions are not kept: most texts parse, and an error recomputes the position from the token's index.
 """
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["END", "position_of", "tokenize", "token_text"]
+__all__ = ["END", "position_of", "token_text", "tokenize"]
 
 # Stands behind the last token; no construct of the grammar matches it.
 END = ""
 
-# Group 1 is the token; a comment matches without it. A metadata definition on a line of its own (as LLVM prints
-# every one of them) is a single token, because its inside is carried as text.
+# Group 1 is the token; a comment matches without it. Three things that LLVM prints often and always in one
+# way are single tokens, so that the parser does not take them apart: simple struct types, simple array types,
+# and metadata definitions on a line of their own (their inside is carried as text).
+_SCALAR = r"(?:ptr|double|float|i[0-9]+)"
+_ARRAY = rf"\[[0-9]+[ ]x[ ]{_SCALAR}\]"
+_STRUCT = rf"\{{[ ](?:{_SCALAR}|{_ARRAY})(?:,[ ](?:{_SCALAR}|{_ARRAY}))*[ ]\}}"
 _TOKEN = re.compile(
-    r"""([,()\[\]{}<>=*|]
+    rf"""(?:({_STRUCT}
+        |{_ARRAY}
+        |[,()\[\]{{}}<>=*|]
         |[%@$](?:[-\w$.]+|"[^"]*")
         |c"[^"]*"
         |[-a-zA-Z$._][-\w$.]*:?
         |[-+]?[0-9][-+\w.$]*:?
-        |!(?:[0-9]+[ ]=[ ](?:distinct[ ])?!.*[)}](?=[ ]*$)|"[^"]*"|[-\w$.\\]+|)
+        |!(?:[0-9]+[ ]=[ ](?:distinct[ ])?!.*[)}}](?=[ ]*$)|"[^"]*"|[-\w$.\\]+|)
         |"[^"]*":?
         |\#\w+
         |[^\s;])
-       |;.*""",
+       |;.*)\s*""",
     re.VERBOSE | re.ASCII | re.MULTILINE,
 )
 
@@ -40,12 +46,12 @@ def tokenize(text: str) -> list[str]:
 
 
 def position_of(text: str, index: int) -> tuple[int, int, str]:
-    """Line and column (from 1) and the line's text of token number `index`; the end of the text if there is none."""
+    """Line and column (from 1) and the line's text of a token; the end of the text if there is no such token."""
     offset = len(text)
     for match in _TOKEN.finditer(text):
         if match[1]:
             if index == 0:
-                offset = match.start()
+                offset = match.start(1)
                 break
             index -= 1
     start = text.rfind("\n", 0, offset) + 1

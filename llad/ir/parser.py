@@ -21,7 +21,7 @@ __all__ = ["parse"]
 
 
 def parse(text: str) -> Module:
-    """The module that `text` spells. Raises ParseError with the place of the first thing that is not LLVM IR."""
+    """The module that `text` spells. Raises ParseError at the first thing that is not LLVM IR."""
     with _collector_paused():
         parser = _ModuleParser(text, tokenize(text))
         try:

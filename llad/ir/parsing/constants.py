@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from llad.ir.floats import bits_of_literal
 from llad.ir.module import Function, Module
-from llad.ir.parsing.cursor import key_of, name_of
+from llad.ir.parsing.cursor import key_of, name_of, word_set
 from llad.ir.parsing.types import TypeParser
 from llad.ir.types import (
     I1,
@@ -35,8 +35,8 @@ from llad.ir.values import (
 
 __all__ = ["CONSTANT_STARTS", "FLAGS", "ConstantParser"]
 
-FLAGS = frozenset(
-    "nuw nsw exact disjoint nneg samesign inbounds nusw fast nnan ninf nsz arcp contract afn reassoc".split()
+FLAGS = word_set(
+    "nuw nsw exact disjoint nneg samesign inbounds nusw fast nnan ninf nsz arcp contract afn reassoc"
 )
 
 _WORDS = frozenset({"null", "undef", "poison", "zeroinitializer", "none"})
@@ -65,7 +65,8 @@ class ConstantParser(TypeParser):
         self.globals: dict[str, GlobalValue] = {}
         # Blocks named by a blockaddress or by a definition, by function and `%name`.
         self.block_tables: dict[Function, dict[str, BasicBlock]] = {}
-        self._cache: dict[tuple[Type, str], Constant] = {}
+        # Constants of one token, by type and token.
+        self.constants: dict[tuple[Type, str], Constant] = {}
 
     def typed_constant(self) -> Constant:
         return self.constant(self.element_type())
@@ -73,14 +74,14 @@ class ConstantParser(TypeParser):
     def constant(self, type: Type) -> Constant:
         """A constant of `type`, which stands before the next token."""
         token = self.tokens[self.index]
-        found = self._cache.get((type, token))
+        found = self.constants.get((type, token))
         if found is not None:
             self.index += 1
             return found
         start = self.index
         made = self._constant(type, token)
         if self.index == start + 1:
-            self._cache[type, token] = made
+            self.constants[type, token] = made
         if made.type is not type:
             self.fail(f"this is of type {made.type}, not of type {type}", start)
         return made

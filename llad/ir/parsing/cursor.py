@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import NoReturn
 
 from llad.errors import ParseError
 from llad.ir.lexer import END, position_of, token_text
 from llad.ir.names import quoted, unquoted
 
-__all__ = ["Cursor", "key_of", "name_of"]
+__all__ = ["Cursor", "key_of", "name_of", "word_set"]
 
 _CLOSING = {"(": ")", "[": "]", "{": "}", "<": ">"}
+
+# Indices and alignments are mostly these.
+_SMALL = MappingProxyType({str(number): number for number in range(65)})
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of `text`."""
+    return frozenset(text.split())
 
 
 def key_of(token: str) -> str:
@@ -33,7 +42,7 @@ def name_of(key: str) -> str:
 
 
 class Cursor:
-    """`tokens[index]` is the next token. Methods consume what they recognise and raise ParseError otherwise."""
+    """`tokens[index]` is the next token. Methods consume what they recognise or raise ParseError."""
 
     def __init__(self, text: str, tokens: list[str]) -> None:
         self.text = text
@@ -74,6 +83,10 @@ class Cursor:
     def number(self) -> int:
         """A plain non-negative decimal integer."""
         token = self.tokens[self.index]
+        small = _SMALL.get(token)
+        if small is not None:
+            self.index += 1
+            return small
         if not (token.isascii() and token.isdigit() and len(token) <= 20):
             self.unexpected("a number")
         self.index += 1
@@ -89,9 +102,8 @@ class Cursor:
                 self.fail("this bracket is never closed", start)
             if token in _CLOSING:
                 closing.append(_CLOSING[token])
-            elif token in (")", "]", "}", ">"):
-                if closing.pop() != token:
-                    self.fail("brackets do not match")
+            elif token in (")", "]", "}", ">") and closing.pop() != token:
+                self.fail("brackets do not match")
             self.index += 1
             if not closing:
                 return

@@ -10,24 +10,22 @@ from llad.ir.lexer import END
 from llad.ir.module import Function
 from llad.ir.opcodes import OPCODES
 from llad.ir.parsing.calls import CONVENTIONS, CallParser
-from llad.ir.parsing.cursor import key_of, name_of
-from llad.ir.types import VOID, FunctionType, PointerType, Type
+from llad.ir.parsing.cursor import key_of, name_of, word_set
+from llad.ir.types import VOID, FunctionType, PointerType
 from llad.ir.values import Argument, BasicBlock, Value
 
 __all__ = ["TOP_LEVEL", "FunctionParser"]
 
-TOP_LEVEL = frozenset(
-    "define declare attributes target module source_filename uselistorder uselistorder_bb".split()
-)
+TOP_LEVEL = word_set("define declare attributes target module source_filename uselistorder uselistorder_bb")
 
-_PREFIXES = CONVENTIONS | frozenset(
-    """private internal available_externally linkonce weak common appending extern_weak linkonce_odr weak_odr external
-    dso_local dso_preemptable default hidden protected dllimport dllexport""".split()
+_PREFIXES = CONVENTIONS | word_set(
+    """private internal available_externally linkonce weak common appending extern_weak linkonce_odr weak_odr
+    external dso_local dso_preemptable default hidden protected dllimport dllexport"""
 )
 
 
 class FunctionParser(CallParser):
-    """Parses a `define` or `declare` in two steps: the header, and later (all globals being known) the body."""
+    """Parses a `define` or `declare` in two steps: the header and, when all globals are known, the body."""
 
     def function_header(self, definition: bool) -> Function:
         """Everything behind `define`/`declare` up to the body's `{` or the next top-level entity."""
@@ -86,14 +84,10 @@ class FunctionParser(CallParser):
         space = 0
         while True:
             token = tokens[self.index]
-            if (
-                token in ("", "{", "}")
-                or token in TOP_LEVEL
-                or token[0] in "!%^"
-                or tokens[self.index + 1] == "="
-            ):
-                if token[:1] != '"':
-                    return self.text_since(start), space
+            if token[:1] in ("", "{", "}", "!", "^") or token in TOP_LEVEL:
+                return self.text_since(start), space
+            if token[:1] != '"' and tokens[self.index + 1] == "=":
+                return self.text_since(start), space
             if token == "addrspace":
                 space = self.address_space()
             elif token in ("prefix", "prologue", "personality"):
@@ -242,9 +236,10 @@ Handler = Callable[[FunctionParser, str], Instruction]
 def _handlers() -> Mapping[str, Handler]:
     table: dict[str, Handler] = {}
     shared: dict[Handler, str] = {
-        FunctionParser.binary: "add sub mul udiv sdiv urem srem shl lshr ashr and or xor fadd fsub fmul fdiv frem",
-        FunctionParser.cast: "trunc zext sext ptrtoint ptrtoaddr inttoptr bitcast addrspacecast fptrunc fpext fptoui "
-        "fptosi uitofp sitofp",
+        FunctionParser.binary: "add sub mul udiv sdiv urem srem shl lshr ashr and or xor "
+        "fadd fsub fmul fdiv frem",
+        FunctionParser.cast: "trunc zext sext ptrtoint ptrtoaddr inttoptr bitcast addrspacecast "
+        "fptrunc fpext fptoui fptosi uitofp sitofp",
         FunctionParser.unary: "fneg",
         FunctionParser.compare: "icmp fcmp",
         FunctionParser.pad_of_arguments: "cleanuppad catchpad",

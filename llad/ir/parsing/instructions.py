@@ -5,14 +5,15 @@ from __future__ import annotations
 from llad.ir.instructions import Instruction, MemoryInfo
 from llad.ir.opcodes import OPCODES
 from llad.ir.parsing.constants import FLAGS, address_type
+from llad.ir.parsing.cursor import word_set
 from llad.ir.parsing.values import ValueParser
 from llad.ir.types import I1, VOID, IntType, PointerType, Type, VectorType
 from llad.ir.values import Value, integer
 
 __all__ = ["InstructionParser"]
 
-_ICMP = frozenset("eq ne ugt uge ult ule sgt sge slt sle".split())
-_FCMP = frozenset("false oeq ogt oge olt ole one ord ueq ugt uge ult ule une uno true".split())
+_ICMP = word_set("eq ne ugt uge ult ule sgt sge slt sle")
+_FCMP = word_set("false oeq ogt oge olt ole one ord ueq ugt uge ult ule une uno true")
 _ONE = integer(32, 1)
 
 
@@ -133,11 +134,11 @@ class InstructionParser(ValueParser):
         space = 0
         tokens = self.tokens
         align = self.alignment()
-        if align == 0 and tokens[self.index] == "," and tokens[self.index + 1] != "addrspace":
-            if tokens[self.index + 1][:1] != "!":
-                self.index += 1
-                count = self.typed_value()
-                align = self.alignment()
+        ahead = tokens[self.index + 1]
+        if align == 0 and tokens[self.index] == "," and ahead != "addrspace" and ahead[:1] != "!":
+            self.index += 1
+            count = self.typed_value()
+            align = self.alignment()
         if tokens[self.index] == "," and tokens[self.index + 1] == "addrspace":
             self.index += 1
             space = self.address_space()

@@ -1,18 +1,19 @@
-"""Instructions that scalar numerical code seldom has: vectors, atomics, exception handling, computed jumps."""
+"""Instructions that scalar numerical code seldom has: vectors, atomics, exceptions, computed jumps."""
 
 from __future__ import annotations
 
 from llad.ir.instructions import Instruction, MemoryInfo, OtherInfo
 from llad.ir.opcodes import OPCODES
+from llad.ir.parsing.cursor import word_set
 from llad.ir.parsing.instructions import InstructionParser
 from llad.ir.types import I1, TOKEN, VOID, StructType, VectorType
 from llad.ir.values import Value
 
 __all__ = ["RareParser"]
 
-_ATOMIC_OPERATIONS = frozenset(
-    "xchg add sub and nand or xor max min umax umin fadd fsub fmax fmin fmaximum fminimum fmaximumnum fminimumnum "
-    "uinc_wrap udec_wrap usub_cond usub_sat".split()
+_ATOMIC_OPERATIONS = word_set(
+    "xchg add sub and nand or xor max min umax umin fadd fsub fmax fmin fmaximum fminimum fmaximumnum "
+    "fminimumnum uinc_wrap udec_wrap usub_cond usub_sat"
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from llad.errors import ParseError
+from llad.ir.lexer import tokenize
 from llad.ir.parsing.cursor import Cursor, name_of
 from llad.ir.types import (
     LABEL,
@@ -50,7 +52,7 @@ class TypeParser(Cursor):
         return self.function_type(found) if self.tokens[self.index] == "(" else found
 
     def starts_type(self, token: str) -> bool:
-        if token in self.simple or token in ("{", "[", "<", "target"):
+        if token in self.simple or token[:1] in ("{", "[", "<") or token == "target":
             return True
         return token[:1] == "%" or (token[:1] == "i" and token[1:].isdigit())
 
@@ -104,6 +106,8 @@ class TypeParser(Cursor):
             return ArrayType(count, element)
         if token == "<":
             return self._vector_or_packed()
+        if token[:1] in ("{", "["):
+            return self._written_as_one_token(token)
         if token == "target":
             start = self.index
             self.index += 1
@@ -112,6 +116,18 @@ class TypeParser(Cursor):
             self.skip_balanced()
             return TargetType(self.text_since(start))
         self.unexpected("a type")
+
+    def _written_as_one_token(self, token: str) -> Type:
+        """A struct or array type that the lexer left in one piece; taken apart once a module."""
+        inside = TypeParser(token, [token[0], *tokenize(token[1:-1])])
+        inside.tokens.insert(-8, token[-1])
+        try:
+            found = inside.type()
+        except ParseError as error:
+            self.fail(error.message)
+        self.simple[token] = found
+        self.index += 1
+        return found
 
     def _struct_elements(self) -> tuple[Type, ...]:
         self.expect("{")

@@ -43,15 +43,16 @@ class ValueParser(ConstantParser):
         return found
 
     def typed_value(self) -> Value:
-        token = self.tokens[self.index]
-        found = self.simple.get(token)
-        if found is None or self.tokens[self.index + 1] == "addrspace":
-            found = self.type()
-        else:
-            self.index += 1
-        if found is VOID or found is LABEL:
-            self.fail(f"a value cannot have type {found}", self.index - 1)
-        return self.value(found)
+        index = self.index
+        type = self.simple.get(self.tokens[index])
+        if type is not None:
+            # The common case in one step: a known name or constant behind a type of one token.
+            token = self.tokens[index + 1]
+            known = self.locals.get(token) or self.constants.get((type, token))
+            if known is not None and known.type is type:
+                self.index = index + 2
+                return known
+        return self.value(self.element_type())
 
     def label(self) -> BasicBlock:
         """`label %block`."""
