@@ -1,8 +1,8 @@
-"""What a derivative rule is: a declaration from which forward mode, reverse mode and the needed values follow.
+"""What a derivative rule is: a declaration from which both modes and the needed values follow.
 
 A rule for `y = f(x0, x1, ...)` gives, for each operand, the linear map `t -> t * dy/dxi` as a function of a
 `RuleContext`. A real scalar map is its own transpose, so the same function carries a tangent forward and an
-adjoint backward. Run on a `RecordingContext` it tells which primal values it reads, without emitting anything.
+adjoint backward. Run on a `RecordingContext` it tells which primal values it reads, and emits nothing.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from llad.ir.values import Value
 
 
 class RuleContext(Protocol):
-    """What a rule may read and emit. All floating-point results have the type of the primal result (`y.type`),
+    """What a rule may read and emit. All floating-point results have the type of the primal result (`y.type`)
     and inherit the fast-math flags of the primal instruction."""
 
     def x(self, index: int) -> Value:
@@ -63,8 +63,7 @@ class Rule:
 
     `scales[i]` maps a tangent or adjoint `t` to `t * dy/dxi`; None means that operand i never carries a
     derivative (integers, piecewise constant functions). `singular` says that a partial can be infinite or NaN
-    at a point where the function itself is finite: the emitter then lets an exactly zero `t` contribute exactly
-    zero. `symmetric` says that f(x, x) may use `2 * scales[0]` for two identical operands.
+    for finite operands: the emitter then lets an exactly zero `t` contribute exactly zero. `symmetric` says that f(x, x) may use `2 * scales[0]` for two identical operands.
     """
 
     scales: tuple[Scale | None, ...]

@@ -26,9 +26,9 @@ class KnownFunction:
     """One function of the table.
 
     `operands` has a letter per operand: "f" a float of the result's type, "i" an i32, "e" an i32 for each
-    element, "n" a float of any type (then the result is not a float). `library` is the C name in double precision, `aliases` are further
-    names; each has a single-precision spelling with an `f` behind it. `helper` is the symbol of a definition
-    that llad ships.
+    element, "n" a float of any type (then the result is not a float). `library` is the C name in double
+    precision, `aliases` are further names; each has a single-precision spelling with an `f` behind it.
+    `helper` is the symbol of a definition that llad ships.
     """
 
     name: str
