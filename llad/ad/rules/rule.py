@@ -63,7 +63,8 @@ class Rule:
 
     `scales[i]` maps a tangent or adjoint `t` to `t * dy/dxi`; None means that operand i never carries a
     derivative (integers, piecewise constant functions). `singular` says that a partial can be infinite or NaN
-    for finite operands: the emitter then lets an exactly zero `t` contribute exactly zero. `symmetric` says that f(x, x) may use `2 * scales[0]` for two identical operands.
+    for finite operands: the emitter then lets an exactly zero `t` contribute exactly zero. `symmetric` says
+    that f(x, x) may use `2 * scales[0]` for two identical operands.
     """
 
     scales: tuple[Scale | None, ...]
