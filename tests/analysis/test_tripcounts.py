@@ -39,12 +39,14 @@ class Shape:
     header_test: bool = False
     error_exit: bool = False
     limit: str = "%limit"
+    offset_flags: str | None = None
 
     def text(self) -> str:
         kind = f"i{self.bits}"
         test = f"%stay = icmp {self.samesign} {self.predicate} {kind} {self.tested}, {self.limit}"
         step = f"%next = {self.operator} {self.flags} {kind} %iv, {self.step}"
-        offset = f"%offset = add {self.flags} {kind} %iv, 3"
+        offset_flags = self.flags if self.offset_flags is None else self.offset_flags
+        offset = f"%offset = add {offset_flags} {kind} %iv, 3"
         error = "%failed = icmp eq i64 %count, %stop\n  br i1 %failed, label %error, label %latch"
         first, second = ([offset, step, test], []) if self.header_test else ([offset, step], [test])
         middle = "br i1 %stay, label %body, label %end" if self.header_test else "br label %body"
@@ -147,6 +149,28 @@ def test_counts_with_constant_limits(predicate: str, limit: int) -> None:
     starts = [(start, 0) for start in range(16)]
     for step, flags in itertools.product((1, -1, 2, -3, 4, 5), ("", "nsw", "nuw")):
         check(Shape(4, predicate, step, "add", flags, limit=str(limit)), starts, 17)
+
+
+@pytest.mark.parametrize("predicate", PREDICATES)
+@pytest.mark.parametrize("flags", ["nsw", "nuw"])
+def test_a_wrapping_offset_voids_the_flags_of_the_step(predicate: str, flags: str) -> None:
+    every = list(itertools.product(range(8), repeat=2))
+    for step in (1, 2, -2):
+        check(Shape(3, predicate, step, "add", flags, "%offset", offset_flags=""), every, 9)
+        check(Shape(3, predicate, step, "add", "", "%offset", offset_flags=flags), every, 9)
+
+
+@pytest.mark.parametrize(
+    ("predicate", "limit", "operator"),
+    [("sle", 2**63 - 1, "add"), ("ule", -1, "add"), ("sge", -(2**63), "sub"), ("uge", 0, "sub")],
+)
+def test_an_inclusive_limit_at_the_end_of_the_type(predicate: str, limit: int, operator: str) -> None:
+    change = 1 if operator == "add" else -1
+    starts = [(limit - change * back, 0) for back in range(5)]
+    for step in (1, 2):
+        shape = Shape(64, predicate, step, operator, "nsw nuw", limit=str(limit))
+        check(shape, starts, 9)
+        assert analysed(shape.text())[1] is not None
 
 
 @pytest.mark.parametrize("predicate", ["slt", "sgt", "ult", "ugt", "sge", "ule"])
