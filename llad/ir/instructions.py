@@ -1,7 +1,8 @@
 """Instructions: one class, an opcode from the table, operands, and a small immutable payload.
 
 Operand order: as printed, except
-- `call`/`invoke`/`callbr`: arguments, then (invoke: normal and unwind block), then the callee last;
+- `call`/`invoke`/`callbr`: arguments, then the blocks (invoke: normal and unwind block; callbr: the default and
+  the indirect ones), then the callee last;
 - `phi`: value, block, value, block, ...;
 - `br`: target, or condition, true block, false block; `switch`: value, default, case, block, ...
 """
@@ -130,6 +131,8 @@ class Instruction(Value):
     @property
     def arguments(self) -> list[Value]:
         """Arguments of a call, in order."""
+        if self.opcode.name == "callbr":
+            return [op for op in self.operands[:-1] if not isinstance(op, BasicBlock)]
         return self.operands[: len(self.operands) - 1 - self.opcode.call_blocks]
 
     @property

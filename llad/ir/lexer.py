@@ -24,8 +24,8 @@ _TOKEN = re.compile(
         |[,()\[\]{{}}<>=*|]
         |[%@$](?:[-\w$.]+|"[^"]*")
         |c"[^"]*"
-        |[-a-zA-Z$._][-\w$.]*:?
         |[-+]?[0-9][-+\w.$]*:?
+        |[-a-zA-Z$._][-\w$.]*:?
         |!(?:[0-9]+[ ]=[ ](?:distinct[ ])?!.*[)}}](?=[ ]*$)|"[^"]*"|[-\w$.\\]+|)
         |"[^"]*":?
         |\#\w+
@@ -46,7 +46,7 @@ def tokenize(text: str) -> list[str]:
 
 
 def position_of(text: str, index: int) -> tuple[int, int, str]:
-    """Line and column (from 1) and the line's text of a token; the end of the text if there is no such token."""
+    """Line and column (from 1) and the line's text of a token; the end of the text if none."""
     offset = len(text)
     for match in _TOKEN.finditer(text):
         if match[1]:

@@ -6,6 +6,8 @@ import re
 
 _PLAIN = re.compile(r"[A-Za-z$._-][A-Za-z0-9$._-]*|[0-9]+")
 
+_ESCAPE = re.compile(rb"\\(?:\\|([0-9A-Fa-f]{2}))")
+
 
 def quoted(name: str) -> str:
     """`name` as it stands behind `%` or `@`: plain, or in quotes with every unusual byte as `\\XX`."""
@@ -17,10 +19,13 @@ def quoted(name: str) -> str:
 
 
 def unquoted(text: str) -> str:
-    """The inverse of `quoted`, for the text behind the sigil."""
+    """The inverse of `quoted`, for the text behind the sigil. Reads `\\\\` too, as LLVM writes a backslash."""
     if not text.startswith('"'):
         return text
-    data = re.sub(
-        rb"\\([0-9A-Fa-f]{2})", lambda m: bytes([int(m[1], 16)]), text[1:-1].encode("utf-8", "surrogateescape")
-    )
-    return data.decode("utf-8", "surrogateescape")
+    return unescaped(text[1:-1]).decode("utf-8", "surrogateescape")
+
+
+def unescaped(text: str) -> bytes:
+    """The bytes that the inside of a quoted string of LLVM IR stands for."""
+    data = text.encode("utf-8", "surrogateescape")
+    return _ESCAPE.sub(lambda m: b"\\" if m[1] is None else bytes([int(m[1], 16)]), data)

@@ -14,7 +14,7 @@ from llad.ir.module import Function, GlobalAlias, GlobalVariable, Module
 from llad.ir.names import quoted, unquoted
 from llad.ir.parsing.cursor import key_of, name_of
 from llad.ir.parsing.functions import TOP_LEVEL, FunctionParser
-from llad.ir.types import PointerType
+from llad.ir.types import PTR, PointerType
 from llad.ir.values import ConstantWord, GlobalValue
 
 __all__ = ["parse"]
@@ -61,7 +61,8 @@ class _ModuleParser(FunctionParser):
         for target, start, end in self._initializers:
             self.index = start
             if isinstance(target, GlobalAlias):
-                target.aliasee = self.typed_constant()
+                target.aliasee = self.aliasee()
+                target.type = target.aliasee.type
             else:
                 target.initializer = self.constant(target.value_type)
             if self.index != end:
@@ -207,7 +208,8 @@ class _ModuleParser(FunctionParser):
         value_type = self.value_type()
         self.expect(",")
         constant_start = self.index
-        type = self.element_type()
+        # An expression stands without its type here.
+        type = self.element_type() if self.starts_type(self.tokens[self.index]) else PTR
         alias = GlobalAlias(name_of(key), kind, value_type, ConstantWord(type, "poison"), prefix)
         alias.type = type
         self._initializers.append((alias, constant_start, self._after_value()))
@@ -230,9 +232,11 @@ class _ModuleParser(FunctionParser):
         return self.index
 
     def _global_suffix(self) -> str:
-        """`section "x", align 8, comdat($c)`: what follows the comma, without attachments."""
+        """`section "x", align 8 #0`: what follows the comma (attributes alone have none), without attachments."""
         tokens = self.tokens
-        start = self.index + 1
+        start = self.index + (tokens[self.index] == ",")
+        while tokens[self.index][:1] == "#" and not self._at_entity():
+            self.index += 1
         while tokens[self.index] == "," and tokens[self.index + 1][:1] != "!":
             self.index += 2
             while tokens[self.index] != "," and not self._at_entity():

@@ -7,17 +7,19 @@ from llad.ir.module import Function, GlobalAlias, GlobalVariable, Module
 from llad.ir.names import quoted
 from llad.ir.printing.instructions import InstructionPrinter, attachments_text
 from llad.ir.printing.names import global_names, local_names
-from llad.ir.types import VOID
-from llad.ir.values import BasicBlock, DebugRecord, Value
+from llad.ir.types import VOID, StructType
+from llad.ir.values import Argument, BasicBlock, ConstantExpression, DebugRecord, Value
 
 __all__ = ["print_function", "print_instruction", "print_module"]
 
 
 def print_module(module: Module) -> str:
     """The module as text that LLVM accepts. Unnamed values are numbered; clashing names get suffixes."""
-    printer = _Printer(global_names(module))
+    bodies = module.named_types.items()
+    packed = frozenset(name for name, body in bodies if isinstance(body, StructType) and body.packed)
+    printer = _Printer(global_names(module), packed)
     parts = [_header(module)]
-    types = [f"%{quoted(name)} = type {body or 'opaque'}\n" for name, body in module.named_types.items()]
+    types = [f"%{quoted(name)} = type {body or 'opaque'}\n" for name, body in bodies]
     parts.append("".join(types))
     parts.append("".join([f"${quoted(name)} = comdat {kind}\n" for name, kind in module.comdats.items()]))
     parts.append("".join([printer.global_text(value) for value in module.globals.values()]))
@@ -57,16 +59,18 @@ def _header(module: Module) -> str:
 class _Printer(InstructionPrinter):
     """Prints with the global names given; a function's names are added while it is printed."""
 
-    def __init__(self, global_texts: dict[int, str]) -> None:
-        super().__init__(dict(global_texts))
+    def __init__(self, global_texts: dict[int, str], packed: frozenset[str] = frozenset()) -> None:
+        super().__init__(dict(global_texts), packed)
         self._globals = global_texts
 
     def global_text(self, value: GlobalVariable | GlobalAlias) -> str:
-        tail = f", {value.suffix}" if value.suffix else ""
+        tail = value.suffix and ("" if value.suffix.startswith("#") else ",") + " " + value.suffix
         prefix = value.prefix + " " if value.prefix else ""
         head = f"{self.value(value)} = {prefix}"
         if isinstance(value, GlobalAlias):
-            return f"{head}{value.kind} {value.value_type}, {self.typed(value.aliasee)}{tail}\n"
+            expression = isinstance(value.aliasee, ConstantExpression)
+            aliasee = self.value(value.aliasee) if expression else self.typed(value.aliasee)
+            return f"{head}{value.kind} {value.value_type}, {aliasee}{tail}\n"
         kind = "constant" if value.is_constant else "global"
         initializer = f" {self.value(value.initializer)}" if value.initializer is not None else ""
         return f"{head}{kind} {value.value_type}{initializer}{tail}{attachments_text(value.metadata)}\n"
@@ -108,13 +112,30 @@ class _Printer(InstructionPrinter):
         label = self.names[id(block)][1:]
         if not (is_entry and label.isdigit()):
             lines.append(f"{label}:\n")
-        lines.extend([f"  {self.instruction(inst)}\n" for inst in block.instructions])
-        for index, record in reversed(block.debug_records):
-            lines.insert(len(lines) - len(block.instructions) + index, f"    {self._record(record)}\n")
+        if block.debug_records:
+            self._with_records(block, lines)
+        else:
+            lines.extend([f"  {self.instruction(inst)}\n" for inst in block.instructions])
         return "".join(lines)
 
+    def _with_records(self, block: BasicBlock, lines: list[str]) -> None:
+        """The instructions with the debug records before them; none stands behind the terminator."""
+        last = len(block.instructions) - 1
+        before: dict[int, list[DebugRecord]] = {}
+        for index, record in block.debug_records:
+            before.setdefault(min(index, last), []).append(record)
+        for index, inst in enumerate(block.instructions):
+            lines.extend([self._record(record) for record in before.get(index, ())])
+            lines.append(f"  {self.instruction(inst)}\n")
+
     def _record(self, record: DebugRecord) -> str:
-        return "".join([piece if isinstance(piece, str) else self.value(piece) for piece in record.pieces])
+        """A record's line; nothing if the function no longer has one of its values."""
+        pieces: list[str] = []
+        for piece in record.pieces:
+            if isinstance(piece, (Instruction, Argument)) and id(piece) not in self.names:
+                return ""
+            pieces.append(piece if isinstance(piece, str) else self.value(piece))
+        return f"    {''.join(pieces)}\n"
 
 
 class _Lenient(InstructionPrinter):

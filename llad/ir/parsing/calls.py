@@ -14,8 +14,9 @@ __all__ = ["CONVENTIONS", "CallParser"]
 
 CONVENTIONS = word_set(
     """ccc fastcc coldcc cc webkit_jscc anyregcc preserve_mostcc preserve_allcc preserve_nonecc cxx_fast_tlscc
-    ghccc tailcc swiftcc swifttailcc cfguard_checkcc x86_stdcallcc x86_fastcallcc x86_thiscallcc x86_vectorcallcc
-    x86_regcallcc x86_intrcc x86_64_sysvcc win64cc arm_apcscc arm_aapcscc arm_aapcs_vfpcc aarch64_vector_pcs
+    ghccc tailcc swiftcc swifttailcc cfguard_checkcc x86_stdcallcc x86_fastcallcc x86_thiscallcc
+    x86_vectorcallcc x86_regcallcc x86_intrcc x86_64_sysvcc win64cc
+    arm_apcscc arm_aapcscc arm_aapcs_vfpcc aarch64_vector_pcs
     aarch64_sve_vector_pcs msp430_intrcc avr_intrcc avr_signalcc ptx_kernel ptx_device amdgpu_kernel amdgpu_vs
     amdgpu_gs amdgpu_ps amdgpu_cs spir_func spir_kernel intel_ocl_bicc hhvmcc hhvm_ccc m68k_rtdcc graalcc
     riscv_vector_cc"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from llad.ir.floats import bits_of_literal
 from llad.ir.module import Function, Module
+from llad.ir.names import unescaped
 from llad.ir.parsing.cursor import key_of, name_of, word_set
 from llad.ir.parsing.types import TypeParser
 from llad.ir.types import (
@@ -70,6 +71,12 @@ class ConstantParser(TypeParser):
 
     def typed_constant(self) -> Constant:
         return self.constant(self.element_type())
+
+    def aliasee(self) -> Constant:
+        """What an alias stands for: a typed constant, or an expression without its type."""
+        if self.starts_type(self.tokens[self.index]):
+            return self.typed_constant()
+        return self._expression(PTR, self.tokens[self.index])
 
     def constant(self, type: Type) -> Constant:
         """A constant of `type`, which stands before the next token."""
@@ -196,16 +203,8 @@ class ConstantParser(TypeParser):
         if not (isinstance(type, ArrayType) and isinstance(type.element, IntType) and type.element.bits == 8):
             self.fail(f"a string is not a value of type {type}")
         inner = token[2:-1]
-        length = 0
-        place = 0
-        while place < len(inner):
-            place += (
-                3
-                if inner[place] == "\\" and inner[place + 1 : place + 2] != "\\"
-                else 1 + (inner[place] == "\\")
-            )
-            length += 1
-        if inner.isascii() and length != type.count:
+        length = len(unescaped(inner))
+        if length != type.count:
             self.fail(f"this string has {length} bytes, its type {type.count}")
         self.index += 1
         return ConstantString(type, inner)

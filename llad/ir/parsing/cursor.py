@@ -111,13 +111,15 @@ class Cursor:
     def text_since(self, start: int) -> str:
         return token_text(self.tokens[start : self.index])
 
-    def attachments(self) -> tuple[tuple[str, str], ...]:
-        """`, !dbg !3, !tbaa !4`, each with its comma; the comma is not needed before the first."""
+    def attachments(self, comma: bool = True) -> tuple[tuple[str, str], ...]:
+        """`, !dbg !3, !tbaa !4`, or without commas `!dbg !3 !tbaa !4`."""
         found: list[tuple[str, str]] = []
         tokens = self.tokens
         while True:
-            start = self.index + (tokens[self.index] == ",")
+            start = self.index + comma
             kind = tokens[start]
+            if comma and tokens[self.index] != ",":
+                return tuple(found)
             if kind[:1] != "!" or len(kind) == 1 or kind[1] == '"' or kind[1].isdigit():
                 return tuple(found)
             self.index = start + 1

@@ -27,9 +27,13 @@ _PREFIXES = CONVENTIONS | word_set(
 class FunctionParser(CallParser):
     """Parses a `define` or `declare` in two steps: the header and, when all globals are known, the body."""
 
+    def __init__(self, text: str, tokens: list[str]) -> None:
+        super().__init__(text, tokens)
+        self.parameter_keys: dict[Function, list[str]] = {}
+
     def function_header(self, definition: bool) -> Function:
         """Everything behind `define`/`declare` up to the body's `{` or the next top-level entity."""
-        metadata = self.attachments()
+        metadata = self.attachments(comma=False)
         prefix_start = self.index
         while self.tokens[self.index] in _PREFIXES:
             self.index += 1
@@ -44,21 +48,24 @@ class FunctionParser(CallParser):
         if token[1:2] == '"' and name_of(key_of(token)) != key_of(token)[1:].strip('"'):
             self.unexpected("a name that is not digits in quotes")
         self.index += 1
-        arguments, variadic = self._parameters(definition)
+        arguments, keys, variadic = self._parameters()
         function = Function(
             name_of(key_of(token)), FunctionType(result, tuple(a.type for a in arguments), variadic)
         )
         function.arguments = arguments
+        self.parameter_keys[function] = keys
         function.prefix = prefix
         function.result_attributes = result_attributes
         function.suffix, space = self._suffix()
         function.type = PointerType(space)
-        function.metadata = metadata + self.attachments()
+        function.metadata = metadata + self.attachments(comma=False) if definition else metadata
         return function
 
-    def _parameters(self, definition: bool) -> tuple[list[Argument], bool]:
+    def _parameters(self) -> tuple[list[Argument], list[str], bool]:
+        """The parameters, the keys under which the body knows them ("": unnamed), and whether more may follow."""
         self.expect("(")
         arguments: list[Argument] = []
+        keys: list[str] = []
         variadic = False
         while self.tokens[self.index] != ")":
             if arguments:
@@ -68,14 +75,13 @@ class FunctionParser(CallParser):
                 break
             type = self.element_type()
             attributes = self.attributes()
-            name = ""
             token = self.tokens[self.index]
-            if token[:1] == "%":
-                self.index += 1
-                name = name_of(key_of(token))
-            arguments.append(Argument(type, name, len(arguments), attributes))
+            key = key_of(token) if token[:1] == "%" else ""
+            self.index += bool(key)
+            keys.append(key)
+            arguments.append(Argument(type, name_of(key), len(arguments), attributes))
         self.expect(")")
-        return arguments, variadic
+        return arguments, keys, variadic
 
     def _suffix(self) -> tuple[str, int]:
         """The words behind the parameter list, and the address space they name."""
@@ -119,8 +125,8 @@ class FunctionParser(CallParser):
         self.forward_blocks = dict.fromkeys(self.blocks, self.index)
         self.forwards = {}
         self.locals = {}
-        for argument in function.arguments:
-            self.define(argument, "%" + argument.name if argument.name else "", self.index)
+        for argument, key in zip(function.arguments, self.parameter_keys[function], strict=True):
+            self.define(argument, key, self.index)
         self.expect("{")
         while self.tokens[self.index] != "}":
             if self.tokens[self.index] in ("uselistorder", "uselistorder_bb"):

@@ -141,10 +141,11 @@ class TypeParser(Cursor):
 
     def _vector_or_packed(self) -> Type:
         self.expect("<")
-        if self.tokens[self.index] == "{":
-            elements = self._struct_elements()
+        if self.tokens[self.index][:1] == "{":
+            struct = self.type()
+            assert isinstance(struct, StructType)
             self.expect(">")
-            return StructType(elements, packed=True)
+            return StructType(struct.elements, packed=True)
         scalable = self.accept("vscale")
         if scalable:
             self.expect("x")

@@ -8,7 +8,7 @@ from llad.ir.instructions import Instruction
 from llad.ir.lexer import token_text
 from llad.ir.parsing.constants import CONSTANT_STARTS, ConstantParser
 from llad.ir.parsing.cursor import key_of, name_of
-from llad.ir.types import LABEL, METADATA, TOKEN, VOID, Type
+from llad.ir.types import METADATA, TOKEN, Type
 from llad.ir.values import BasicBlock, DebugRecord, InlineAssembly, MetadataValue, Value
 
 __all__ = ["ValueParser"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from llad.errors import InternalError
 from llad.ir.floats import literal_of_bits
 from llad.ir.names import quoted
-from llad.ir.types import I1, ArrayType, StructType
+from llad.ir.types import I1, ArrayType, NamedStructType, StructType
 from llad.ir.values import (
     BasicBlock,
     ConstantAggregate,
@@ -29,10 +29,12 @@ class OperandPrinter:
     """Prints operands. `names` holds chosen names and the texts of constants met so far, by `id`.
 
     A constant's text may be kept by `id` because the module being printed keeps the constant alive.
+    `packed` holds the names of the module's packed structs, whose constants have brackets of their own.
     """
 
-    def __init__(self, names: dict[int, str]) -> None:
+    def __init__(self, names: dict[int, str], packed: frozenset[str] = frozenset()) -> None:
         self.names = names
+        self.packed = packed
 
     def value(self, value: Value) -> str:
         """An operand without its type."""
@@ -78,10 +80,10 @@ class OperandPrinter:
             return f"splat ({inner})"
         if isinstance(type, ArrayType):
             return f"[{inner}]"
-        if isinstance(type, StructType) and not type.packed:
-            return f"{{ {inner} }}"
+        if isinstance(type, NamedStructType):
+            return f"<{{ {inner} }}>" if type.name in self.packed else f"{{ {inner} }}"
         if isinstance(type, StructType):
-            return f"<{{ {inner} }}>"
+            return f"<{{ {inner} }}>" if type.packed else f"{{ {inner} }}"
         return f"<{inner}>"
 
     def _expression(self, value: ConstantExpression) -> str:
