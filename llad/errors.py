@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActivityError",
+    "AliasError",
     "ArgumentError",
     "GradientCheckError",
     "InternalError",
@@ -16,6 +17,7 @@ __all__ = [
     "MissingRuleError",
     "NotDifferentiableError",
     "ParseError",
+    "ShapeError",
     "UnsupportedError",
     "VerifyError",
 ]
@@ -46,6 +48,14 @@ class ArgumentError(LladError, TypeError):
 
 class NotDifferentiableError(ArgumentError):
     """The function or argument has no derivative: its result is not a float, or the argument is not one."""
+
+
+class AliasError(LladError, ValueError):
+    """Array arguments share memory in a way that generated code does not allow; raised before it runs."""
+
+
+class ShapeError(LladError, ValueError):
+    """An array passed as tangent or cotangent does not have the shape of what it belongs to."""
 
 
 class GradientCheckError(LladError, AssertionError):

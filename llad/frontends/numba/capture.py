@@ -35,7 +35,8 @@ class Captured:
     """A function with all of its callees as unoptimised IR, and what Numba knows about it.
 
     `text` is the IR, `function` the symbol of the root, `leaves` its arguments with tuples taken apart,
-    `compile_result` Numba's own record (it keeps the environments of the callees alive).
+    `compile_result` Numba's own record (it keeps the environments of the callees alive), `defined_at` the
+    `file:line` of the function.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Captured:
     leaves: tuple[Leaf, ...]
     compile_result: Any
     seconds: float
+    defined_at: str
 
 
 def as_dispatcher(function: Callable[..., Any]) -> Any:
@@ -82,6 +84,7 @@ def capture_ir(
             "it is linked as already optimised code that llad did not capture",
             "call the Python function behind it (for `@vectorize`: an `@njit` function) instead",
         )
+    code = dispatcher.py_func.__code__
     names = tuple(utils.pysignature(dispatcher.py_func).parameters)
     typed = tuple(result.signature.args)
     return Captured(
@@ -94,6 +97,7 @@ def capture_ir(
         leaves=leaves(typed, names),
         compile_result=result,
         seconds=time.perf_counter() - started,
+        defined_at=f"{code.co_filename}:{code.co_firstlineno}",
     )
 
 
@@ -101,7 +105,7 @@ def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machin
     """Stage "primal": the canonical form that is differentiated, as text."""
     text = captured.text
     if power.uses_power(text):
-        text = pipelines.inline_everything(power.declare_pure(text), captured.function, machine)
+        text = pipelines.inline_everything(text, captured.function, machine)
         text = power.expand_constant_powers(text)
     return pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
 

@@ -2,9 +2,9 @@
 
 - Shape errors of slice assignment are raised with a static message: formatting the shapes makes half of
   the IR of a sliced kernel.
-- `x ** n` with a floating-point base and an integer exponent calls `llad.power_integer.f64` (`.f32`), which
-  has a derivative rule, instead of looping over the bits of the exponent. `llad.frontends.numba.power` says
-  how the calls become code again; results are those of Numba's algorithm, bit for bit.
+- `x ** n` with a floating-point base and an integer exponent calls `llvm.powi`, which has a derivative
+  rule, instead of looping over the bits of the exponent. `llad.frontends.numba.power` says how the calls
+  become code again; results are those of Numba's algorithm, bit for bit.
 """
 # Numba is typed in part only.
 # mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
@@ -16,7 +16,7 @@ import operator
 from typing import Any
 
 from llvmlite import ir
-from numba.core import types
+from numba.core import cgutils, types
 from numba.core.extending import intrinsic, overload
 from numba.core.imputils import impl_ret_untracked
 from numba.core.typing import signature
@@ -55,17 +55,14 @@ def integer_power(context: Any, fn: Any, sig: Any) -> Any:
 @intrinsic
 def _known_power(typing_context: Any, base: Any, exponent: Any) -> Any:
     """`base ** exponent` for 0 <= exponent <= 65536, as a call that the differentiator knows."""
-    name = "llad.power_integer.f32" if base.bitwidth == 32 else "llad.power_integer.f64"
 
     def generate(context: Any, builder: Any, sig: Any, args: Any) -> Any:
-        value_type = args[0].type
-        function_type = ir.FunctionType(value_type, [value_type, ir.IntType(64)])
-        function = builder.module.globals.get(name)
-        if function is None:
-            function = ir.Function(builder.module, function_type, name)
+        name = f"llvm.powi.f{base.bitwidth}.i32"
+        function_type = ir.FunctionType(args[0].type, [args[0].type, ir.IntType(32)])
+        function = cgutils.get_or_insert_function(builder.module, function_type, name)
         return builder.call(function, args)
 
-    return signature(base, base, types.int64), generate
+    return signature(base, base, types.int32), generate
 
 
 def _lower_power(context: Any, builder: Any, sig: Any, args: Any) -> Any:
@@ -79,10 +76,10 @@ def _lower_power(context: Any, builder: Any, sig: Any, args: Any) -> Any:
                 raise OverflowError
             if exponent > _LARGEST_EXPONENT:
                 return math.pow(a, float(b))
-            return 1.0 / _known_power(a, types.int64(exponent))
+            return 1.0 / _known_power(a, types.int32(exponent))
         if b > _LARGEST_EXPONENT:
             return math.pow(a, float(b))
-        return _known_power(a, types.int64(b))
+        return _known_power(a, types.int32(b))
 
     result = context.compile_internal(builder, float_power, signature(result_type, *sig.args), args)
     return impl_ret_untracked(context, builder, result_type, result)

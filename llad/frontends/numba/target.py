@@ -11,6 +11,7 @@ find the Python line of a construct that cannot be differentiated).
 
 from __future__ import annotations
 
+import itertools
 import weakref
 from functools import lru_cache
 from typing import Any
@@ -29,7 +30,7 @@ from numba.core.target_extension import (
 
 from llad.frontends.numba import overrides
 
-__all__ = ["CaptureLibrary", "capture_compile", "capture_target"]
+__all__ = ["CaptureLibrary", "capture_compile", "capture_target", "next_serial"]
 
 # Options of `jit` without meaning for captured code. `parallel` is among them: prange is captured serially.
 _DROPPED_OPTIONS = ("cache", "debug", "nogil", "parallel", "pipeline_class", "target_backend")
@@ -177,6 +178,7 @@ class _CaptureDescriptor(TargetDescriptor):
         super().__init__(name)
         self._typing = CaptureTyping()
         self._context = CaptureContext(self._typing, name)
+        self.serials = itertools.count(1)
 
     @property
     def typing_context(self) -> CaptureTyping:
@@ -261,3 +263,8 @@ def capture_compile(cpu_dispatcher: Any, argument_types: tuple[Any, ...], *, lin
         with target_override(descriptor._target_name):
             twin.compile(argument_types)
         return twin.overloads[argument_types]
+
+
+def next_serial() -> int:
+    """A number that no other function generated in this process has."""
+    return next(capture_target(False).serials)

@@ -1,0 +1,143 @@
+"""Functions that compute derivatives: Numba dispatchers, so callable from Python and from compiled code."""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from numba.core import compiler, dispatcher, registry, types
+
+from llad.errors import ArgumentError, UnsupportedError
+from llad.frontends.numba.capture import as_dispatcher
+from llad.frontends.numba.compiler import compile_derivative
+from llad.frontends.numba.stages import Differentiate, Stages, differentiate, run_stages
+from llad.frontends.numba.transform import (
+    JVP,
+    VALUE_AND_GRAD,
+    Transform,
+    derivative_type,
+    require_tangents,
+)
+
+__all__ = ["DerivativeDispatcher"]
+
+
+def jvp(primals, tangents):  # type: ignore[no-untyped-def]
+    """The signature of jvp dispatchers; what they run is generated from another function."""
+    raise NotImplementedError
+
+
+class DerivativeCompiler(dispatcher._FunctionCompiler):
+    """Compiles one signature of a derivative."""
+
+    def __init__(self, owner: DerivativeDispatcher, py_func: Any) -> None:
+        super().__init__(py_func, owner.targetdescr, owner.targetoptions, {}, compiler.Compiler)
+        self._primal = owner.primal
+        self._transform = owner.transform
+        self._generate = owner.generate
+        self.stages: dict[tuple[Any, ...], Stages] = {}
+
+    def _compile_core(self, args: tuple[Any, ...], return_type: Any) -> Any:
+        primal_types, places = self._primal_signature(args)
+        stages = run_stages(self._primal, primal_types, self._transform, places, generate=self._generate)
+        result_type = self._result_type(stages, primal_types)
+        compiled, seconds = compile_derivative(stages, self._transform, args, result_type)
+        stages.seconds["machine code"] = seconds  # type: ignore[index]
+        self.stages[args] = stages
+        return compiled
+
+    def _primal_signature(self, args: tuple[Any, ...]) -> tuple[tuple[Any, ...], frozenset[tuple[int, ...]]]:
+        """Argument types of the function itself and the differentiated places."""
+        if self._transform.kind != JVP:
+            return args, frozenset((argnum,) for argnum in self._transform.argnums)
+        primals, tangents = args
+        _, folded = self._primal.fold_argument_types(tuple(primals.types), {})
+        names = tuple(self._primal._compiler.pysig.parameters)
+        return tuple(folded), require_tangents(primals, tangents, names)
+
+    def _result_type(self, stages: Stages, primal_types: tuple[Any, ...]) -> Any:
+        value = stages.captured.return_type
+        if self._transform.kind == JVP:
+            return types.UniTuple(value, 2)
+        gradients = tuple(
+            derivative_type(stages.captured.argument_types[argnum]) for argnum in self._transform.argnums
+        )
+        gradient = gradients[0] if self._transform.single else types.Tuple(gradients)
+        return types.Tuple((value, gradient)) if self._transform.kind == VALUE_AND_GRAD else gradient
+
+
+class DerivativeDispatcher(registry.CPUDispatcher):
+    """A derivative of `primal`, compiled lazily for each signature.
+
+    `transform` says which derivative; `generate` produces it (`llad.ad` unless a test says otherwise).
+    """
+
+    def __init__(
+        self, function: Callable[..., Any], transform: Transform, generate: Differentiate = differentiate
+    ) -> None:
+        if isinstance(function, DerivativeDispatcher):
+            raise UnsupportedError(
+                f"the derivative function {function.__name__!r}",
+                "derivatives of derivatives are not supported yet",
+            )
+        self.primal = as_dispatcher(function)
+        self.transform = transform
+        self.generate = generate
+        # Options that steer how Numba compiles the Python body must not reach callers: the body of a
+        # derivative is not its Python function, so it is never inlined as Python.
+        py_func = jvp if transform.kind == JVP else self.primal.py_func
+        super().__init__(py_func, targetoptions={"nopython": True})
+        self._compiler = DerivativeCompiler(self, py_func)
+        functools.update_wrapper(self, self.primal.py_func)
+        self.__name__ = f"{transform.kind}_{self.primal.py_func.__name__}"
+
+    def _reduce_states(self) -> dict[str, Any]:
+        """Pickled as the primal and the transform; compiled code is made again where it is unpickled."""
+        return {"uuid": str(self._uuid), "primal": self.primal, "transform": self.transform}
+
+    @classmethod
+    def _rebuild(cls, uuid: str, primal: Any, transform: Transform) -> DerivativeDispatcher:
+        found = cls._memo.get(uuid)
+        if found is None:
+            found = cls(primal, transform)
+            found._set_uuid(uuid)
+        return found  # type: ignore[no-any-return]
+
+    def _stages(self, signature: Any) -> Stages:
+        """The stages of a signature; of the only compiled one when it is None."""
+        known = self._compiler.stages
+        if signature is None:
+            if len(known) != 1:
+                raise ArgumentError(
+                    f"{len(known)} signatures are compiled: call the function first, or pass signature="
+                )
+            return next(iter(known.values()))
+        from numba.core.sigutils import normalize_signature
+
+        arguments, _ = normalize_signature(signature)
+        if arguments not in known:
+            self.compile(arguments)
+        return known[arguments]
+
+    def inspect_llvm(self, signature: Any = None, stage: str = "gradient-opt") -> str:  # type: ignore[override]
+        """LLVM IR of a stage: "captured", "primal", "gradient" or "gradient-opt", which is what runs.
+
+        `signature` as for Numba (a string or a tuple of types; compiled if it is not yet); it may be left out
+        when exactly one signature is compiled.
+        """
+        return self._stages(signature).text(stage)
+
+    def inspect_asm(self, signature: Any = None) -> str:  # type: ignore[override]
+        """Assembly of the derivative."""
+        return self._stages(signature).text("asm")
+
+    def plan(self, signature: Any = None) -> str:
+        """How the reverse sweep gets the values it needs, as text."""
+        return self._stages(signature).text("plan")
+
+    def compile_times(self, signature: Any = None) -> dict[str, float]:
+        """Seconds that each stage of the compilation took."""
+        return dict(self._stages(signature).seconds)

@@ -1,0 +1,170 @@
+"""The stages of a gradient compile as a short list of calls; every stage is kept as text for people to read.
+
+captured -> primal -> plan -> gradient -> gradient-opt (-> asm)
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from llad.analysis.facts import DATA, SCALAR, Derivative, Lowered
+from llad.backend import pipelines
+from llad.backend.machine import Machine
+from llad.errors import ArgumentError, LladError, UnsupportedError
+from llad.frontends.numba import power
+from llad.frontends.numba.capture import Captured, capture_ir, lower, primal_text
+from llad.frontends.numba.transform import (
+    JVP,
+    Transform,
+    require_differentiable,
+    require_float_result,
+)
+from llad.ir.printer import print_module
+
+__all__ = ["STAGES", "Differentiate", "Stages", "differentiate", "run_stages", "written_parameters"]
+
+STAGES = ("captured", "primal", "plan", "gradient", "gradient-opt", "asm")
+
+
+class Differentiate(Protocol):
+    """How a derivative is generated: `llad.ad`, or a stand-in for it in tests."""
+
+    def __call__(self, lowered: Lowered, independent: frozenset[int], transform: Transform) -> Derivative: ...
+
+
+@dataclass(frozen=True)
+class Stages:
+    """Everything that one derivative of one signature went through.
+
+    `texts` maps stage names to IR (the plan: to prose), `seconds` to the time that each took.
+    """
+
+    captured: Captured
+    derivative: Derivative
+    written: frozenset[int]
+    texts: Mapping[str, str]
+    seconds: Mapping[str, float]
+    machine: Machine | None
+
+    def text(self, stage: str) -> str:
+        """The text of a stage; assembly is generated when asked for. Raises `ArgumentError` otherwise."""
+        if stage == "asm":
+            return pipelines.assembly(self.texts["gradient-opt"], self.machine)
+        if stage not in self.texts:
+            raise ArgumentError(f"stage={stage!r}: the stages are {', '.join(STAGES)}")
+        return self.texts[stage]
+
+
+def differentiate(lowered: Lowered, independent: frozenset[int], transform: Transform) -> Derivative:
+    """The derivative of a transform, from `llad.ad`."""
+    if transform.kind == JVP:
+        from llad.ad.tangent import differentiate_forward
+
+        return differentiate_forward(lowered, independent)
+    from llad.ad.reverse import differentiate_reverse
+
+    return differentiate_reverse(lowered, independent, transform.options)
+
+
+def written_parameters(lowered: Lowered) -> frozenset[int]:
+    """Data parameters that the primal may write through.
+
+    LLVM's `readonly` on the parameter, inferred by its function attribute pass, or a type that forbids it
+    excludes a parameter; anything else counts as written.
+    """
+    function = lowered.module.functions[lowered.function]
+    found = set()
+    for index, fact in enumerate(lowered.parameters):
+        words = function.arguments[index].attributes.split()
+        if fact.role == DATA and fact.writable and not {"readonly", "readnone"} & set(words):
+            found.add(index)
+    return frozenset(found)
+
+
+def _independent(captured: Captured, lowered: Lowered, argnums: frozenset[tuple[int, ...]]) -> frozenset[int]:
+    """LLVM parameters that carry the numbers of the chosen places (argument, then path in tuples)."""
+    found = set()
+    for leaf in captured.leaves:
+        place = (leaf.argument, *leaf.path)
+        if any(place[: len(chosen)] == chosen for chosen in argnums):
+            for index in range(leaf.first, leaf.first + leaf.count):
+                if lowered.parameters[index].role in (SCALAR, DATA):
+                    found.add(index)
+    return frozenset(found)
+
+
+def run_stages(
+    function: Callable[..., Any],
+    argument_types: tuple[Any, ...],
+    transform: Transform,
+    places: frozenset[tuple[int, ...]],
+    machine: Machine | None = None,
+    generate: Differentiate = differentiate,
+) -> Stages:
+    """All stages for one signature. `places` are the differentiated arguments, as (argument, path...).
+
+    Raises `NotDifferentiableError` before anything is generated when the types do not allow a derivative, and
+    `UnsupportedError` with the Python line when the code does not.
+    """
+    captured = capture_ir(function, argument_types)
+    require_float_result(captured.display_name, captured.return_type)
+    for place in sorted(places):
+        require_differentiable(captured.leaves, captured.argument_names, place, captured.argument_types)
+    seconds = {"captured": captured.seconds}
+    texts = {"captured": captured.text}
+    clock = time.perf_counter()
+
+    def finished(stage: str) -> None:
+        nonlocal clock
+        now = time.perf_counter()
+        seconds[stage], clock = now - clock, now
+
+    texts["primal"] = primal_text(captured, transform.options, machine)
+    finished("primal")
+    lowered = lower(captured, texts["primal"])
+    written = written_parameters(lowered)
+    independent = _independent(captured, lowered, places)
+    try:
+        derivative = generate(lowered, independent, transform)
+    except UnsupportedError as error:
+        raise _located(error, function, captured, transform, places, generate) from None
+    plan = getattr(derivative, "plan", None)
+    texts["plan"] = plan.text() if plan is not None else ""
+    texts["gradient"] = print_module(derivative.module)
+    finished("gradient")
+    optimized = pipelines.optimize_gradient(
+        power.define_powers(texts["gradient"]), [derivative.function], machine
+    )
+    texts["gradient-opt"] = power.define_powers(optimized)
+    finished("gradient-opt")
+    return Stages(captured, derivative, written, texts, seconds, machine)
+
+
+def _located(
+    error: UnsupportedError,
+    function: Callable[..., Any],
+    captured: Captured,
+    transform: Transform,
+    places: frozenset[tuple[int, ...]],
+    generate: Differentiate,
+) -> UnsupportedError:
+    """The error with its Python line: found by differentiating once more with debug locations."""
+    if error.location is not None:
+        return error
+    from llad.ir.debug import location_of
+
+    with_lines = capture_ir(function, captured.argument_types, lines=True)
+    lowered = lower(with_lines, primal_text(with_lines, transform.options))
+    try:
+        generate(lowered, _independent(with_lines, lowered, places), transform)
+    except UnsupportedError as again:
+        if again.instruction is not None:
+            location = location_of(lowered.module, again.instruction)
+            if location is not None:
+                return again.at(location)
+    except LladError:
+        pass
+    return error.at(captured.defined_at)

@@ -1,0 +1,175 @@
+"""Which derivative of a function is wanted, as plain data, and what types its arguments and results have."""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from numba.core import types
+
+from llad.errors import ArgumentError, NotDifferentiableError
+from llad.frontends.numba.arrays import gradient_type
+from llad.frontends.numba.signature import Leaf
+from llad.options import Options
+
+__all__ = [
+    "Transform",
+    "derivative_type",
+    "require_differentiable",
+    "require_float_result",
+    "require_tangents",
+    "resolve_argnums",
+]
+
+GRAD, VALUE_AND_GRAD, JVP = "grad", "value_and_grad", "jvp"
+_DEFAULT = Options()
+
+
+@dataclass(frozen=True)
+class Transform:
+    """A derivative of a function of `parameters`.
+
+    `kind`: "grad" and "value_and_grad" take the function's arguments, "jvp" a tuple of them and a tuple of
+    their tangents. `argnums`: positions of the arguments to differentiate with respect to (unused by "jvp");
+    `single`: the result is one gradient, not a tuple of them.
+    """
+
+    kind: str
+    argnums: tuple[int, ...] = (0,)
+    single: bool = True
+    options: Options = _DEFAULT
+
+
+def resolve_argnums(
+    function: Callable[..., Any], argnums: int | str | tuple[int | str, ...]
+) -> tuple[tuple[int, ...], bool]:
+    """Positions of the arguments, and whether a single one was asked for rather than a tuple.
+
+    An argument is named by its position (negative: from the end) or its name. Raises `ArgumentError` when it
+    does not exist or is named twice.
+    """
+    names = tuple(inspect.signature(function).parameters)
+    wanted = argnums if isinstance(argnums, tuple | list) else (argnums,)
+    title = f"{getattr(function, '__name__', 'the function')}({', '.join(names)})"
+    if not wanted:
+        raise ArgumentError(f"argnums is empty: name at least one argument of {title}")
+    found = []
+    for item in wanted:
+        if isinstance(item, str):
+            if item not in names:
+                raise ArgumentError(f"argnums={item!r}: {title} has no argument of that name")
+            found.append(names.index(item))
+        elif isinstance(item, int) and not isinstance(item, bool):
+            if not -len(names) <= item < len(names):
+                raise ArgumentError(f"argnums={item}: {title} has {len(names)} arguments")
+            found.append(item % len(names))
+        else:
+            raise ArgumentError(f"argnums={item!r}: give a position or a name of an argument of {title}")
+    if len(set(found)) != len(found):
+        raise ArgumentError(f"argnums={argnums!r} names an argument of {title} twice")
+    return tuple(found), not isinstance(argnums, tuple | list)
+
+
+def _is_differentiable(numba_type: Any) -> bool:
+    scalar = numba_type.dtype if isinstance(numba_type, types.Array) else numba_type
+    return isinstance(scalar, types.Float) and scalar.bitwidth in (32, 64)
+
+
+def require_differentiable(
+    leaves: tuple[Leaf, ...], names: tuple[str, ...], place: tuple[int, ...], argument_types: tuple[Any, ...]
+) -> None:
+    """Raises `NotDifferentiableError` unless the argument is a float, an array of floats or a tuple of these.
+
+    `place` is the position of the argument, then positions inside nested tuples.
+    """
+    argument, *path = place
+    if isinstance(argument_types[argument], types.Omitted):
+        raise NotDifferentiableError(
+            f"argument {names[argument]!r} is left to its default: pass it to differentiate by it"
+        )
+    own = [leaf for leaf in leaves if leaf.argument == argument and leaf.path[: len(path)] == tuple(path)]
+    for leaf in own:
+        if not _is_differentiable(leaf.numba_type):
+            raise NotDifferentiableError(_why_not(leaf))
+    if not own:
+        raise NotDifferentiableError(f"argument {names[argument]!r} is an empty tuple: it has no derivative")
+
+
+def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> frozenset[tuple[int, ...]]:
+    """The places that have a tangent: (argument, positions inside nested tuples).
+
+    Raises `ArgumentError` unless `tangents` mirrors `primals`: for each float a float, for each array an
+    array of as many dimensions, for each tuple a tuple, and None where the tangent is zero.
+    """
+    if not isinstance(primals, types.BaseTuple) or not isinstance(tangents, types.BaseTuple):
+        raise ArgumentError("primals and tangents must be tuples: jvp(f, (x, y), (dx, dy))")
+    found = set()
+
+    def walk(primal: Any, tangent: Any, place: tuple[int, ...], name: str) -> None:
+        if isinstance(tangent, types.NoneType):
+            return
+        if isinstance(primal, types.BaseTuple) and isinstance(tangent, types.BaseTuple):
+            if len(primal.types) == len(tangent.types):
+                for position, (p, t) in enumerate(zip(primal.types, tangent.types, strict=True)):
+                    walk(p, t, (*place, position), f"{name}[{position}]")
+                return
+        elif isinstance(primal, types.Array) and isinstance(tangent, types.Array):
+            numbers = types.Float | types.Integer | types.Boolean
+            if primal.ndim == tangent.ndim and isinstance(tangent.dtype, numbers):
+                found.add(place)
+                return
+        elif isinstance(primal, types.Number) and isinstance(tangent, types.Float | types.Integer):
+            found.add(place)
+            return
+        raise ArgumentError(
+            f"the tangent of {name!r} is {tangent}, which does not fit {primal}; pass None for zero"
+        )
+
+    if len(primals.types) != len(tangents.types):
+        raise ArgumentError(f"{len(primals.types)} primals but {len(tangents.types)} tangents")
+    for position, (primal, tangent) in enumerate(zip(primals.types, tangents.types, strict=True)):
+        name = names[position] if position < len(names) else f"argument {position}"
+        walk(primal, tangent, (position,), name)
+    return frozenset(found)
+
+
+def _why_not(leaf: Leaf) -> str:
+    scalar = leaf.numba_type.dtype if isinstance(leaf.numba_type, types.Array) else leaf.numba_type
+    if isinstance(scalar, types.Integer | types.Boolean):
+        advice = "pass floats (`float(n)`, `a.astype(float)`) or choose another argument by argnums"
+    elif isinstance(scalar, types.Complex):
+        advice = "complex arguments are not supported yet: pass real and imaginary parts as separate floats"
+    else:
+        advice = (
+            "only floats, arrays of floats and tuples of these have derivatives: choose another by argnums"
+        )
+    return f"argument {leaf.name!r} of type {leaf.numba_type} cannot be differentiated: {advice}"
+
+
+def require_float_result(name: str, return_type: Any) -> None:
+    """Raises `NotDifferentiableError` unless the function returns a single float."""
+    if isinstance(return_type, types.Float) and return_type.bitwidth in (32, 64):
+        return
+    if isinstance(return_type, types.NoneType):
+        advice = "it returns nothing: add `return` with the number to differentiate"
+    elif isinstance(return_type, types.Optional):
+        advice = "one of its paths returns None: return a float on all of them"
+    elif isinstance(return_type, types.Array | types.BaseTuple):
+        advice = "reduce the result to one number, for example a sum weighted by the cotangent"
+    else:
+        advice = "return a float"
+    raise NotDifferentiableError(f"{name} returns {return_type}, and a gradient needs one float: {advice}")
+
+
+def derivative_type(numba_type: Any) -> Any:
+    """The type of the gradient with respect to a differentiable argument: the same structure."""
+    if isinstance(numba_type, types.Array):
+        return gradient_type(numba_type)
+    if isinstance(numba_type, types.BaseTuple):
+        members = tuple(derivative_type(member) for member in numba_type.types)
+        return types.BaseTuple.from_types(members, getattr(numba_type, "instance_class", None))
+    return numba_type

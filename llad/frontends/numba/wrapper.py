@@ -1,0 +1,304 @@
+"""The function that users call: it makes shadows, calls the generated derivative, and packs the result.
+
+check that arrays do not overlap -> allocate shadows -> call -> on failure free all, hand the status on
+                                                             -> free work shadows, return gradients
+"""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import Any
+
+from llvmlite import ir
+from numba.core import cgutils, types
+
+from llad.ad.runtime import OUT_OF_MEMORY
+from llad.analysis.facts import Derivative
+from llad.errors import AliasError, InternalError, ShapeError
+from llad.frontends.numba.arrays import (
+    ArrayValue,
+    allocate_like,
+    copy_into,
+    extent_of,
+    gradient_type,
+    overlap,
+    overlaps_itself,
+)
+from llad.frontends.numba.capture import Captured
+from llad.frontends.numba.signature import Leaf
+from llad.frontends.numba.transform import JVP, VALUE_AND_GRAD, Transform
+
+__all__ = ["WrapperPlan", "build_wrapper"]
+
+Place = tuple[int, tuple[int, ...]]
+
+
+@dataclass(frozen=True)
+class WrapperPlan:
+    """What the wrapper is built from. `written` holds the parameters whose memory the primal may write."""
+
+    captured: Captured
+    derivative: Derivative
+    transform: Transform
+    written: frozenset[int]
+
+    def leaf_of(self, parameter: int) -> Leaf:
+        for leaf in self.captured.leaves:
+            if leaf.first <= parameter < leaf.first + leaf.count:
+                return leaf
+        raise InternalError(f"no argument belongs to LLVM parameter {parameter}")
+
+    def is_written(self, leaf: Leaf) -> bool:
+        return any(leaf.first <= parameter < leaf.first + leaf.count for parameter in self.written)
+
+
+@dataclass
+class _Emission:
+    """The wrapper while it is being built. Slots hold the headers of allocated shadows, null before that."""
+
+    plan: WrapperPlan
+    context: Any
+    builder: Any
+    function: Any
+    values: dict[Place, Any]
+    failed: Any
+    slots: dict[Place, Any] = field(default_factory=dict)
+    shadows: dict[Place, Any] = field(default_factory=dict)
+    scalars: dict[Place, Any] = field(default_factory=dict)
+
+    def array(self, leaf: Leaf) -> ArrayValue:
+        value = self.values[leaf.argument, leaf.path]
+        return ArrayValue.of(self.context, self.builder, leaf.numba_type, value, leaf.name)
+
+    def raise_if(self, condition: Any, error: type[Exception], message: str) -> None:
+        with self.builder.if_then(condition, likely=False):
+            self.context.call_conv.return_user_exc(self.builder, error, (message,))
+
+    def release_all(self, kept: frozenset[Place] = frozenset()) -> None:
+        """Drops every shadow but the kept ones; NRT ignores null."""
+        for place, slot in self.slots.items():
+            if place not in kept:
+                _decref(self, slot)
+
+
+def _decref(emission: _Emission, slot: Any) -> None:
+    module, builder = emission.builder.module, emission.builder
+    function_type = ir.FunctionType(ir.VoidType(), [cgutils.voidptr_t])
+    function = cgutils.get_or_insert_function(module, function_type, "NRT_decref")
+    builder.call(function, [builder.load(slot)])
+
+
+def _members(numba_type: Any, value: Any, builder: Any, place: Place, found: dict[Place, Any]) -> None:
+    """Values of all leaves of an argument by place."""
+    if isinstance(numba_type, types.BaseTuple):
+        argument, path = place
+        for position, member in enumerate(numba_type.types):
+            inner = builder.extract_value(value, position)
+            _members(member, inner, builder, (argument, (*path, position)), found)
+    else:
+        found[place] = value
+
+
+def build_wrapper(context: Any, fndesc: Any, plan: WrapperPlan) -> Any:
+    """A module (llvmlite) with the function of `fndesc`, which calls `plan.derivative.function`.
+
+    Raises `InternalError` when the derivative asks for parameters that this wrapper does not know.
+    """
+    module = context.create_module(fndesc.mangled_name)
+    function = context.declare_function(module, fndesc)
+    builder = ir.IRBuilder(function.append_basic_block("entry"))
+    call_conv = context.call_conv
+    arguments = call_conv.decode_arguments(builder, fndesc.argtypes, function)
+    primal_types = plan.captured.argument_types
+    if plan.transform.kind == JVP:
+        given = cgutils.unpack_tuple(builder, arguments[0], len(fndesc.argtypes[0].types))
+        tangents = _tangent_values(builder, fndesc.argtypes[1], arguments[1])
+    else:
+        given, tangents = arguments, {}
+    values: dict[Place, Any] = {}
+    for position, value in enumerate(given):
+        if not isinstance(primal_types[position], types.Omitted):
+            _members(primal_types[position], value, builder, (position, ()), values)
+    emission = _Emission(plan, context, builder, function, values, function.append_basic_block("failed"))
+    _check_overlaps(emission)
+    extras = _extra_arguments(emission, tangents)
+    if plan.transform.kind != JVP:
+        _missing_gradients(emission)
+    result_type = context.get_value_type(plan.captured.return_type)
+    result = cgutils.alloca_once(builder, result_type, name="primal.result")
+    status = _call_core(emission, result, extras)
+    _finish(emission, fndesc, status, result, extras)
+    return module
+
+
+def _tangent_values(builder: Any, tangent_type: Any, value: Any) -> dict[Place, tuple[Any, Any]]:
+    """Type and value of the tangent of each leaf that has one (None stands for no tangent)."""
+    found: dict[Place, tuple[Any, Any]] = {}
+
+    def walk(numba_type: Any, inner: Any, place: Place) -> None:
+        if isinstance(numba_type, types.BaseTuple):
+            for position, member in enumerate(numba_type.types):
+                part = builder.extract_value(inner, position)
+                walk(member, part, (place[0], (*place[1], position)))
+        elif not isinstance(numba_type, types.NoneType):
+            found[place] = (numba_type, inner)
+
+    for position, member in enumerate(tangent_type.types):
+        walk(member, builder.extract_value(value, position), (position, ()))
+    return found
+
+
+def _check_overlaps(emission: _Emission) -> None:
+    """Generated code takes distinct array arguments for disjoint memory, and elements for distinct."""
+    plan, builder = emission.plan, emission.builder
+    shadowed = {extra.of for extra in plan.derivative.extra if extra.kind == "shadow"}
+    arrays = [leaf for leaf in plan.captured.leaves if isinstance(leaf.numba_type, types.Array)]
+    for leaf in arrays:
+        shadow = any(parameter in shadowed for parameter in range(leaf.first, leaf.first + leaf.count))
+        if leaf.numba_type.layout == "A" and (shadow or plan.is_written(leaf)):
+            emission.raise_if(
+                overlaps_itself(builder, emission.array(leaf)),
+                AliasError,
+                f"elements of {leaf.name!r} share memory (a broadcast or sliding view): pass a copy of it",
+            )
+    for a, b in combinations(arrays, 2):
+        if plan.is_written(a) or plan.is_written(b):
+            written = a if plan.is_written(a) else b
+            emission.raise_if(
+                overlap(
+                    builder,
+                    extent_of(builder, emission.array(a)),
+                    extent_of(builder, emission.array(b)),
+                ),
+                AliasError,
+                f"{a.name!r} and {b.name!r} overlap in memory, and the function writes to {written.name!r}: "
+                f"pass a copy of one of them",
+            )
+
+
+def _extra_arguments(emission: _Emission, tangents: dict[Place, tuple[Any, Any]]) -> list[Any]:
+    """A pointer for each extra parameter of the derivative."""
+    plan, builder, context = emission.plan, emission.builder, emission.context
+    found = []
+    for extra in plan.derivative.extra:
+        if extra.kind == "shadow" and extra.of == 0:
+            numba_type = plan.captured.return_type
+            slot = cgutils.alloca_once(builder, context.get_value_type(numba_type), name="result.shadow")
+            seed = 0.0 if plan.transform.kind == JVP else 1.0
+            builder.store(context.get_constant(numba_type, seed), slot)
+            found.append(slot)
+            continue
+        leaf = plan.leaf_of(extra.of)
+        place = (leaf.argument, leaf.path)
+        if extra.kind == "shadow":
+            found.append(_shadow(emission, leaf, tangents.get(place)))
+        elif extra.kind in ("derivative", "tangent"):
+            slot = cgutils.alloca_once(builder, context.get_value_type(leaf.numba_type), name=extra.kind)
+            value = context.get_constant(leaf.numba_type, 0.0)
+            if place in tangents:
+                value = context.cast(builder, tangents[place][1], tangents[place][0], leaf.numba_type)
+            builder.store(value, slot)
+            emission.scalars[place] = slot
+            found.append(slot)
+        else:
+            raise InternalError(f"unknown extra parameter {extra}")
+    return found
+
+
+def _shadow(emission: _Emission, leaf: Leaf, tangent: tuple[Any, Any] | None = None) -> Any:
+    """The data pointer of a new shadow of an array argument, holding zeros or the tangent."""
+    builder, context = emission.builder, emission.context
+    place = (leaf.argument, leaf.path)
+    slot = cgutils.alloca_once_value(builder, ir.Constant(cgutils.voidptr_t, None), name="shadow.header")
+    emission.slots[place] = slot
+    array = emission.array(leaf)
+    extent = extent_of(builder, array)
+    data, value = allocate_like(context, builder, array, extent, slot, emission.failed)
+    emission.shadows[place] = value
+    if tangent is not None:
+        source = ArrayValue.of(context, builder, tangent[0], tangent[1], leaf.name)
+        for own, given in zip(array.shape, source.shape, strict=True):
+            different = builder.icmp_signed("!=", own, given)
+            with builder.if_then(different, likely=False):
+                emission.release_all()
+                message = f"the tangent of {leaf.name!r} must have the shape of {leaf.name!r}"
+                context.call_conv.return_user_exc(builder, ShapeError, (message,))
+        copy_into(context, builder, value, gradient_type(leaf.numba_type), source)
+    return data
+
+
+def _missing_gradients(emission: _Emission) -> None:
+    """Zeros for wanted arguments that the result does not depend on."""
+    for leaf in emission.plan.captured.leaves:
+        place = (leaf.argument, leaf.path)
+        wanted = leaf.argument in emission.plan.transform.argnums
+        if wanted and isinstance(leaf.numba_type, types.Array) and place not in emission.slots:
+            _shadow(emission, leaf)
+
+
+def _call_core(emission: _Emission, result: Any, extras: list[Any]) -> Any:
+    builder, function = emission.builder, emission.function
+    leaves = emission.plan.captured.leaves
+    total = leaves[-1].first + leaves[-1].count if leaves else 2
+    primal = list(function.args[2:total])
+    call = [result, function.args[1], *primal, *extras]
+    function_type = ir.FunctionType(ir.IntType(32), [value.type for value in call])
+    name = emission.plan.derivative.function
+    core = cgutils.get_or_insert_function(builder.module, function_type, name)
+    return builder.call(core, call)
+
+
+def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
+    """The gradient with respect to the argument at `place`, in the structure of its type."""
+    context, builder = emission.context, emission.builder
+    if isinstance(numba_type, types.BaseTuple):
+        members = []
+        for position, member in enumerate(numba_type.types):
+            members.append(_gradient(emission, member, (place[0], (*place[1], position))))
+        value = context.get_constant_undef(numba_type)
+        for position, member in enumerate(members):
+            value = builder.insert_value(value, member, position)
+        return value
+    if isinstance(numba_type, types.Array):
+        return emission.shadows[place]
+    slot = emission.scalars.get(place)
+    return context.get_constant(numba_type, 0.0) if slot is None else builder.load(slot)
+
+
+def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: list[Any]) -> None:
+    plan, builder, context = emission.plan, emission.builder, emission.context
+    with builder.if_then(builder.icmp_signed("!=", status, ir.Constant(status.type, 0)), likely=False):
+        exhausted = builder.icmp_signed("==", status, ir.Constant(status.type, OUT_OF_MEMORY))
+        with builder.if_then(exhausted, likely=False):
+            builder.branch(emission.failed)
+        emission.release_all()
+        builder.ret(status)
+    value = builder.load(result)
+    if plan.transform.kind == JVP:
+        emission.release_all()
+        shadow = next(
+            pointer for extra, pointer in zip(plan.derivative.extra, extras, strict=True) if extra.of == 0
+        )
+        packed = context.make_tuple(builder, fndesc.restype, (value, builder.load(shadow)))
+    else:
+        wanted = plan.transform.argnums
+        kept = frozenset(place for place in emission.slots if place[0] in wanted)
+        emission.release_all(kept)
+        gradients = [
+            _gradient(emission, plan.captured.argument_types[argument], (argument, ())) for argument in wanted
+        ]
+        packed = gradients[0]
+        if plan.transform.kind == VALUE_AND_GRAD:
+            inner = fndesc.restype.types[1]
+            gradient = packed if plan.transform.single else context.make_tuple(builder, inner, gradients)
+            packed = context.make_tuple(builder, fndesc.restype, (value, gradient))
+        elif not plan.transform.single:
+            packed = context.make_tuple(builder, fndesc.restype, gradients)
+    returned = context.get_return_value(builder, fndesc.restype, packed)
+    context.call_conv.return_value(builder, returned)
+    builder.position_at_end(emission.failed)
+    emission.release_all()
+    context.call_conv.return_user_exc(builder, MemoryError, ("not enough memory for the shadow arrays",))
