@@ -8,7 +8,6 @@ Walther, Evaluating Derivatives, 2nd ed., section 6.2.)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llad.ad.rules.lookup import rule_for
@@ -18,12 +17,14 @@ from llad.analysis.memory import MemoryObject
 from llad.errors import ActivityError, MissingRuleError
 from llad.ir.instructions import Instruction
 from llad.ir.types import ArrayType, StructType, Type
-from llad.ir.values import Argument, ConstantFloat, ConstantWord, Value
+from llad.ir.values import Constant, Value
 
 # Instructions that hand floating-point operands on unchanged, in whole or in part: linear without a rule.
 STRUCTURAL = frozenset(
     "phi select freeze fpext fptrunc bitcast extractelement insertelement shufflevector extractvalue insertvalue".split()
 )
+# Integer instructions through which the bits of a float could pass. If they do, the reverse refuses them.
+BIT_OPERATIONS = frozenset("add sub mul and or xor shl lshr ashr trunc zext sext".split())
 COPIES = ("llvm.memcpy.", "llvm.memmove.")
 FILLS = ("llvm.memset.",)
 
@@ -82,6 +83,18 @@ class Activity:
         """True if `pointer` may point into an active object."""
         return any(found in self.active for found in self.structure.memory.objects(pointer))
 
+    def writes_active(self, store: Instruction) -> bool:
+        """True if `store` may overwrite floating-point numbers in an active object."""
+        type = store.stored.type
+        return (carries_float(type) or type.is_integer) and self.is_active_memory(store.pointer)
+
+    def element_type(self, *pointers: Value) -> Type | None:
+        """What the objects behind `pointers` hold, if that is one and the same floating-point type."""
+        memory = self.structure.memory
+        found = {memory.element_type(candidate) for p in pointers for candidate in memory.objects(p)} - {None}
+        element = found.pop() if len(found) == 1 else None
+        return element if element is not None and element.is_float else None
+
     def reason(self, node: Node) -> str:
         """Why `node` is varied: the chain of names back to an independent input."""
         if node not in self.causes:
@@ -98,6 +111,22 @@ def _name(node: Node) -> str:
     return f"%{node.name}" if isinstance(node, Value) else f"memory {node}"
 
 
+def _float_objects(structure: Structure) -> frozenset[MemoryObject]:
+    """Objects that are read or written as floating-point numbers, or declared to hold them."""
+    memory = structure.memory
+    found: set[MemoryObject] = set()
+    for inst in structure.function.instructions():
+        if inst.opcode.name in ("load", "store") and carries_float(inst.memory.type):
+            found |= memory.objects(inst.pointer)
+    for argument in structure.function.arguments:
+        if argument.type.is_pointer:
+            for candidate in memory.objects(argument):
+                element = memory.element_type(candidate)
+                if element is not None and element.is_float_like:
+                    found.add(candidate)
+    return frozenset(found)
+
+
 class _Edges:
     """The dependence graph over float values and memory objects."""
 
@@ -108,13 +137,15 @@ class _Edges:
         # Calls that no rule covers, and the float values (or objects) that enter and leave them.
         self.opaque: list[tuple[Instruction, list[Node], list[Node]]] = []
         self.untraced: list[tuple[Instruction, Node]] = []
+        self.unknown_loads: list[Instruction] = []
+        self.float_objects = _float_objects(structure)
         for block in structure.function.blocks:
             if block in structure.prepared.warm:
                 for inst in block.instructions:
                     self._add(inst)
 
     def _edge(self, source: Node, target: Node) -> None:
-        if isinstance(source, ConstantFloat | ConstantWord):
+        if isinstance(source, Constant):
             return
         self.forward.setdefault(source, []).append(target)
         self.backward.setdefault(target, []).append(source)
@@ -124,15 +155,17 @@ class _Edges:
 
     def _add(self, inst: Instruction) -> None:
         name = inst.opcode.name
-        if name in STRUCTURAL:
-            if carries_float(inst.type):
-                for operand in inst.operands:
-                    if carries_float(operand.type):
-                        self._edge(operand, inst)
+        if name in STRUCTURAL or name in BIT_OPERATIONS:
+            # Integers are included because they may be the bits of a float; most are not, and then never varied.
+            for operand in inst.operands[1:] if name == "select" else inst.operands:
+                if carries_float(operand.type) or operand.type.is_integer:
+                    self._edge(operand, inst)
         elif name == "load":
             if self._holds_float(inst.type, inst.pointer):
                 for found in self._objects(inst.pointer):
                     self._edge(found, inst)
+                    if found.kind == "unknown":
+                        self.unknown_loads.append(inst)
         elif name == "store":
             if self._holds_float(inst.stored.type, inst.pointer):
                 self._write(inst, inst.stored, inst.pointer)
@@ -147,10 +180,7 @@ class _Edges:
         """Floats, and integers that are the bits of floats because the memory holds floats."""
         if carries_float(type):
             return True
-        if not type.is_integer:
-            return False
-        elements = (self.structure.memory.element_type(found) for found in self._objects(pointer))
-        return any(element is not None and element.is_float_like for element in elements)
+        return type.is_integer and not self.float_objects.isdisjoint(self._objects(pointer))
 
     def _write(self, inst: Instruction, value: Node, pointer: Value) -> None:
         for found in self._objects(pointer):
@@ -207,6 +237,16 @@ class _Edges:
                     ),
                     inst,
                 )
+        if any(isinstance(node, MemoryObject) and self.structure.memory.escapes(node) for node in varied):
+            for inst in self.unknown_loads:
+                if inst in useful:
+                    raise _located(
+                        ActivityError(
+                            "a load from memory that cannot be traced to an array or a local variable",
+                            "an array that carries a derivative is reachable from there",
+                        ),
+                        inst,
+                    )
         for inst, value in self.untraced:
             if value in varied:
                 raise _located(
@@ -226,8 +266,7 @@ def _located(error: MissingRuleError | ActivityError, inst: Instruction) -> Miss
 def _closure(edges: dict[Node, list[Node]], seeds: list[Node]) -> dict[Node, Node | None]:
     """Everything that can be reached from `seeds`, each with the node it was first reached from."""
     causes: dict[Node, Node | None] = dict.fromkeys(seeds)
-    todo: Iterator[Node] | list[Node] = list(seeds)
-    assert isinstance(todo, list)
+    todo = list(seeds)
     while todo:
         node = todo.pop()
         for target in edges.get(node, ()):
@@ -236,10 +275,3 @@ def _closure(edges: dict[Node, list[Node]], seeds: list[Node]) -> dict[Node, Nod
                 todo.append(target)
     return causes
 
-
-def float_arguments(structure: Structure) -> Iterator[Argument]:
-    """Scalar parameters of floating-point type."""
-    for index, fact in enumerate(structure.lowered.parameters):
-        argument = structure.function.arguments[index]
-        if fact.role == SCALAR and argument.type.is_float_like:
-            yield argument

@@ -43,6 +43,14 @@ class Structure:
                 raise InternalError(f"loop %{loop.header.name} is not in simplified form")
         return structure
 
+    def with_new_instructions(self) -> Structure:
+        """The structure after integer instructions were added: control flow and memory are still the same."""
+        renewed = Structure(self.lowered, self.prepared)
+        renewed.__dict__.update(
+            {name: getattr(self, name) for name in ("cfg", "dominators", "forest", "memory", "effects")}
+        )
+        return renewed
+
     @property
     def function(self) -> Function:
         return self.prepared.function

@@ -14,8 +14,8 @@ _OBJECT = RuntimeFact(allocates_size=0)
 RUNTIME: Mapping[str, RuntimeFact] = MappingProxyType(
     {
         # Raw memory: freed, never counted.
-        "NRT_Allocate": _OBJECT,
-        "NRT_Free": RuntimeFact(decrements=0),
+        "NRT_Allocate": RuntimeFact(allocates_size=0, counted=False),
+        "NRT_Free": RuntimeFact(frees=0),
         # Objects with a header; the elements are reached through NRT_MemInfo_data_fast.
         "NRT_MemInfo_alloc": _OBJECT,
         "NRT_MemInfo_alloc_safe": _OBJECT,

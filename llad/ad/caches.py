@@ -1,0 +1,113 @@
+"""Emits the caches that the plan asks for: pushing, addressing, popping and freeing the entries of frames."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from llad.ad.plan import Frame, Plan, Stored, stored_bytes
+from llad.ad.runtime import runtime_function
+from llad.analysis.loops import Loop
+from llad.ir.builder import Builder
+from llad.ir.module import Module
+from llad.ir.types import I1, I8, I64, ArrayType, Type
+from llad.ir.values import Value, integer, zero
+
+STATE = ArrayType(3, I64)
+
+
+class Caches:
+    """The states of all frames of a derivative function, which live in its entry block."""
+
+    def __init__(self, module: Module, entry: Builder, frames: tuple[Frame, ...]) -> None:
+        self.module = module
+        self.states: dict[Frame, Value] = {}
+        for frame in frames:
+            state = entry.alloca(STATE, frame.name, align=16)
+            entry.store(zero(STATE), state, align=16)
+            self.states[frame] = state
+
+    def push(self, builder: Builder, frame: Frame, elements: Value) -> Value:
+        """Address of a new entry of `elements` elements; null when there is no memory."""
+        name = "llad.frame.push" if frame.loops else "llad.frame.push.iteration"
+        return self._call(builder, name, frame, [self._bytes(builder, frame, elements)], f"{frame.name}.entry")
+
+    def pop(self, builder: Builder, frame: Frame, elements: Value) -> Value:
+        """Address of the newest entry, which is given back: it stays readable until the next push."""
+        size = self._bytes(builder, frame, elements)
+        return self._call(builder, "llad.frame.pop", frame, [size], f"{frame.name}.entry")
+
+    def free(self, builder: Builder) -> None:
+        for frame in self.states:
+            self._call(builder, "llad.frame.free", frame, [], "")
+
+    def bytes_in_use(self, builder: Builder) -> Value:
+        """Bytes that all frames hold at this point."""
+        total: Value = integer(64, 0)
+        for frame, state in self.states.items():
+            used = builder.load(I64, builder.gep(I8, state, [integer(64, 8)]), f"{frame.name}.used", align=8)
+            total = builder.binary("add", total, used)
+        return total
+
+    def _bytes(self, builder: Builder, frame: Frame, elements: Value) -> Value:
+        size: Value = builder.binary("mul", elements, integer(64, frame.element_bytes))
+        if frame.element_bytes % 8:
+            # Entries start at multiples of eight bytes.
+            size = builder.binary("and", builder.binary("add", size, integer(64, 7)), integer(64, -8))
+        return size
+
+    def _call(self, builder: Builder, name: str, frame: Frame, arguments: list[Value], result: str) -> Value:
+        callee = runtime_function(self.module, "frames", name)
+        return builder.call(callee, callee.function_type, [self.states[frame], *arguments], result)
+
+
+def entry_elements(builder: Builder, frame: Frame, length_of: Callable[[Loop], Value]) -> Value:
+    """How many elements one entry has: the product of the lengths of the frame's loops."""
+    total: Value = integer(64, 1)
+    for number, loop in enumerate(frame.loops):
+        length = length_of(loop)
+        total = length if number == 0 else builder.binary("mul", total, length)
+    return total
+
+
+def element_address(
+    builder: Builder,
+    source: Stored,
+    base: Value,
+    elements: Value,
+    iteration_of: Callable[[Loop], Value],
+    length_of: Callable[[Loop], Value],
+) -> Value:
+    """Address of one value of an entry in the current iterations of the frame's loops."""
+    frame = source.frame
+    index: Value = integer(64, 0)
+    for number, loop in enumerate(frame.loops):
+        if number:
+            index = builder.binary("mul", index, length_of(loop), flags=("nuw", "nsw"))
+            index = builder.binary("add", index, iteration_of(loop), flags=("nuw", "nsw"))
+        else:
+            index = iteration_of(loop)
+    offset = frame.offsets[source.position]
+    start = base
+    if offset:
+        skipped = builder.binary("mul", elements, integer(64, offset), flags=("nuw", "nsw"))
+        start = builder.gep(I8, base, [skipped], flags=("inbounds",))
+    return builder.gep(memory_type(frame.values[source.position].type), start, [index], flags=("inbounds",))
+
+
+def memory_type(type: Type) -> Type:
+    """The type under which a value of type `type` is cached."""
+    return I8 if type is I1 else type
+
+
+def save(builder: Builder, value: Value, address: Value) -> None:
+    kept = builder.cast("zext", value, I8) if value.type is I1 else value
+    builder.store(kept, address, stored_bytes(value.type))
+
+
+def restore(builder: Builder, type: Type, address: Value, name: str) -> Value:
+    found = builder.load(memory_type(type), address, name, stored_bytes(type))
+    return builder.cast("trunc", found, I1) if type is I1 else found
+
+
+def all_frames(plan: Plan) -> tuple[Frame, ...]:
+    return tuple(frame for segment in plan.segments() for frame in segment.frames)

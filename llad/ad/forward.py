@@ -1,0 +1,138 @@
+"""The forward sweep: the primal, copied, with what the plan stores and keeps written down on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from llad.ad.caches import Caches, element_address, entry_elements, save
+from llad.ad.plan import Frame, Keep, Plan, Segment, Stored
+from llad.ad.structure import Structure
+from llad.analysis.loops import Loop
+from llad.ir.builder import Builder
+from llad.ir.clone import clone_instruction
+from llad.ir.instructions import Instruction
+from llad.ir.module import Function
+from llad.ir.values import BasicBlock, Value, integer, null
+
+
+class ForwardSweep:
+    """Emits the blocks of one segment into `function`.
+
+    `values` maps primal values (arguments at first, then everything emitted) to their copies. `keep_slot` gives
+    the stack slot of a kept value. `out_of_memory` is where control goes when a cache cannot grow.
+    """
+
+    def __init__(
+        self,
+        structure: Structure,
+        plan: Plan,
+        segment: Segment,
+        function: Function,
+        caches: Caches,
+        values: dict[Value, Value],
+        keep_slot: Callable[[Value], Value],
+        out_of_memory: BasicBlock,
+    ) -> None:
+        self.structure = structure
+        self.plan = plan
+        self.segment = segment
+        self.function = function
+        self.caches = caches
+        self.values = values
+        self.keep_slot = keep_slot
+        self.out_of_memory = out_of_memory
+        self.tails: dict[BasicBlock, BasicBlock] = {}  # the block in which the copy of a block ends
+        self.entries: dict[Frame, tuple[Value, Value]] = {}  # address of the current entry, its elements
+        # What else to do behind the copy of an instruction, and what to do instead of returning a status.
+        self.after: dict[Instruction, Callable[[Builder, Value], None]] = {}
+        self.on_return: Callable[[Builder, BasicBlock, Value], None] | None = None
+
+    def emit(self, blocks: list[BasicBlock]) -> None:
+        """Copy `blocks`, which must be in an order in which definitions come before uses (phis aside)."""
+        for block in blocks:
+            self.values[block] = self.function.add_block(block.name)
+        copies: list[Instruction] = []
+        for block in blocks:
+            copies += self._emit_block(block)
+        for copy in copies:
+            self._map_operands(copy)
+
+    def _emit_block(self, block: BasicBlock) -> list[Instruction]:
+        target = self.values[block]
+        assert isinstance(target, BasicBlock)
+        builder = Builder(target)
+        copies: list[Instruction] = []
+        phis = block.phis
+        for phi in phis:
+            copies.append(self._copy(builder, phi))
+        self._push_iteration_frames(builder, block)
+        for phi in phis:
+            self._write_down(builder, phi)
+        for inst in block.instructions[len(phis) :]:
+            if inst.opcode.is_terminator:
+                self._push_entry_frames(builder, block)
+            if inst.opcode.name == "ret" and self.on_return is not None:
+                status = inst.operands[0]
+                self.on_return(builder, block, self.values.get(status, status))
+                continue
+            copies.append(self._copy(builder, inst))
+            self._write_down(builder, inst)
+        self.tails[block] = builder.block
+        return copies
+
+    def _copy(self, builder: Builder, inst: Instruction) -> Instruction:
+        copy = builder.emit(clone_instruction(inst, {}))
+        self.values[inst] = copy
+        return copy
+
+    def _map_operands(self, copy: Instruction) -> None:
+        values = self.values
+        if copy.opcode.name == "phi":
+            tails = self.tails
+            copy.operands = [
+                tails[op] if isinstance(op, BasicBlock) else values.get(op, op) for op in copy.operands
+            ]
+        else:
+            copy.operands = [values.get(op, op) for op in copy.operands]
+
+    def _write_down(self, builder: Builder, inst: Instruction) -> None:
+        source = self.segment.sources.get(inst)
+        if isinstance(source, Keep):
+            builder.store(self.values[inst], self.keep_slot(inst))
+        elif isinstance(source, Stored):
+            base, elements = self.entries[source.frame]
+            address = element_address(builder, source, base, elements, self._iteration, self._length(builder))
+            save(builder, self.values[inst], address)
+        hook = self.after.get(inst)
+        if hook is not None:
+            hook(builder, self.values[inst])
+
+    def _iteration(self, loop: Loop) -> Value:
+        return self.values[self.plan.counters[loop]]
+
+    def _length(self, builder: Builder) -> Callable[[Loop], Value]:
+        def length(loop: Loop) -> Value:
+            trip = self.plan.trips[loop].at_entry
+            assert trip is not None
+            return builder.binary("add", self.values.get(trip, trip), integer(64, 1), flags=("nuw", "nsw"))
+
+        return length
+
+    def _push_iteration_frames(self, builder: Builder, block: BasicBlock) -> None:
+        for frame in self.segment.frames:
+            if not frame.loops and frame.owner.header is block:
+                self._push(builder, frame, integer(64, 1))
+
+    def _push_entry_frames(self, builder: Builder, block: BasicBlock) -> None:
+        for frame in self.segment.frames:
+            if frame.loops and frame.owner.preheader is block:
+                self._push(builder, frame, entry_elements(builder, frame, self._length(builder)))
+
+    def _push(self, builder: Builder, frame: Frame, elements: Value) -> None:
+        entry = self.caches.push(builder, frame, elements)
+        going_on = self.function.add_block(f"{frame.name}.ready")
+        failed = builder.compare("icmp", "eq", entry, null())
+        builder.branch_if(failed, self.out_of_memory, going_on)
+        builder.at(going_on)
+        self.entries[frame] = (entry, elements)
+

@@ -1,0 +1,65 @@
+"""The plan as text that a person reads beside the IR."""
+
+from __future__ import annotations
+
+from llad.ad.activity import Activity
+from llad.ad.plan import Frame, Keep, Plan, Recompute, Stored, stored_bytes
+from llad.ad.structure import Structure
+from llad.analysis.loops import Loop
+from llad.ir.values import Value
+
+
+def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> str:
+    """One line for every loop, cache, stored value and kept array; recomputed and kept values in short."""
+    name = structure.lowered.display_name or structure.lowered.function
+    if plan is None:
+        return f"plan of {name}: every path ends in an error, nothing to reverse\n"
+    lines = [f"plan of {name}"]
+    lines += [f"  carries a derivative: {text}" for text in _active_objects(activity)]
+    lines += [_loop_line(structure, plan, loop) for loop in structure.forest.all() if loop in plan.routes.loops]
+    segments = plan.segments()
+    frames = [frame for segment in segments for frame in segment.frames]
+    if not frames:
+        lines.append("  keeps 0 bytes")
+    for frame in frames:
+        lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
+        lines += [f"    store {_describe(value)}" for value in frame.values]
+    lines += [f"  keep alive: local array %{found.base.name}" for found in sorted(plan.kept_objects, key=str)]
+    for segment in segments:
+        kept = [v for v, s in segment.sources.items() if isinstance(s, Keep)]
+        again = [v for v, s in segment.sources.items() if isinstance(s, Recompute)]
+        assert all(isinstance(s, Keep | Recompute | Stored) for s in segment.sources.values())
+        where = "" if segment.root is None else f" in each iteration of %{segment.root.header.name}"
+        if kept:
+            lines.append(f"  keep{where}: " + ", ".join(f"%{v.name}" for v in kept))
+        for value in again:
+            lines.append(f"  {segment.sources[value].text()}{where}: %{value.name}")
+    return "\n".join(lines) + "\n"
+
+
+def _active_objects(activity: Activity) -> list[str]:
+    return sorted(str(node) for node in activity.active if not isinstance(node, Value))
+
+
+def _loop_line(structure: Structure, plan: Plan, loop: Loop) -> str:
+    expression = structure.trip_counts.of_loop(loop)
+    known = "counted while it runs" if plan.trips[loop].at_entry is None or expression is None else expression.text()
+    strategy = "recompute" if loop in plan.replays else "store"
+    return f"  {'  ' * (loop.depth - 1)}loop %{loop.header.name}: {strategy}, back edge taken: {known}"
+
+
+def _size(structure: Structure, frame: Frame) -> str:
+    """The formula for the bytes of one entry."""
+    factors = [str(frame.element_bytes)]
+    for loop in frame.loops:
+        expression = structure.trip_counts.of_loop(loop)
+        factors.append(f"({expression.text() if expression is not None else '?'} + 1)")
+    each = "" if frame.loops else f" for each iteration of %{frame.owner.header.name}"
+    outer = frame.owner.parent
+    if frame.loops and outer is not None:
+        each = f" for each iteration of %{outer.header.name}"
+    return " * ".join(factors) + each
+
+
+def _describe(value: Value) -> str:
+    return f"%{value.name} ({value.type}, {stored_bytes(value.type)} bytes)"

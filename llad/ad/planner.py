@@ -1,0 +1,181 @@
+"""Makes the reversal plan: decides where every needed primal value comes from.
+
+A value may be stored where it is defined, or recomputed from its operands. The cheapest choice is a minimum cut
+between what can only be stored and what is needed: every path between the two must cross a stored value, and
+storing costs bytes times executions. Among equally cheap cuts the one nearest to the needed values is taken, so
+that least is recomputed. (The idea: Moses and Churavy, NeurIPS 2020; minimum-cut rematerialisation.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from llad.ad.activity import Activity
+from llad.ad.instrument import Instrumentation, instrument
+from llad.ad.needed import Work, is_constant, needed_values
+from llad.ad.plan import Frame, Keep, Plan, Recompute, Segment, Source, Stored, TripCount, stored_bytes
+from llad.ad.recipes import Recipe, Recipes, kept_object
+from llad.ad.routes import Routes
+from llad.ad.structure import Structure, encloses
+from llad.analysis.loops import Loop
+from llad.analysis.mincut import INFINITE, FlowNetwork
+from llad.errors import UnsupportedError
+from llad.ir.instructions import Instruction
+from llad.ir.types import FloatType, IntType
+from llad.ir.values import Value
+from llad.options import Options
+
+# Executions of an inner loop for one of the loop around it, when nothing better is known.
+ASSUMED_TRIPS = 64
+
+
+def make_plan(structure: Structure, activity: Activity, options: Options) -> tuple[Structure, Work, Plan]:
+    """The plan for one derivative. Inserts counters into the function; returns the structure of the result."""
+    work = Work.of(structure, activity)
+    routes = Routes.of(structure, work.relevant, work.merging)
+    added = instrument(structure, routes)
+    structure = structure.with_new_instructions()
+    needed = needed_values(structure, activity, work, routes, added.paths, added.trips)
+    segment = plan_segment(structure, added, None, needed)
+    kept = {found for load in _reloads(segment) for found in kept_object(structure, load)}
+    return structure, work, Plan(routes, added.paths, added.trips, added.counters, segment, frozenset(kept))
+
+
+def _reloads(segment: Segment) -> list[Instruction]:
+    return [
+        value
+        for value, source in segment.sources.items()
+        if isinstance(source, Recompute) and source.how == "reload" and isinstance(value, Instruction)
+    ]
+
+
+def plan_segment(structure: Structure, added: Instrumentation, root: Loop | None, needed: tuple[Value, ...]) -> Segment:
+    """Sources for `needed` and for everything that they are recomputed from."""
+    recipes = Recipes(structure, root, added.counters)
+    stored = _choose_stored(structure, recipes, root, needed)
+    sources: dict[Value, Source | None] = {}
+    todo = list(needed)
+    while todo:
+        value = todo.pop()
+        if is_constant(value) or value in sources:
+            continue
+        sources[value] = None
+        if value not in stored and structure.loop_of_value(value) is root:
+            sources[value] = Keep()
+        elif value not in stored:
+            recipe = recipes.of(value)
+            assert recipe is not None
+            sources[value] = Recompute(recipe.how)
+            todo.extend(recipe.operands)
+    frames = _assign_frames(structure, added.trips, root, stored)
+    for frame in frames:
+        for position, value in enumerate(frame.values):
+            sources[value] = Stored(frame, position)
+    complete = {value: source for value, source in sources.items() if source is not None}
+    return Segment(root, complete, frames, frozenset(needed))
+
+
+def _choose_stored(
+    structure: Structure, recipes: Recipes, root: Loop | None, needed: tuple[Value, ...]
+) -> list[Value]:
+    """The minimum cut, in order of definition."""
+    network_nodes: dict[Value, int] = {}
+    found: list[tuple[Value, Recipe | None]] = []
+    todo = [value for value in needed if not _is_free(structure, root, value)]
+    while todo:
+        value = todo.pop()
+        if value in network_nodes:
+            continue
+        network_nodes[value] = len(network_nodes)
+        recipe = recipes.of(value)
+        found.append((value, recipe))
+        if recipe is not None:
+            todo.extend(operand for operand in recipe.operands if not _is_free(structure, root, operand))
+    source, sink = 2 * len(found), 2 * len(found) + 1
+    network = FlowNetwork(2 * len(found) + 2)
+    # Node 2i: value i must be had; node 2i + 1: value i is had. The edge between them is the price of storing.
+    for number, (value, recipe) in enumerate(found):
+        network.add_edge(2 * number, 2 * number + 1, _price(structure, root, value))
+        if recipe is None:
+            network.add_edge(source, 2 * number, INFINITE)
+        else:
+            for operand in recipe.operands:
+                if operand in network_nodes:
+                    network.add_edge(2 * network_nodes[operand] + 1, 2 * number, INFINITE)
+    for value in dict.fromkeys(needed):
+        if value in network_nodes:
+            network.add_edge(2 * network_nodes[value] + 1, sink, INFINITE)
+    side = network.cut_near_sink(source, sink)
+    if side is None:
+        raise _cannot_store(found)
+    cut = {value for number, (value, _) in enumerate(found) if 2 * number + 1 in side and 2 * number not in side}
+    return [inst for inst in structure.function.instructions() if inst in cut]
+
+
+def _cannot_store(found: list[tuple[Value, Recipe | None]]) -> UnsupportedError:
+    for value, recipe in found:
+        if recipe is None and not _storable(value) and isinstance(value, Instruction):
+            error = UnsupportedError(
+                f"`{value.opcode.name}` %{value.name}", f"the reverse sweep needs it, and a {value.type} is not kept"
+            )
+            error.instruction = value
+            return error
+    return UnsupportedError("a value in a loop", "the reverse sweep needs it, and it can be neither kept nor repeated")
+
+
+def _is_free(structure: Structure, root: Loop | None, value: Value) -> bool:
+    """Constants, arguments, and what is defined once in the segment or outside of it."""
+    return is_constant(value) or encloses(structure.loop_of_value(value), root)
+
+
+def _storable(value: Value) -> bool:
+    return isinstance(value.type, IntType | FloatType) or value.type.is_pointer
+
+
+def _price(structure: Structure, root: Loop | None, value: Value) -> int:
+    if not _storable(value):
+        return INFINITE
+    depth = 0
+    loop = structure.loop_of_value(value)
+    while loop is not None and loop is not root:
+        depth += 1
+        loop = loop.parent
+    return stored_bytes(value.type) * ASSUMED_TRIPS ** min(depth, 7)
+
+
+def _assign_frames(
+    structure: Structure, trips: Mapping[Loop, TripCount], root: Loop | None, stored: list[Value]
+) -> tuple[Frame, ...]:
+    """Group stored values by the loops that index them, widest first."""
+    groups: dict[tuple[Loop, tuple[Loop, ...]], list[Value]] = {}
+    for value in stored:
+        loop = structure.loop_of_value(value)
+        assert loop is not None and loop is not root
+        groups.setdefault(_nest(structure, trips, root, loop), []).append(value)
+    return tuple(
+        Frame(f"cache.{number}", owner, loops, tuple(sorted(values, key=lambda v: -stored_bytes(v.type))))
+        for number, ((owner, loops), values) in enumerate(groups.items())
+    )
+
+
+def _nest(
+    structure: Structure, trips: Mapping[Loop, TripCount], root: Loop | None, loop: Loop
+) -> tuple[Loop, tuple[Loop, ...]]:
+    """The owner of the cache for values of `loop`, and the loops that index it."""
+    chain: list[Loop] = []
+    current: Loop | None = loop
+    best: tuple[Loop, tuple[Loop, ...]] = (loop, ())
+    while current is not None and current is not root:
+        chain.insert(0, current)
+        if all(_known_at_entry(structure, trips[inner], current) for inner in chain):
+            best = (current, tuple(chain))
+        current = current.parent
+    return best
+
+
+def _known_at_entry(structure: Structure, trip: TripCount, loop: Loop) -> bool:
+    """True if the trip count has been computed before `loop` is entered."""
+    if trip.at_entry is None:
+        return False
+    return not encloses(loop, structure.loop_of_value(trip.at_entry))
+

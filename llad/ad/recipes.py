@@ -1,0 +1,183 @@
+"""How a primal value can be had again in the reverse sweep without storing it, and from what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from llad.ad.structure import Structure, encloses
+from llad.analysis.loops import Loop
+from llad.analysis.memory import MemoryObject
+from llad.ir.instructions import Instruction
+from llad.ir.values import BasicBlock, Value
+
+# Calls that cost about as much as the loads and stores that they would save. Other math functions are stored.
+CHEAP_CALLS = tuple(
+    f"llvm.{name}."
+    for name in (
+        "fabs copysign minnum maxnum minimum maximum minimumnum maximumnum fma fmuladd sqrt floor ceil trunc rint"
+        " nearbyint round roundeven abs smin smax umin umax ctpop ctlz cttz bswap bitreverse fshl fshr"
+        " sadd.with.overflow ssub.with.overflow smul.with.overflow uadd.with.overflow usub.with.overflow"
+        " umul.with.overflow"
+    ).split()
+)
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """`how` as in `plan.Recompute`; `operands` are the primal values that it takes."""
+
+    how: str
+    operands: tuple[Value, ...]
+
+
+@dataclass(frozen=True)
+class Recipes:
+    """Answers for one segment, whose root is `root` (None: the whole function)."""
+
+    structure: Structure
+    root: Loop | None
+    counters: Mapping[Loop, Instruction]
+
+    def of(self, value: Value) -> Recipe | None:
+        """None if `value` can only be stored."""
+        if not isinstance(value, Instruction):
+            return Recipe("again", ())
+        name = value.opcode.name
+        if name == "phi":
+            return self._of_phi(value)
+        if value.opcode.is_pure:
+            return self._again(value, value.operands)
+        if name == "load":
+            return self._reload(value)
+        if value.opcode.is_call:
+            return self._of_call(value)
+        return None
+
+    def _again(self, inst: Instruction, operands: list[Value]) -> Recipe | None:
+        here = self.structure.loop_of_value(inst)
+        if all(encloses(self.structure.loop_of_value(operand), here) for operand in operands):
+            return Recipe("again", tuple(operands))
+        return None
+
+    def _of_call(self, inst: Instruction) -> Recipe | None:
+        fact = self.structure.lowered.runtime.get(inst.callee_name)
+        if fact is not None:
+            return self._again(inst, [inst.operands[fact.data_of]]) if fact.data_of >= 0 else None
+        if inst.callee_name.startswith(CHEAP_CALLS):
+            return self._again(inst, inst.arguments)
+        return None
+
+    def _reload(self, inst: Instruction) -> Recipe | None:
+        if inst.memory.volatile or inst.memory.ordering:
+            return None
+        memory = self.structure.memory
+        if not all(self.outlives(found) for found in memory.objects(inst.pointer)):
+            return None
+        if memory.may_be_clobbered_after(inst, self.structure.cfg):
+            return None
+        found = self._again(inst, [inst.pointer])
+        return Recipe("reload", found.operands) if found is not None else None
+
+    def outlives(self, found: MemoryObject) -> bool:
+        """True if the contents of `found` can still be read in the reverse sweep (kept alive if need be)."""
+        if found.kind in ("parameter", "global"):
+            return True
+        if found.kind != "allocation" or not isinstance(found.base, Instruction):
+            return False
+        counted = self.structure.lowered.runtime[found.base.callee_name].counted
+        return counted and self.structure.loop_of_value(found.base) is self.root
+
+    def _of_phi(self, phi: Instruction) -> Recipe | None:
+        block = phi.block
+        assert block is not None
+        loop = self.structure.forest.loop_of(block)
+        if loop is not None and loop.header is block:
+            if self.counters.get(loop) is phi:
+                return Recipe("iteration", ())
+            induction = self.structure.inductions.of_phi(phi)
+            if induction is None or loop not in self.counters:
+                return None
+            return Recipe("induction", (induction.start, induction.step))
+        sources = {id(v): v for v, source in phi.incoming if source in self.structure.prepared.warm}
+        if len(sources) == 1:
+            return self._again(phi, list(sources.values()))
+        gate = gate_of(self.structure, phi)
+        if gate is None:
+            return None
+        return self._again_gate(phi, gate)
+
+    def _again_gate(self, phi: Instruction, gate: Gate) -> Recipe | None:
+        found = self._again(phi, [gate.condition, gate.if_true, gate.if_false])
+        return Recipe("gate", found.operands) if found is not None else None
+
+
+@dataclass(frozen=True)
+class Gate:
+    """A phi that equals `select(condition, if_true, if_false)`, all three defined before the branch."""
+
+    condition: Value
+    if_true: Value
+    if_false: Value
+
+
+def gate_of(structure: Structure, phi: Instruction) -> Gate | None:
+    """The select that `phi` amounts to, if one conditional branch decides it.
+
+    Both values must be defined whichever way the branch goes: the select would otherwise compute from values
+    that this execution never made.
+    """
+    block = phi.block
+    assert block is not None
+    predecessors = structure.warm_predecessors(block)
+    decider = structure.dominators.immediate(block)
+    if len(predecessors) != 2 or decider is None:
+        return None
+    branch = decider.terminator
+    if branch.opcode.name != "br" or len(branch.operands) != 3:
+        return None
+    if structure.forest.loop_of(decider) is not structure.forest.loop_of(block):
+        return None
+    condition, true, false = branch.operands
+    assert isinstance(true, BasicBlock) and isinstance(false, BasicBlock)
+    sides = [_side(structure, source, decider, block, true, false) for source in predecessors]
+    if set(sides) != {True, False}:
+        return None
+    values = [phi.incoming_for(source) for source in predecessors]
+    if not all(_defined_at(structure, value, decider) for value in values):
+        return None
+    if_true, if_false = values if sides[0] else reversed(values)
+    return Gate(condition, if_true, if_false)
+
+
+def _side(
+    structure: Structure,
+    source: BasicBlock,
+    decider: BasicBlock,
+    block: BasicBlock,
+    true: BasicBlock,
+    false: BasicBlock,
+) -> bool | None:
+    """True or False: the way the branch went if control enters `block` from `source`; None: cannot be told."""
+    if true is false:
+        return None
+    if source is decider:
+        return True if true is block else False if false is block else None
+    for target, answer in ((true, True), (false, False)):
+        alone = structure.warm_predecessors(target) == (decider,)
+        if target is not block and alone and structure.dominators.dominates(target, source):
+            return answer
+    return None
+
+
+def _defined_at(structure: Structure, value: Value, block: BasicBlock) -> bool:
+    """True if `value` is defined when control leaves `block`."""
+    if not isinstance(value, Instruction):
+        return True
+    assert value.block is not None
+    return structure.dominators.dominates(value.block, block)
+
+
+def kept_object(structure: Structure, load: Instruction) -> list[MemoryObject]:
+    """Local allocations that must stay alive for `load` to be repeated in the reverse sweep."""
+    return [found for found in structure.memory.objects(load.pointer) if found.kind == "allocation"]

@@ -1,0 +1,194 @@
+"""Primal values in the reverse sweep: kept, read from caches, or computed again, each at the outermost place.
+
+The reverse sweep of a loop has a block before it (`LoopContext.before`) that stays open while the reverse of the
+loop's blocks is emitted: values of an enclosing loop are brought there, once for all iterations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from llad.ad.caches import Caches, element_address, entry_elements, restore
+from llad.ad.needed import is_constant
+from llad.ad.plan import Frame, Keep, Plan, Recompute, Segment, Stored
+from llad.ad.recipes import Recipes, gate_of
+from llad.ad.shadow import induction_offset
+from llad.ad.structure import Structure, child_towards, encloses
+from llad.analysis.loops import Loop
+from llad.analysis.memory import MemoryObject
+from llad.errors import InternalError
+from llad.ir.builder import Builder
+from llad.ir.instructions import CallInfo, Instruction
+from llad.ir.types import I8
+from llad.ir.values import BasicBlock, Value, integer
+
+
+@dataclass(eq=False)
+class LoopContext:
+    """The reverse of one loop while it is emitted. `head` begins every reversed iteration."""
+
+    loop: Loop
+    before: BasicBlock
+    head: BasicBlock
+    iteration: Instruction  # phi in `head`: the iteration being reversed
+    memo: dict[Value | MemoryObject, Value] = field(default_factory=dict)  # brought to `before`
+    entries: list[tuple[BasicBlock, Value, tuple[BasicBlock, BasicBlock]]] = field(default_factory=list)
+
+
+class PrimalValues:
+    """Brings primal values to the current point of emission (`builder`, in the reverse of `loop`)."""
+
+    def __init__(
+        self,
+        structure: Structure,
+        plan: Plan,
+        segment: Segment,
+        caches: Caches,
+        arguments: Mapping[Value, Value],
+        keep_slot: Callable[[Value], Value],
+        builder: Builder,
+    ) -> None:
+        self.structure = structure
+        self.plan = plan
+        self.segment = segment
+        self.caches = caches
+        self.arguments = arguments
+        self.keep_slot = keep_slot
+        self.builder = builder
+        self.loop: Loop | None = segment.root
+        self.memo: dict[Value | MemoryObject, Value] = {}
+        self.contexts: dict[Loop, LoopContext] = {}
+        self.entries: dict[Frame, tuple[Value, Value]] = {}
+        self.recipes = Recipes(structure, segment.root, plan.counters)
+        self.shadow_of: Callable[[MemoryObject], Value] | None = None
+
+    def start_block(self, block: BasicBlock, loop: Loop | None) -> None:
+        """Continue in a new block; nothing that was brought to another block may be assumed here."""
+        self.builder.at(block)
+        self.loop = loop
+        self.memo = {}
+
+    def primal(self, value: Value) -> Value:
+        if is_constant(value):
+            return self.arguments.get(value, value)
+        # Operands first, with a stack of our own: chains may be thousands of instructions long.
+        todo = [value]
+        while todo:
+            current = todo[-1]
+            missing = [] if self._is_here(current) else [v for v in self._operands(current) if not self._is_here(v)]
+            if missing:
+                todo.extend(missing)
+                continue
+            todo.pop()
+            found = self._bring(current)
+        return found
+
+    def _bring(self, value: Value) -> Value:
+        return self.brought(value, self.structure.loop_of_value(value), lambda: self._materialise(value))
+
+    def _is_here(self, value: Value) -> bool:
+        if is_constant(value):
+            return True
+        loop = self.structure.loop_of_value(value)
+        if loop is self.loop:
+            return value in self.memo
+        assert self.loop is not None
+        return value in self.contexts[child_towards(loop, self.loop)].memo
+
+    def _operands(self, value: Value) -> tuple[Value, ...]:
+        """What `value` is recomputed from; nothing if it is kept or stored."""
+        source = self.segment.sources.get(value)
+        if not isinstance(source, Recompute):
+            return ()
+        recipe = self.recipes.of(value)
+        assert recipe is not None
+        return recipe.operands
+
+    def brought(self, key: Value | MemoryObject, loop: Loop | None, make: Callable[[], Value]) -> Value:
+        """What `make` emits for `key`, made once at the outermost place where it is the same."""
+        with self._at_level(loop):
+            found = self.memo.get(key)
+            if found is None:
+                found = self.memo[key] = make()
+            return found
+
+    @contextmanager
+    def _at_level(self, loop: Loop | None) -> Iterator[None]:
+        """Emit where values of `loop` are invariant: before the reverse of the next loop inside, if there is one."""
+        if loop is self.loop:
+            yield
+            return
+        if self.loop is None or not encloses(loop, self.loop):
+            raise InternalError("a primal value is read outside of the loop that defines it")
+        context = self.contexts[child_towards(loop, self.loop)]
+        saved = self.builder.block, self.loop, self.memo
+        self.builder.at(context.before)
+        self.loop, self.memo = loop, context.memo
+        try:
+            yield
+        finally:
+            self.builder.at(saved[0])
+            self.loop, self.memo = saved[1], saved[2]
+
+    def iteration(self, loop: Loop) -> Value:
+        return self.contexts[loop].iteration
+
+    def base_shadow(self, found: MemoryObject) -> Value:
+        assert self.shadow_of is not None
+        return self.shadow_of(found)
+
+    def length(self, loop: Loop) -> Value:
+        trip = self.plan.trips[loop].at_entry
+        assert trip is not None
+        return self.builder.binary("add", self.primal(trip), integer(64, 1), flags=("nuw", "nsw"))
+
+    def pop(self, frame: Frame) -> None:
+        """Emit the pop of the newest entry of `frame` here."""
+        elements = entry_elements(self.builder, frame, self.length) if frame.loops else integer(64, 1)
+        self.entries[frame] = (self.caches.pop(self.builder, frame, elements), elements)
+
+    def _materialise(self, value: Value) -> Value:
+        source = self.segment.sources.get(value)
+        if not isinstance(value, Instruction) or source is None:
+            raise InternalError(f"the plan has no source for %{value.name}")
+        if isinstance(source, Keep):
+            return self.builder.load(value.type, self.keep_slot(value), value.name)
+        if isinstance(source, Stored):
+            base, elements = self.entries[source.frame]
+            address = element_address(self.builder, source, base, elements, self.iteration, self.length)
+            return restore(self.builder, value.type, address, value.name)
+        return self._recompute(value, source)
+
+    def _recompute(self, value: Instruction, source: Recompute) -> Value:
+        loop = self.structure.loop_of_value(value)
+        if source.how == "iteration":
+            assert loop is not None
+            return self.iteration(loop)
+        if source.how == "induction":
+            induction = self.structure.inductions.of_phi(value)
+            assert induction is not None
+            offset = induction_offset(induction, self)
+            start = self.primal(induction.start)
+            if induction.is_pointer:
+                return self.builder.gep(I8, start, [offset], value.name)
+            return self.builder.binary("add", start, offset, value.name)
+        if source.how == "gate":
+            gate = gate_of(self.structure, value)
+            assert gate is not None
+            chosen = [self.primal(v) for v in (gate.condition, gate.if_true, gate.if_false)]
+            return self.builder.select(chosen[0], chosen[1], chosen[2], value.name)
+        if value.opcode.name == "phi":
+            return self.primal(value.operands[0])
+        return self._again(value)
+
+    def _again(self, value: Instruction) -> Value:
+        payload = value.payload
+        operands = list(value.operands)
+        count = len(operands)
+        if isinstance(payload, CallInfo):
+            payload = CallInfo(payload.function_type, "", payload.convention)
+            count -= 1
+        mapped = [self.primal(operand) for operand in operands[:count]] + operands[count:]
+        return self.builder.emit(Instruction(value.opcode, value.type, mapped, value.name, payload, value.flags))

@@ -1,0 +1,251 @@
+"""Reverse mode: from a lowered function to a function that runs it and adds its derivatives to shadows.
+
+Stages: prepare (one success block), analyse (structure, activity), plan (what is stored, recomputed, kept), emit
+(forward sweep, reverse sweep). Each is plain data for the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from llad.ad.activity import Activity
+from llad.ad.caches import Caches, all_frames
+from llad.ad.forward import ForwardSweep
+from llad.ad.needed import Work
+from llad.ad.plan import Plan
+from llad.ad.planner import make_plan
+from llad.ad.prepare import prepare
+from llad.ad.resolve import PrimalValues
+from llad.ad.reverse_sweep import ReverseSweep
+from llad.ad.rules.linking import link_runtime
+from llad.ad.runtime import OUT_OF_MEMORY
+from llad.ad.shadow_objects import LocalShadows
+from llad.ad.structure import Structure
+from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraParameter, Lowered, RuntimeFact
+from llad.analysis.memory import MemoryObject
+from llad.errors import InternalError
+from llad.ir.builder import Builder
+from llad.ir.clone import clone_module
+from llad.ir.module import Function, Module
+from llad.ir.types import I32, PTR, VOID, FunctionType
+from llad.ir.values import BasicBlock, Value, integer, null, zero
+from llad.options import Options
+
+
+@dataclass(frozen=True)
+class Gradient(Derivative):
+    """A generated reverse-mode function with the plan it follows and the analyses behind the plan."""
+
+    structure: Structure
+    activity: Activity
+    plan: Plan | None
+
+
+def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options: Options) -> Gradient:
+    """The adjoint of `lowered.function` with respect to the parameters with the indices `independent`.
+
+    The new function has the primal's parameters and behind them, for every parameter in order: "derivative" for
+    an independent scalar, "shadow" for independent arrays, for other arrays that carry derivatives, and for the
+    result (which holds the cotangent). It runs the primal with all its side effects, then the reverse sweep. If
+    the primal fails, its status is returned and the shadows are unchanged.
+
+    Raises UnsupportedError (and its kinds) for what cannot be differentiated; the arguments stay untouched.
+    """
+    module = clone_module(lowered.module)
+    primal = module.functions[lowered.function]
+    own = Lowered(module, lowered.function, lowered.parameters, lowered.runtime, lowered.display_name)
+    structure = Structure.of(own, prepare(primal))
+    activity = Activity.of(structure, independent)
+    work, plan = None, None
+    if structure.prepared.success is not None:
+        structure, work, plan = make_plan(structure, activity, options)
+    emitter = _Emitter(structure, activity, independent)
+    emitter.emit(work, plan)
+    del module.functions[lowered.function]
+    link_runtime(module)
+    return Gradient(module, emitter.function.name, emitter.extra, structure, activity, plan)
+
+
+class _Emitter:
+    """Builds the derivative function: entry block, forward sweep, reverse sweep, one way out for all ends."""
+
+    def __init__(self, structure: Structure, activity: Activity, independent: frozenset[int]) -> None:
+        self.structure = structure
+        self.activity = activity
+        self.lowered = structure.lowered
+        self.module: Module = structure.lowered.module
+        self.extra = _extra_parameters(structure, activity, independent)
+        self.function = _new_function(structure, self.extra)
+        self.entry = Builder(self.function.add_block("prologue"))
+        self.values: dict[Value, Value] = dict(
+            zip(structure.function.arguments, self.function.arguments, strict=False)
+        )
+        self.keep_slots: dict[Value, Value] = {}
+        self.adjoint_slots: dict[Value, Value] = {}
+        self.kept: list[tuple[Value, RuntimeFact, str]] = []
+        self.exit = BasicBlock("epilogue", self.function)
+        self.out_of_memory = BasicBlock("out.of.memory", self.function)
+        self.statuses: list[tuple[Value, BasicBlock]] = []
+
+    def emit(self, work: Work | None, plan: Plan | None) -> None:
+        structure, function = self.structure, self.function
+        if plan is None or work is None:
+            raise InternalError("every path of the function ends in an error")
+        caches = Caches(self.module, self.entry, all_frames(plan))
+        sweep = ForwardSweep(
+            structure, plan, plan.segment, function, caches, self.values, self.keep_slot, self.out_of_memory
+        )
+        self._keep_objects(plan, sweep)
+        ends: list[BasicBlock] = []
+        success = structure.prepared.success
+        assert success is not None
+
+        def on_return(builder: Builder, block: BasicBlock, status: Value) -> None:
+            if block is success:
+                ends.append(builder.block)
+            else:
+                self._leave(builder, status)
+
+        sweep.on_return = on_return
+        sweep.emit(list(structure.cfg.reverse_postorder))
+        shadows = LocalShadows(
+            structure, work, self.module, function, self.entry, self._shadow_parameters(), self.out_of_memory
+        )
+        primals = PrimalValues(
+            structure, plan, plan.segment, caches, self.values, self.keep_slot, Builder(ends[0])
+        )
+        reverse = ReverseSweep(
+            structure,
+            self.activity,
+            work,
+            plan,
+            plan.segment,
+            function,
+            self.module,
+            primals,
+            shadows,
+            self.adjoint_slot,
+            self._finish,
+        )
+        begin = reverse.emit(success)
+        # Arrays that are alive to the end of the function get their shadows first.
+        primals.start_block(ends[0], None)
+        shadows.acquire(primals.builder, reverse.alive_at_end(success), primals)
+        primals.builder.branch(begin)
+        self._emit_exit(caches, shadows)
+        self.entry.branch(function.blocks[1])
+
+    def keep_slot(self, value: Value) -> Value:
+        slot = self.keep_slots.get(value)
+        if slot is None:
+            slot = self.keep_slots[value] = self.entry.alloca(value.type, f"{value.name}.kept")
+        return slot
+
+    def adjoint_slot(self, value: Value) -> Value:
+        slot = self.adjoint_slots.get(value)
+        if slot is None:
+            slot = self.adjoint_slots[value] = self.entry.alloca(value.type, f"{value.name}.adjoint.slot")
+            self.entry.store(zero(value.type), slot)
+        return slot
+
+    def _keep_objects(self, plan: Plan, sweep: ForwardSweep) -> None:
+        """Local arrays that the reverse sweep reads get one more reference until the end."""
+        for found in plan.kept_objects:
+            name, fact = self._runtime(lambda f: f.increments >= 0)
+            slot = self.entry.alloca(PTR, f"{found.base.name}.reference")
+            self.entry.store(null(), slot)
+            release, _ = self._runtime(lambda f: f.decrements >= 0)
+            self.kept.append((slot, fact, release))
+
+            def hold(builder: Builder, value: Value, name: str = name, slot: Value = slot) -> None:
+                callee = self.module.functions[name]
+                builder.call(callee, callee.function_type, [value])
+                builder.store(value, slot)
+
+            sweep.after[found.base] = hold  # type: ignore[index]
+
+    def _runtime(self, wanted: Callable[[RuntimeFact], bool]) -> tuple[str, RuntimeFact]:
+        for name, fact in self.lowered.runtime.items():
+            if wanted(fact):
+                self.module.declare(name, FunctionType(VOID, (PTR,)))
+                return name, fact
+        raise InternalError("the run time has no reference counts")
+
+    def _shadow_parameters(self) -> dict[MemoryObject, Value]:
+        first = len(self.lowered.parameters)
+        found: dict[MemoryObject, Value] = {}
+        for number, extra in enumerate(self.extra):
+            if extra.kind == "shadow":
+                argument = self.structure.function.arguments[extra.of]
+                for memory_object in self.structure.memory.objects(argument):
+                    found[memory_object] = self.function.arguments[first + number]
+        return found
+
+    def _finish(self, builder: Builder) -> None:
+        """The reverse sweep is complete: hand out the derivatives of scalars."""
+        first = len(self.lowered.parameters)
+        for number, extra in enumerate(self.extra):
+            if extra.kind == "derivative":
+                argument = self.structure.function.arguments[extra.of]
+                total: Value = zero(argument.type)
+                if self.activity.is_active(argument):
+                    total = builder.load(argument.type, self.adjoint_slot(argument), f"{argument.name}.derivative")
+                builder.store(total, self.function.arguments[first + number])
+        self._leave(builder, integer(32, 0))
+
+    def _leave(self, builder: Builder, status: Value) -> None:
+        self.statuses.append((status, builder.block))
+        builder.branch(self.exit)
+
+    def _emit_exit(self, caches: Caches, shadows: LocalShadows) -> None:
+        if _is_target(self.function, self.out_of_memory):
+            self.function.blocks.append(self.out_of_memory)
+            self._leave(Builder(self.out_of_memory), integer(32, OUT_OF_MEMORY))
+        self.function.blocks.append(self.exit)
+        builder = Builder(self.exit)
+        status = builder.phi(I32, self.statuses, "status")
+        caches.free(builder)
+        shadows.release_all(builder)
+        for slot, _, release in self.kept:
+            callee = self.module.functions[release]
+            builder.call(callee, callee.function_type, [builder.load(PTR, slot)])
+        builder.ret(status)
+
+
+def _is_target(function: Function, block: BasicBlock) -> bool:
+    return any(block in b.successors for b in function.blocks if b.instructions)
+
+
+def _extra_parameters(
+    structure: Structure, activity: Activity, independent: frozenset[int]
+) -> tuple[ExtraParameter, ...]:
+    found = []
+    for index, fact in enumerate(structure.lowered.parameters):
+        argument = structure.function.arguments[index]
+        if fact.role == SCALAR and index in independent:
+            found.append(ExtraParameter("derivative", index))
+        elif fact.role == RESULT or (
+            fact.role == DATA and (index in independent or activity.is_active_memory(argument))
+        ):
+            found.append(ExtraParameter("shadow", index))
+    return tuple(found)
+
+
+def _new_function(structure: Structure, extra: tuple[ExtraParameter, ...]) -> Function:
+    """An empty function with the primal's parameters and the extra ones.
+
+    Attributes of the primal are dropped: they say what the primal does to its arguments.
+    """
+    primal = structure.function
+    types = (*primal.function_type.parameters, *(PTR for _ in extra))
+    names = [argument.name for argument in primal.arguments]
+    names += [f"{names[e.of]}.{e.kind}" for e in extra]
+    function = Function(f"{primal.name}.gradient", FunctionType(primal.function_type.result, types), names)
+    for index, fact in enumerate(structure.lowered.parameters):
+        if fact.role in (RESULT, ERROR):
+            function.arguments[index].attributes = "noalias"
+    for argument in function.arguments[len(primal.arguments) :]:
+        argument.attributes = "noalias"
+    structure.lowered.module.add_function(function)
+    return function

@@ -1,0 +1,323 @@
+"""The reverse sweep of one segment: the reverse of every visited block, joined as the routes say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from llad.ad.activity import Activity
+from llad.ad.adjoint import reverse_instruction
+from llad.ad.needed import Work
+from llad.ad.plan import Plan, Segment
+from llad.ad.resolve import LoopContext, PrimalValues
+from llad.ad.routes import CHOICE, FINISH, HEADER, SKIP
+from llad.ad.shadow import emit_shadow_address
+from llad.ad.shadow_objects import LocalShadows
+from llad.ad.structure import Structure, child_towards, encloses
+from llad.analysis.loops import Loop
+from llad.ir.builder import Builder
+from llad.ir.instructions import Instruction
+from llad.ir.module import Function, Module
+from llad.ir.opcodes import OPCODES
+from llad.ir.types import I8, I64
+from llad.ir.values import BasicBlock, ConstantInt, Value, integer, zero
+
+PHI = OPCODES["phi"]
+
+
+class ReverseSweep:
+    """Emits into `function`; a ReverseContext for the reverse of single instructions.
+
+    Adjoints of values that are used outside of their block live in stack slots, which are zero whenever the
+    reverse sweep has not met a use since it last met the definition.
+    """
+
+    def __init__(
+        self,
+        structure: Structure,
+        activity: Activity,
+        work: Work,
+        plan: Plan,
+        segment: Segment,
+        function: Function,
+        module: Module,
+        primals: PrimalValues,
+        shadows: LocalShadows,
+        adjoint_slot: Callable[[Value], Value],
+        finish: Callable[[Builder], None],
+    ) -> None:
+        self.structure = structure
+        self.activity = activity
+        self.work = work
+        self.plan = plan
+        self.segment = segment
+        self.function = function
+        self.module = module
+        self.primals = primals
+        self.shadows = shadows
+        self.adjoint_slot = adjoint_slot
+        self.finish = finish
+        self.builder = primals.builder
+        self.blocks: dict[BasicBlock, BasicBlock] = {}
+        self.pending: dict[Value, Value] = {}
+        self.allocations = frozenset(work.allocations)
+        primals.shadow_of = self._object_shadow
+
+    # What reverse_instruction asks for.
+
+    def primal(self, value: Value) -> Value:
+        return self.primals.primal(value)
+
+    def shadow(self, pointer: Value) -> Value:
+        return emit_shadow_address(self.structure, pointer, self.primals)
+
+    def add(self, value: Value, contribution: Value) -> None:
+        if not self.activity.is_active(value):
+            return
+        before = self.pending.get(value)
+        if before is not None:
+            contribution = self.builder.binary("fadd", before, contribution)
+        self.pending[value] = contribution
+
+    # Blocks.
+
+    def emit(self, start: BasicBlock) -> BasicBlock:
+        """Emit the reverse of everything visited; returns the reverse of `start`, where the sweep begins."""
+        begin = self._reverse_of(start)
+        for block in self.plan.routes.routes:
+            self._emit_block(block)
+        for loop in self.structure.forest.all():
+            if loop in self.primals.contexts:
+                self._finish_loop(self.primals.contexts[loop])
+        return begin
+
+    def _reverse_of(self, block: BasicBlock) -> BasicBlock:
+        found = self.blocks.get(block)
+        if found is None:
+            found = self.blocks[block] = self.function.add_block(f"reverse.{block.name}")
+        return found
+
+    def _emit_block(self, block: BasicBlock) -> None:
+        loop = self.structure.forest.loop_of(block)
+        if loop is not None:
+            self._context(loop)
+        self.primals.start_block(self._reverse_of(block), loop)
+        self.pending = {}
+        work = frozenset(self.work.instructions.get(block, ()))
+        for inst in reversed(block.instructions):
+            if inst in self.allocations:
+                self.shadows.release(self.builder, inst)
+            elif inst in work:
+                self._reverse(inst)
+        phis = [(phi, total) for phi in block.phis if (total := self._take(phi)) is not None]
+        self._flush()
+        self._leave(block, phis)
+
+    def _reverse(self, inst: Instruction) -> None:
+        if self.activity.is_active(inst):
+            total = self._take(inst)
+            if total is not None:
+                reverse_instruction(inst, total, self)
+        else:
+            reverse_instruction(inst, None, self)
+
+    def _take(self, value: Instruction) -> Value | None:
+        """The complete adjoint of `value`, which is forgotten; None if nothing ever contributes to it."""
+        if not self.activity.is_active(value):
+            return None
+        total = self.pending.pop(value, None)
+        if not self._has_slot(value):
+            return total
+        slot = self.adjoint_slot(value)
+        found = self.builder.load(value.type, slot, f"{value.name}.adjoint")
+        self.builder.store(zero(value.type), slot)
+        return found if total is None else self.builder.binary("fadd", found, total)
+
+    def _has_slot(self, value: Value) -> bool:
+        """True if the reverse of another block, or an edge, may contribute to the adjoint of `value`."""
+        if not isinstance(value, Instruction):
+            return True
+        uses = self.structure.uses.of_value(value)
+        return any(user.block is not value.block or user.opcode is PHI for user, _ in uses)
+
+    def _flush(self) -> None:
+        """Hand adjoints of values defined in other blocks on to their slots."""
+        for value, total in self.pending.items():
+            self._add_to_slot(value, total)
+        self.pending = {}
+
+    def _add_to_slot(self, value: Value, total: Value) -> None:
+        slot = self.adjoint_slot(value)
+        self.builder.store(self.builder.binary("fadd", self.builder.load(value.type, slot), total), slot)
+
+    # Edges.
+
+    def _leave(self, block: BasicBlock, phis: list[tuple[Instruction, Value]]) -> None:
+        route = self.plan.routes.routes[block]
+        loop = self.structure.forest.loop_of(block)
+        if route.kind == FINISH:
+            self.finish(self.builder)
+        elif route.kind == SKIP:
+            self.builder.branch(self._reverse_of(route.predecessors[0]))
+        elif route.kind == HEADER:
+            assert loop is not None
+            self._leave_header(loop, phis)
+        elif route.kind == CHOICE:
+            path = self.primal(self.plan.paths[block])
+            targets = [self.function.add_block(f"reverse.{p.name}.{block.name}") for p in route.predecessors]
+            cases = [(ConstantInt(path.type, n), t) for n, t in enumerate(targets)]  # type: ignore[arg-type]
+            if len(targets) == 2:
+                first = self.builder.compare("icmp", "eq", path, cases[0][0])
+                self.builder.branch_if(first, targets[0], targets[1])
+            else:
+                self.builder.switch(path, targets[-1], cases[:-1])
+            for source, target in zip(route.predecessors, targets, strict=True):
+                self.primals.start_block(target, loop)
+                self._follow(source, block, phis)
+        else:
+            self._follow(route.predecessors[0], block, phis)
+
+    def _follow(self, source: BasicBlock, block: BasicBlock, phis: list[tuple[Instruction, Value]]) -> None:
+        """Go backward over the edge from `source` to `block`."""
+        self._carry(source, phis)
+        self._enter(source, block)
+
+    def _carry(self, source: BasicBlock, phis: list[tuple[Instruction, Value]]) -> None:
+        """Adjoints of phis go to what they took from `source`."""
+        for phi, total in phis:
+            value = phi.incoming_for(source)
+            if self.activity.is_active(value):
+                self._add_to_slot(value, total)
+
+    def _enter(self, source: BasicBlock, block: BasicBlock) -> None:
+        """Continue in the reverse of `source`, which may lie inside loops that the edge to `block` leaves."""
+        here, there = self.primals.loop, self.structure.forest.loop_of(source)
+        if there is here or there is None or not encloses(here, there):
+            self.shadows.acquire(self.builder, self._ending_at(source, block), self.primals)
+            self.builder.branch(self._reverse_of(source))
+            return
+        loop = child_towards(here, there)
+        trip = self.plan.trips[loop]
+        taken = self.primal(trip.at_entry if trip.at_entry is not None else trip.at_exit[block])
+        context = self._context(loop)
+        context.entries.append((self.builder.block, taken, (source, block)))
+        self.builder.branch(context.before)
+
+    def _ending_at(self, source: BasicBlock, block: BasicBlock) -> list[Instruction]:
+        """Local arrays whose life, as far as the reverse sweep is concerned, ends on the edge to `block`."""
+        dominators, forest = self.structure.dominators, self.structure.forest
+        found = []
+        for allocation in self.work.allocations:
+            home = allocation.block
+            assert home is not None
+            loop = forest.loop_of(home)
+            if not dominators.dominates(home, source) or not encloses(loop, forest.loop_of(source)):
+                continue
+            stays = dominators.dominates(home, block) and encloses(loop, forest.loop_of(block))
+            restarts = loop is not None and loop.header is block
+            if not stays or restarts:
+                found.append(allocation)
+        return found
+
+    def alive_at_end(self, success: BasicBlock) -> list[Instruction]:
+        """Local arrays that are alive, as far as the reverse sweep is concerned, when the primal ends."""
+        dominators, forest = self.structure.dominators, self.structure.forest
+        return [
+            allocation
+            for allocation in self.work.allocations
+            if allocation.block is not None
+            and forest.loop_of(allocation.block) is None
+            and dominators.dominates(allocation.block, success)
+        ]
+
+    # Loops.
+
+    def _context(self, loop: Loop) -> LoopContext:
+        found = self.primals.contexts.get(loop)
+        if found is None:
+            if loop.parent is not None and loop.parent is not self.segment.root:
+                self._context(loop.parent)
+            name = loop.header.name
+            before = self.function.add_block(f"reverse.before.{name}")
+            head = self.function.add_block(f"reverse.loop.{name}")
+            iteration = Builder(head).phi(I64, [], f"reverse.iteration.{name}")
+            found = self.primals.contexts[loop] = LoopContext(loop, before, head, iteration)
+            self._pop_frames(found)
+        return found
+
+    def _pop_frames(self, context: LoopContext) -> None:
+        primals, loop = self.primals, context.loop
+        saved = primals.builder.block, primals.loop, primals.memo
+        for frame in self.segment.frames:
+            if frame.owner is not loop:
+                continue
+            if frame.loops:
+                primals.builder.at(context.before)
+                primals.loop, primals.memo = loop.parent, context.memo
+            else:
+                primals.builder.at(context.head)
+                primals.loop, primals.memo = loop, {}
+            primals.pop(frame)
+        primals.builder.at(saved[0])
+        primals.loop, primals.memo = saved[1], saved[2]
+
+    def _leave_header(self, loop: Loop, phis: list[tuple[Instruction, Value]]) -> None:
+        """Back to the iteration before, or out of the loop."""
+        assert loop.preheader is not None
+        context = self._context(loop)
+        first = self.builder.compare("icmp", "eq", context.iteration, integer(64, 0))
+        name = loop.header.name
+        out = self.function.add_block(f"reverse.enter.{name}")
+        again = self.function.add_block(f"reverse.back.{name}")
+        self.builder.branch_if(first, out, again)
+        self.primals.start_block(out, loop.parent)
+        self._carry(loop.preheader, phis)
+        self._enter(loop.preheader, loop.header)
+        self.primals.start_block(again, loop)
+        self._carry(loop.latches[0], phis)
+        before = self.builder.binary("sub", context.iteration, integer(64, 1), f"reverse.previous.{name}", ("nuw",))
+        context.iteration.operands += [before, again]
+        self.builder.branch(context.head)
+
+    def _finish_loop(self, context: LoopContext) -> None:
+        """Give `before` and `head` their phis and ends, now that all entries are known."""
+        loop = context.loop
+        entries = context.entries
+        latch = loop.latches[0]
+        start = Instruction(PHI, I64, [x for at, n, _ in entries for x in (n, at)], f"reverse.last.{loop.header.name}")
+        start.block = context.before
+        context.before.instructions.insert(0, start)
+        context.iteration.operands += [start, context.before]
+        edges = list(dict.fromkeys(edge for _, _, edge in entries))
+        Builder(context.before).branch(context.head)
+        if edges == [edge for edge in edges if edge[0] is latch]:
+            self.primals.start_block(context.head, loop)
+            self._enter(latch, loop.header)
+            return
+        self._dispatch(context, edges)
+
+    def _dispatch(self, context: LoopContext, edges: list[tuple[BasicBlock, BasicBlock]]) -> None:
+        """The reverse of the last iteration starts where the loop was left, that of the others at the latch."""
+        loop = context.loop
+        name = loop.header.name
+        numbers = {edge: integer(8, number) for number, edge in enumerate(edges)}
+        chosen = Instruction(
+            PHI, I8, [x for at, _, edge in context.entries for x in (numbers[edge], at)], f"reverse.exit.{name}"
+        )
+        chosen.block = context.before
+        context.before.instructions.insert(0, chosen)
+        back = context.iteration.operands[1]
+        # The header's two edges were recorded as (previous iteration, back block), then (last, before).
+        case = Instruction(PHI, I8, [integer(8, -1), back, chosen, context.before], f"reverse.case.{name}")
+        case.block = context.head
+        context.head.instructions.insert(1, case)
+        latch_block = self.function.add_block(f"reverse.from.latch.{name}")
+        targets = [self.function.add_block(f"reverse.from.exit.{name}.{n}") for n in range(len(edges))]
+        Builder(context.head).switch(case, latch_block, list(zip(numbers.values(), targets, strict=True)))
+        for edge, target in zip(edges, targets, strict=True):
+            self.primals.start_block(target, loop)
+            self._enter(edge[0], edge[1])
+        self.primals.start_block(latch_block, loop)
+        self._enter(loop.latches[0], loop.header)
+
+    def _object_shadow(self, found: object) -> Value:
+        return self.shadows.base(found, self.primals)  # type: ignore[arg-type]
