@@ -13,11 +13,13 @@ from typing import Any
 from numba.core import types
 from numba.core.datamodel import default_manager
 from numba.core.datamodel.packer import ArgPacker
+from numba.core.sigutils import normalize_signature
 
 from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, SCALAR, ParameterFact
+from llad.errors import ArgumentError
 from llad.ir.types import DOUBLE, FLOAT, PTR, ArrayType, IntType, StructType, Type
 
-__all__ = ["Leaf", "leaves", "llvm_type", "parameter_facts"]
+__all__ = ["Leaf", "leaves", "llvm_type", "parameter_facts", "parse_types"]
 
 
 @dataclass(frozen=True)
@@ -108,3 +110,18 @@ def parameter_facts(found: tuple[Leaf, ...], return_type: Any) -> tuple[Paramete
             raise AssertionError(f"{leaf.numba_type} has {leaf.count} LLVM parameters, not {len(own)}")
         facts += own
     return tuple(facts)
+
+
+def parse_types(text: str) -> tuple[Any, ...]:
+    """Argument types from text like `float64[:,::1], int64` (parentheses around the list may be there).
+
+    Raises `ArgumentError` when Numba does not understand it.
+    """
+    inner = text.strip()
+    if not inner.startswith("("):
+        inner = f"({inner},)" if inner else "()"
+    try:
+        found, _ = normalize_signature(inner)
+    except (TypeError, SyntaxError, NameError, AttributeError) as error:
+        raise ArgumentError(f"signature {text!r}: {error}") from error
+    return tuple(found)

@@ -1,0 +1,135 @@
+"""The public functions. They import the Numba front end when first called: `import llad` stays light."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, overload
+
+from llad.errors import ArgumentError
+from llad.options import Options
+
+if TYPE_CHECKING:
+    from llad.checking import GradientReport
+    from llad.frontends.numba.dispatcher import DerivativeDispatcher
+
+__all__ = ["check_grads", "grad", "jvp", "value_and_grad"]
+
+Function = Callable[..., Any]
+Argnums = int | str | tuple[int | str, ...]
+_DEFAULT = Options()
+
+
+@overload
+def grad(
+    function: Function, argnums: Argnums = 0, *, options: Options = _DEFAULT
+) -> DerivativeDispatcher: ...
+@overload
+def grad(
+    function: None = None, argnums: Argnums = 0, *, options: Options = _DEFAULT
+) -> Callable[[Function], DerivativeDispatcher]: ...
+def grad(function: Function | None = None, argnums: Argnums = 0, *, options: Options = _DEFAULT) -> Any:
+    """The gradient of `function` as a compiled function of the same arguments; also a decorator.
+
+    `function` is a Python function that Numba can compile, or an `@njit` function (whose options are kept),
+    and returns one float. `argnums` chooses the arguments to differentiate with respect to, by position
+    (negative: from the end) or name: a single one gives its gradient, a tuple gives a tuple of gradients.
+
+    A gradient has the structure of its argument: float for float (float32 stays float32), an array of the
+    same shape, dtype and memory order for an array, a tuple or namedtuple of gradients for one of these.
+    Calling the result has the side effects of one call of `function`, and raises what that raises.
+
+    Raises `ArgumentError` here for arguments that do not exist, and at the first call for each set of types
+    `NotDifferentiableError` or `UnsupportedError` (with the Python line) before anything runs. Arrays that
+    share memory while `function` writes to one of them raise `AliasError`.
+    """
+    return _transform("grad", function, argnums, options)
+
+
+@overload
+def value_and_grad(
+    function: Function, argnums: Argnums = 0, *, options: Options = _DEFAULT
+) -> DerivativeDispatcher: ...
+@overload
+def value_and_grad(
+    function: None = None, argnums: Argnums = 0, *, options: Options = _DEFAULT
+) -> Callable[[Function], DerivativeDispatcher]: ...
+def value_and_grad(
+    function: Function | None = None, argnums: Argnums = 0, *, options: Options = _DEFAULT
+) -> Any:
+    """Like `grad`, returning the pair `(value, gradient)`."""
+    return _transform("value_and_grad", function, argnums, options)
+
+
+def jvp(function: Function, primals: Sequence[Any], tangents: Sequence[Any]) -> tuple[Any, Any]:
+    """The value of `function` at `primals` and its directional derivative along `tangents` (forward mode).
+
+    Both sequences have one entry an argument (arguments with defaults may be left out at the end). A tangent
+    has the structure and the shapes of its primal; None stands for zero, and is what integers take. Arrays
+    that `function` writes are changed in `primals`, never in `tangents`.
+
+    Raises `ArgumentError` when the structures differ, `ShapeError` when shapes do, else as `grad`.
+    """
+    return _forward(function)(tuple(primals), tuple(tangents))  # type: ignore[no-any-return]
+
+
+def check_grads(
+    function: Function,
+    args: Sequence[Any],
+    argnums: Argnums = 0,
+    *,
+    seed: int = 0,
+    directions: int = 3,
+    tolerance: float | None = None,
+    options: Options = _DEFAULT,
+) -> GradientReport:
+    """Checks the gradient of `function` at `args` along random directions, three ways.
+
+    Reverse mode against forward mode by the dot-product identity, and against central differences with
+    extrapolation. `tolerance` is relative; by default it follows from the precision of the arguments and from
+    the error estimate of the differences. `args` are not changed.
+
+    Returns a report that prints as a table; raises `GradientCheckError` with it when a check fails.
+    """
+    from llad.checking import check_gradients
+
+    reverse = value_and_grad(function, argnums, options=options)
+    forward = _forward(function)
+    return check_gradients(
+        reverse, forward, tuple(args), seed=seed, directions=directions, tolerance=tolerance
+    )
+
+
+def _transform(kind: str, function: Function | None, argnums: Argnums, options: Options) -> Any:
+    if function is None:
+        return lambda later: _transform(kind, later, argnums, options)
+    if not callable(function):
+        raise ArgumentError(
+            f"{kind}({function!r}): the first argument is the function; write {kind}(argnums={function!r}) "
+            f"to decorate one"
+        )
+    if isinstance(argnums, list):
+        argnums = tuple(argnums)
+    return _dispatcher(kind, function, argnums, options)
+
+
+# Equal requests give the same function, so that nothing is compiled twice.
+@lru_cache(maxsize=256, typed=True)
+def _dispatcher(kind: str, function: Function, argnums: Argnums, options: Options) -> DerivativeDispatcher:
+    from llad.frontends.numba.capture import as_dispatcher
+    from llad.frontends.numba.dispatcher import DerivativeDispatcher
+    from llad.frontends.numba.transform import Transform, resolve_argnums
+
+    primal = as_dispatcher(function)
+    positions, single = resolve_argnums(primal.py_func, argnums)
+    return DerivativeDispatcher(primal, Transform(kind, positions, single, options))
+
+
+@lru_cache(maxsize=256, typed=True)
+def _forward(function: Function) -> DerivativeDispatcher:
+    from llad.frontends.numba.dispatcher import DerivativeDispatcher
+    from llad.frontends.numba.transform import Transform
+
+    if not callable(function):
+        raise ArgumentError(f"jvp({function!r}, ...): the first argument is the function")
+    return DerivativeDispatcher(function, Transform("jvp", ()))

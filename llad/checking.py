@@ -1,0 +1,212 @@
+"""Numerical evidence for gradients: reverse against forward mode and against extrapolated differences."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from llad.errors import ArgumentError, GradientCheckError, UnsupportedError
+
+__all__ = ["Direction", "GradientReport", "check_gradients", "extrapolated_difference"]
+
+
+@dataclass(frozen=True)
+class Direction:
+    """The derivative along one random direction, computed three ways.
+
+    `scale` is the sum of the absolute terms of the dot product, to which errors are relative. `forward` is
+    None where forward mode does not support the function; `uncertainty` estimates the error of `difference`.
+    """
+
+    reverse: float
+    forward: float | None
+    difference: float
+    uncertainty: float
+    scale: float
+
+
+@dataclass(frozen=True)
+class GradientReport:
+    """The directions checked, the relative tolerances, and what went wrong, if anything."""
+
+    name: str
+    directions: tuple[Direction, ...]
+    tolerance: float
+    difference_tolerance: float
+    failures: tuple[str, ...]
+
+    def __str__(self) -> str:
+        rows = [f"check of the gradient of {self.name}: {'FAILED' if self.failures else 'passed'}"]
+        rows.append(f"{'reverse':>24} {'forward':>24} {'differences':>24} {'uncertainty':>12}")
+        for row in self.directions:
+            forward = "unsupported" if row.forward is None else f"{row.forward:.16e}"
+            rows.append(f"{row.reverse:24.16e} {forward:>24} {row.difference:24.16e} {row.uncertainty:12.1e}")
+        return "\n".join([*rows, *self.failures])
+
+
+def check_gradients(
+    reverse: Any,
+    forward: Any,
+    args: tuple[Any, ...],
+    *,
+    seed: int,
+    directions: int,
+    tolerance: float | None,
+) -> GradientReport:
+    """See `llad.check_grads`. `reverse` is a value_and_grad dispatcher, `forward` a jvp dispatcher."""
+    if directions < 1:
+        raise ArgumentError("directions must be at least 1")
+    random = np.random.default_rng(seed)
+    transform, primal = reverse.transform, reverse.primal
+    _, gradients = reverse(*_copied(args))
+    if transform.single:
+        gradients = (gradients,)
+    precision = min(_precision(gradient) for gradient in gradients)
+    relative = tolerance if tolerance is not None else {32: 1e-3, 64: 1e-8}[precision]
+    relative_difference = tolerance if tolerance is not None else {32: 1e-3, 64: 1e-5}[precision]
+    found, failures = [], []
+    for number in range(directions):
+        tangents: list[Any] = [None] * len(args)
+        for argnum in transform.argnums:
+            tangents[argnum] = _random_like(args[argnum], random)
+        terms = [
+            _dot(gradient, tangents[argnum])
+            for gradient, argnum in zip(gradients, transform.argnums, strict=True)
+        ]
+        total, scale = sum(term[0] for term in terms), sum(term[1] for term in terms)
+        along = None
+        with contextlib.suppress(UnsupportedError):
+            along = float(forward(_copied(args), tuple(tangents))[1])
+        difference, uncertainty = _difference(primal, args, tangents)
+        row = Direction(total, along, difference, uncertainty, scale)
+        found.append(row)
+        failures += _judge(number, row, relative, relative_difference)
+    name = getattr(primal, "__name__", "function")
+    report = GradientReport(name, tuple(found), relative, relative_difference, tuple(failures))
+    if failures:
+        raise GradientCheckError(str(report))
+    return report
+
+
+def _judge(number: int, row: Direction, relative: float, relative_difference: float) -> list[str]:
+    found = []
+    floor = np.finfo(float).tiny
+    if not np.isfinite(row.reverse):
+        found.append(f"direction {number}: the reverse derivative is {row.reverse}")
+    if row.forward is not None and not abs(row.reverse - row.forward) <= relative * (row.scale + floor):
+        found.append(
+            f"direction {number}: reverse and forward mode differ by {row.reverse - row.forward:.3e}"
+        )
+    allowed = relative_difference * max(row.scale, abs(row.difference), floor) + 10.0 * row.uncertainty
+    if not abs(row.reverse - row.difference) <= allowed:
+        found.append(
+            f"direction {number}: reverse mode and differences differ by {row.reverse - row.difference:.3e}, "
+            f"more than {allowed:.3e}"
+        )
+    return found
+
+
+def _difference(primal: Any, args: tuple[Any, ...], tangents: list[Any]) -> tuple[float, float]:
+    """Directional derivative of the primal by differences, in double precision, and its error estimate."""
+    wide = tuple(
+        arg if tangent is None else _widened(arg) for arg, tangent in zip(args, tangents, strict=True)
+    )
+
+    def along(step: float) -> float:
+        moved = tuple(
+            arg if tangent is None else _moved(arg, tangent, step)
+            for arg, tangent in zip(wide, tangents, strict=True)
+        )
+        return float(primal(*_copied(moved)))
+
+    return extrapolated_difference(along)
+
+
+def extrapolated_difference(along: Callable[[float], float], start: float = 1e-2) -> tuple[float, float]:
+    """Derivative of `along` at 0 and an estimate of its error.
+
+    Central differences with steps `start / 1.4**k`, extrapolated to step zero by Neville's scheme; the entry
+    of the tableau that its neighbours confirm best is taken (Ridders, Advances in Engineering Software 4,
+    1982).
+    """
+    shrink, best, error = 1.4, np.nan, np.inf
+    previous: list[float] = []
+    step = start
+    for _ in range(18):
+        row = [(along(step) - along(-step)) / (2.0 * step)]
+        factor = shrink * shrink
+        for column, older in enumerate(previous):
+            row.append((row[column] * factor - older) / (factor - 1.0))
+            factor *= shrink * shrink
+            estimate = max(abs(row[-1] - row[-2]), abs(row[-1] - older))
+            if estimate <= error:
+                error, best = estimate, row[-1]
+        previous = row
+        step /= shrink
+    return float(best), float(error)
+
+
+def _leaves(value: Any) -> list[Any]:
+    if isinstance(value, tuple):
+        return [leaf for member in value for leaf in _leaves(member)]
+    return [value]
+
+
+def _map(change: Callable[[Any], Any], value: Any) -> Any:
+    """`value` with all leaves of its tuples replaced."""
+    if isinstance(value, tuple):
+        members = [_map(change, member) for member in value]
+        return type(value)(*members) if hasattr(value, "_fields") else tuple(members)
+    return change(value)
+
+
+def _copied(value: Any) -> Any:
+    """Arrays copied with their memory order; Numba specialises on it."""
+    return _map(lambda leaf: leaf.copy(order="K") if isinstance(leaf, np.ndarray) else leaf, value)
+
+
+def _precision(value: Any) -> int:
+    return min(32 if getattr(leaf, "dtype", None) == np.float32 else 64 for leaf in _leaves(value))
+
+
+def _widened(value: Any) -> Any:
+    def widen(leaf: Any) -> Any:
+        if isinstance(leaf, np.ndarray):
+            return np.array(leaf, np.float64, order="K")
+        return float(leaf)
+
+    return _map(widen, value)
+
+
+def _random_like(value: Any, random: np.random.Generator) -> Any:
+    def draw(leaf: Any) -> Any:
+        if isinstance(leaf, np.ndarray):
+            return random.standard_normal(leaf.shape).astype(leaf.dtype)
+        return type(leaf)(random.standard_normal())
+
+    return _map(draw, value)
+
+
+def _dot(gradient: Any, tangent: Any) -> tuple[float, float]:
+    """The inner product of two equal structures, and the sum of the absolute values of its terms."""
+    total = scale = 0.0
+    for a, b in zip(_leaves(gradient), _leaves(tangent), strict=True):
+        product = np.asarray(a, np.float64) * np.asarray(b, np.float64)
+        total += float(product.sum())
+        scale += float(np.abs(product).sum())
+    return total, scale
+
+
+def _moved(value: Any, tangent: Any, step: float) -> Any:
+    if isinstance(value, tuple):
+        members = [_moved(v, t, step) for v, t in zip(value, tangent, strict=True)]
+        return type(value)(*members) if hasattr(value, "_fields") else tuple(members)
+    if isinstance(value, np.ndarray):
+        moved = value.copy(order="K")
+        moved += step * tangent
+        return moved
+    return float(value + step * tangent)
