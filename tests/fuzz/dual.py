@@ -198,7 +198,6 @@ NUMPY = SimpleNamespace(
     float32=lambda x: x,
     float64=lambda x: x,
 )
-MATH = SimpleNamespace(**FUNCTIONS)
 
 
 @dataclass(frozen=True)
@@ -231,10 +230,17 @@ def _values(array: np.ndarray) -> np.ndarray:
     )
 
 
-def reference(program: Program) -> Reference:
-    """Runs the program in Python in the direction of `make_tangents`."""
+def reference(
+    program: Program,
+    tangents: dict[int, Any] | None = None,
+    functions: dict[str, Callable[..., Any]] | None = None,
+) -> Reference:
+    """Runs the program in Python in the direction of `tangents` (position -> tangent of that argument).
+
+    `functions` replaces functions of `math`: with a wrong derivative, to see that the fuzzer finds it.
+    """
     run = Run()
-    tangents = make_tangents(program)
+    tangents = make_tangents(program) if tangents is None else tangents
     arguments: list[Any] = []
     arrays: dict[int, list[np.ndarray]] = {}
     for position, value in enumerate(make_arguments(program)):
@@ -249,7 +255,8 @@ def reference(program: Program) -> Reference:
             arguments.append(arrays[position][0])
         else:
             arguments.append(value)
-    kernel = compile_source(program, {"math": MATH, "np": NUMPY, "njit": lambda f: f})
+    mathematics = SimpleNamespace(**{**FUNCTIONS, **(functions or {})})
+    kernel = compile_source(program, {"math": mathematics, "np": NUMPY, "njit": lambda f: f})
     raised, result = "", Dual(0.0, 0.0, 0.0, run)
     try:
         result = result.lift(kernel(*arguments))

@@ -1,0 +1,232 @@
+"""What must hold for the derivatives of a program, and the verdict about one program.
+
+Checked for each program: the value and the side effects on arguments equal those of a plain compiled call;
+the forward derivative equals the one of dual numbers in plain Python; the gradient times a direction equals
+that derivative; a second call gives identical bits; an exception arrives unchanged; and no memory of Numba's
+run time is left over. Each strategy of reversal is held to the same.
+"""
+
+from __future__ import annotations
+
+import gc
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numba.core.runtime import _nrt_python, rtsys
+
+from tests.fuzz.dual import Reference, reference
+from tests.fuzz.program import Program, make_arguments, make_tangents, numba_kernel
+
+PASSED, UNSUPPORTED, INVALID, FAILED = "passed", "unsupported", "invalid", "failed"
+VARIANTS = ("default", "recompute", "unoptimised")
+# Relative to the sum of the absolute contributions. The second is for programs that round to float32.
+TOLERANCE, SINGLE_TOLERANCE = 1e-10, 2e-4
+# A comparison closer than this may go the other way in compiled code, where the last bits can differ.
+TIE, SINGLE_TIE = 1e-9, 1e-4
+
+Gradient = Callable[..., tuple[Any, tuple[Any, ...]]]
+Forward = Callable[[tuple[Any, ...], dict[int, Any]], tuple[Any, Any]]
+
+
+class Unsupported(Exception):
+    """The transform refuses the program with a typed error; the text names the construct."""
+
+
+class Transforms(Protocol):
+    """What is under test. Both raise `Unsupported` for what is refused."""
+
+    def gradient(self, program: Program, variant: str) -> Gradient:
+        """A function of the kernel's arguments: the value and a gradient for each differentiated argument."""
+        ...
+
+    def forward(self, program: Program) -> Forward:
+        """A function of arguments and directions (position -> tangent): the value and the derivative."""
+        ...
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """`kind` is one of the four above; `check` names what failed, `detail` says how, or what is refused."""
+
+    kind: str
+    check: str = ""
+    detail: str = ""
+    # Typed refusals of a variant, which are no failure: variant -> construct.
+    refused: tuple[tuple[str, str], ...] = ()
+
+
+class Failure(Exception):
+    def __init__(self, check: str, detail: str) -> None:
+        super().__init__(f"{check}: {detail}")
+        self.check = check
+        self.detail = detail
+
+
+@dataclass(frozen=True)
+class Expected:
+    """Results of plain runs, compiled and in Python."""
+
+    value: float
+    raised: tuple[str, ...]
+    arguments: tuple[Any, ...]
+    reference: Reference
+    tolerance: float
+    leak: int
+
+
+def allocated() -> int:
+    """Objects and blocks of Numba's run time that are alive."""
+    gc.collect()
+    stats = rtsys.get_allocation_stats()
+    return int(stats.alloc - stats.free + stats.mi_alloc - stats.mi_free)
+
+
+def _flat(value: Any) -> list[np.ndarray]:
+    return [np.asarray(v) for v in value] if isinstance(value, tuple) else [np.asarray(value)]
+
+
+def _call(function: Callable[..., Any], *arguments: Any) -> tuple[Any, tuple[str, ...]]:
+    """The result, or type and arguments of the exception that the kernel raised."""
+    try:
+        return function(*arguments), ()
+    except ValueError as error:
+        if not str(error).startswith("fuzz"):
+            raise
+        return None, (type(error).__name__, *map(str, error.args))
+
+
+def expect(program: Program) -> Expected | Verdict:
+    """Plain runs of the program; a verdict when it is not a fair test."""
+    single = program.is_single_precision
+    python = reference(program)
+    if not (math.isfinite(python.value) and math.isfinite(python.magnitude)):
+        return Verdict(INVALID, "finite", "the result or its derivative is not finite")
+    if python.closest_tie < (SINGLE_TIE if single else TIE):
+        return Verdict(INVALID, "tie", f"a comparison is decided by {python.closest_tie:.1e}")
+    kernel = numba_kernel(program)
+    arguments = make_arguments(program)
+    _call(kernel, *make_arguments(program))
+    before = allocated()
+    value, raised = _call(kernel, *arguments)
+    leak = allocated() - before
+    tolerance = SINGLE_TOLERANCE if single else TOLERANCE
+    expected = Expected(0.0 if raised else float(value), raised, arguments, python, tolerance, leak)
+    if bool(raised) != bool(python.raised) or raised[1:2] != ((python.raised,) if python.raised else ()):
+        return Verdict(INVALID, "python", f"compiled code raises {raised}, Python {python.raised!r}")
+    if not _close(expected.value, python.value, tolerance):
+        return Verdict(INVALID, "python", f"compiled value {expected.value!r}, in Python {python.value!r}")
+    return expected
+
+
+def _close(a: float, b: float, tolerance: float, scale: float = 1.0) -> bool:
+    return abs(a - b) <= tolerance * max(scale, abs(b))
+
+
+def _check_value(
+    what: str, expected: Expected, value: Any, raised: tuple[str, ...], after: tuple[Any, ...]
+) -> None:
+    if raised != expected.raised:
+        raise Failure(f"{what}: exception", f"expected {expected.raised or 'none'}, got {raised or 'none'}")
+    if not raised and not _close(float(value), expected.value, expected.tolerance):
+        raise Failure(f"{what}: value", f"{value!r}, a plain call gives {expected.value!r}")
+    for position, (got, plain) in enumerate(zip(after, expected.arguments, strict=True)):
+        for a, b in zip(_flat(got), _flat(plain), strict=True):
+            if not np.allclose(a, b, rtol=expected.tolerance, atol=expected.tolerance):
+                raise Failure(f"{what}: side effect", f"argument {position}: {a}, a plain call leaves {b}")
+
+
+def _check_gradient(program: Program, gradient: tuple[Any, ...], expected: Expected, what: str) -> None:
+    """Type of each gradient, and the dot product with the direction against both forward derivatives."""
+    tangents = make_tangents(program)
+    originals = make_arguments(program)
+    if len(gradient) != len(program.differentiated):
+        raise Failure(
+            f"{what}: structure", f"{len(gradient)} gradients for {len(program.differentiated)} arguments"
+        )
+    total = absolute = 0.0
+    for position, part in zip(program.differentiated, gradient, strict=True):
+        triples = zip(_flat(part), _flat(originals[position]), _flat(tangents[position]), strict=True)
+        for got, original, tangent in triples:
+            if got.shape != original.shape or got.dtype != original.dtype:
+                wanted = f"{original.dtype} {original.shape}"
+                raise Failure(f"{what}: type", f"argument {position}: {got.dtype} {got.shape}, not {wanted}")
+            products = got.astype(float) * tangent.astype(float)
+            total += float(products.sum())
+            absolute += float(np.abs(products).sum())
+    python = expected.reference
+    scale = max(python.magnitude, absolute, 1e-12)
+    if not abs(total - python.tangent) <= expected.tolerance * scale:
+        raise Failure(
+            f"{what}: gradient", f"gradient . direction = {total!r}, dual numbers give {python.tangent!r}"
+        )
+
+
+def _check_forward(program: Program, transforms: Transforms, expected: Expected) -> None:
+    function = transforms.forward(program)
+    arguments = make_arguments(program)
+    result, raised = _call(function, arguments, make_tangents(program))
+    value, tangent = result if result is not None else (0.0, 0.0)
+    _check_value("forward", expected, value, raised, arguments)
+    python = expected.reference
+    if not raised and not abs(tangent - python.tangent) <= expected.tolerance * max(python.magnitude, 1e-12):
+        raise Failure("forward: derivative", f"{tangent!r}, dual numbers give {python.tangent!r}")
+
+
+def _bits(value: Any) -> bytes:
+    return b"".join(part.tobytes() for part in _flat(value))
+
+
+def _check_reverse(program: Program, transforms: Transforms, expected: Expected, variant: str) -> None:
+    function = transforms.gradient(program, variant)
+    arguments = make_arguments(program)
+    result, raised = _call(function, *arguments)
+    value, gradient = result if result is not None else (0.0, ())
+    _check_value(variant, expected, value, raised, arguments)
+    if not raised:
+        _check_gradient(program, gradient, expected, variant)
+    del arguments, result
+    before = allocated()
+    again, _ = _call(function, *make_arguments(program))
+    if again is not None:
+        if _bits(again[0]) != _bits(value):
+            raise Failure(f"{variant}: repeat", f"value {value!r}, the second time {again[0]!r}")
+        for first, second in zip(gradient, again[1], strict=True):
+            if _bits(first) != _bits(second):
+                raise Failure(f"{variant}: repeat", f"gradient {first}, the second time {second}")
+    del again
+    leak = allocated() - before
+    # Numba itself leaks what is alive when a kernel raises.
+    if leak > expected.leak:
+        raise Failure(
+            f"{variant}: leak", f"{leak} objects stay allocated; a plain call leaves {expected.leak}"
+        )
+
+
+def check(program: Program, transforms: Transforms, variants: tuple[str, ...] = VARIANTS) -> Verdict:
+    """The verdict about one program. Exceptions that are neither typed nor the kernel's own are failures."""
+    _nrt_python.memsys_enable_stats()
+    expected = expect(program)
+    if isinstance(expected, Verdict):
+        return expected
+    refused: list[tuple[str, str]] = []
+    steps: list[tuple[str, Callable[[], None]]] = [
+        (variant, lambda v=variant: _check_reverse(program, transforms, expected, v)) for variant in variants
+    ]
+    steps.append(("forward", lambda: _check_forward(program, transforms, expected)))
+    for name, step in steps:
+        try:
+            step()
+        except Unsupported as error:
+            refused.append((name, str(error)))
+        except Failure as failure:
+            return Verdict(FAILED, failure.check, failure.detail, tuple(refused))
+        except Exception as error:
+            detail = f"{type(error).__name__}: {error}"
+            return Verdict(FAILED, f"{name}: {type(error).__name__}", detail, tuple(refused))
+    by_name = dict(refused)
+    if variants and variants[0] in by_name:
+        return Verdict(UNSUPPORTED, variants[0], by_name[variants[0]], tuple(refused))
+    return Verdict(PASSED, refused=tuple(refused))
