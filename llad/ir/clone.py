@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalAlias, GlobalVariable, Module
 from llad.ir.values import (
+    Argument,
     BasicBlock,
     Constant,
     ConstantAggregate,
@@ -20,99 +21,128 @@ __all__ = ["clone_instruction", "clone_module"]
 
 
 def clone_instruction(inst: Instruction, value_map: Mapping[Value, Value]) -> Instruction:
-    """A copy that belongs to no block, with operands mapped; what the map lacks stays as it is."""
-    operands = [value_map.get(operand, operand) for operand in inst.operands]
+    """A copy of `inst` that stands in no block. Operands in `value_map` are replaced, others kept.
+
+    Blocks are operands too. A value wrapped as metadata is replaced inside its wrapping.
+    """
+    operands: list[Value] = []
+    for operand in inst.operands:
+        mapped = value_map.get(operand)
+        if mapped is None:
+            mapped = operand
+            if isinstance(operand, MetadataValue) and isinstance(operand.content, Value):
+                mapped = MetadataValue(value_map.get(operand.content, operand.content))
+        operands.append(mapped)
     return Instruction(inst.opcode, inst.type, operands, inst.name, inst.payload, inst.flags, inst.metadata)
 
 
 def clone_module(module: Module) -> Module:
-    """A deep copy: no function, block, instruction or global variable is shared with `module`."""
-    copy = Module(
-        module.source_name,
-        module.data_layout,
-        module.triple,
-        list(module.module_assembly),
-        dict(module.named_types),
-        dict(module.comdats),
-        {},
-        {},
-        dict(module.attribute_groups),
-        dict(module.named_metadata),
-        dict(module.metadata),
-    )
-    values: dict[Value, Value] = {}
-    for name, old in module.globals.items():
-        values[old] = copy.globals[name] = _clone_global(old)
-    for name, function in module.functions.items():
-        values[function] = copy.functions[name] = _clone_signature(function)
-    for new in copy.globals.values():
-        if isinstance(new, GlobalVariable):
-            if new.initializer is not None:
-                new.initializer = _mapped_constant(new.initializer, values)
+    """A copy that shares nothing mutable with `module`; types, payloads and plain constants are shared."""
+    return _ModuleCloner(module).clone()
+
+
+class _ModuleCloner:
+    """Shells of all globals first, so that constants can name any of them; then their contents."""
+
+    def __init__(self, module: Module) -> None:
+        self._module = module
+        # Globals, and the blocks of every function: a blockaddress may name a block from anywhere.
+        self._values: dict[Value, Value] = {}
+
+    def clone(self) -> Module:
+        old = self._module
+        new = Module(old.source_name, old.data_layout, old.triple, list(old.module_assembly))
+        new.named_types = dict(old.named_types)
+        new.comdats = dict(old.comdats)
+        new.attribute_groups = dict(old.attribute_groups)
+        new.named_metadata = dict(old.named_metadata)
+        new.metadata = dict(old.metadata)
+        for name, value in old.globals.items():
+            new.globals[name] = self._global_shell(value)
+        for name, function in old.functions.items():
+            new.functions[name] = self._function_shell(function)
+        for name, value in old.globals.items():
+            self._global_contents(value, new.globals[name])
+        for name, function in old.functions.items():
+            self._body(function, new.functions[name])
+        return new
+
+    def _global_shell(self, old: GlobalVariable | GlobalAlias) -> GlobalVariable | GlobalAlias:
+        new: GlobalVariable | GlobalAlias
+        if isinstance(old, GlobalAlias):
+            new = GlobalAlias(old.name, old.kind, old.value_type, old.aliasee, old.prefix, old.suffix)
         else:
-            new.aliasee = _mapped_constant(new.aliasee, values)
-    for name, function in module.functions.items():
-        _clone_body(function, copy.functions[name], values)
-    return copy
+            new = GlobalVariable(old.name, old.value_type, None, old.is_constant, old.prefix, old.suffix)
+            new.metadata = old.metadata
+        new.type = old.type
+        self._values[old] = new
+        return new
 
+    def _function_shell(self, old: Function) -> Function:
+        new = Function(old.name, old.function_type)
+        new.type = old.type
+        new.arguments = [Argument(a.type, a.name, a.index, a.attributes) for a in old.arguments]
+        new.prefix = old.prefix
+        new.result_attributes = old.result_attributes
+        new.suffix = old.suffix
+        new.metadata = old.metadata
+        self._values[old] = new
+        for block in old.blocks:
+            self._values[block] = new.add_block(block.name)
+        return new
 
-def _clone_global(old: GlobalVariable | GlobalAlias) -> GlobalVariable | GlobalAlias:
-    if isinstance(old, GlobalAlias):
-        return GlobalAlias(old.name, old.kind, old.value_type, old.aliasee, old.prefix, old.suffix)
-    new = GlobalVariable(old.name, old.value_type, old.initializer, old.is_constant, old.prefix, old.suffix)
-    new.metadata = old.metadata
-    return new
+    def _global_contents(self, old: GlobalVariable | GlobalAlias, new: GlobalVariable | GlobalAlias) -> None:
+        if isinstance(old, GlobalVariable) and isinstance(new, GlobalVariable):
+            new.initializer = None if old.initializer is None else self._constant(old.initializer)
+        elif isinstance(old, GlobalAlias) and isinstance(new, GlobalAlias):
+            new.aliasee = self._constant(old.aliasee)
 
+    def _constant(self, old: Constant) -> Constant:
+        """The constant with every global and block in it replaced; the same object if there is none."""
+        found = self._values.get(old)
+        if isinstance(found, Constant):
+            return found
+        if isinstance(old, ConstantAggregate):
+            elements = tuple([self._operand(element, {}) for element in old.elements])
+            if any(a is not b for a, b in zip(elements, old.elements, strict=True)):
+                return ConstantAggregate(old.type, elements, old.splat)
+        elif isinstance(old, ConstantExpression):
+            operands = tuple([self._operand(operand, {}) for operand in old.operands])
+            if any(a is not b for a, b in zip(operands, old.operands, strict=True)):
+                return ConstantExpression(old.type, old.opcode, operands, old.flags, old.source_type)
+        return old
 
-def _clone_signature(function: Function) -> Function:
-    new = Function(function.name, function.function_type, [a.name for a in function.arguments])
-    for old_argument, argument in zip(function.arguments, new.arguments, strict=True):
-        argument.attributes = old_argument.attributes
-    new.prefix = function.prefix
-    new.suffix = function.suffix
-    new.result_attributes = function.result_attributes
-    new.metadata = function.metadata
-    return new
+    def _operand(self, old: Value, local: Mapping[Value, Value]) -> Value:
+        if isinstance(old, MetadataValue):
+            return old if isinstance(old.content, str) else MetadataValue(self._operand(old.content, local))
+        if isinstance(old, Constant):
+            return self._constant(old)
+        return local.get(old) or self._values[old]
 
+    def _body(self, old: Function, new: Function) -> None:
+        local: dict[Value, Value] = dict(zip(old.arguments, new.arguments, strict=True))
+        for old_block, new_block in zip(old.blocks, new.blocks, strict=True):
+            for inst in old_block.instructions:
+                # Operands follow below, when every instruction has its copy.
+                copy = Instruction(
+                    inst.opcode, inst.type, [], inst.name, inst.payload, inst.flags, inst.metadata
+                )
+                copy.block = new_block
+                new_block.instructions.append(copy)
+                local[inst] = copy
+        for old_block, new_block in zip(old.blocks, new.blocks, strict=True):
+            for inst, copy in zip(old_block.instructions, new_block.instructions, strict=True):
+                copy.operands = [self._operand(operand, local) for operand in inst.operands]
+            for index, record in old_block.debug_records:
+                self._record(index, record, new_block, local)
 
-def _clone_body(old: Function, new: Function, global_map: Mapping[Value, Value]) -> None:
-    values = dict(global_map)
-    values.update(zip(old.arguments, new.arguments, strict=True))
-    for block in old.blocks:
-        values[block] = new.add_block(block.name)
-        for inst in block.instructions:
-            values[inst] = clone_instruction(inst, {})
-    for block in old.blocks:
-        target = values[block]
-        assert isinstance(target, BasicBlock)
-        for inst in block.instructions:
-            copy = values[inst]
-            assert isinstance(copy, Instruction)
-            copy.operands = [_mapped(operand, values) for operand in inst.operands]
-            copy.block = target
-            target.instructions.append(copy)
-        target.debug_records = [
-            (at, DebugRecord(tuple(p if isinstance(p, str) else _mapped(p, values) for p in record.pieces)))
-            for at, record in block.debug_records
-        ]
-
-
-def _mapped(value: Value, values: Mapping[Value, Value]) -> Value:
-    found = values.get(value)
-    if found is not None:
-        return found
-    return _mapped_constant(value, values) if isinstance(value, Constant) else value
-
-
-def _mapped_constant(value: Constant, values: Mapping[Value, Value]) -> Constant:
-    """`value` with the globals inside of it mapped."""
-    if isinstance(value, ConstantExpression):
-        operands = tuple(_mapped(operand, values) for operand in value.operands)
-        return ConstantExpression(value.type, value.opcode, operands, value.flags, value.source_type)
-    if isinstance(value, ConstantAggregate):
-        return ConstantAggregate(value.type, tuple(_mapped(e, values) for e in value.elements), value.splat)
-    if isinstance(value, MetadataValue) and isinstance(value.content, Value):
-        return MetadataValue(_mapped(value.content, values))
-    found = values.get(value, value)
-    assert isinstance(found, Constant)
-    return found
+    def _record(
+        self, index: int, record: DebugRecord, block: BasicBlock, local: Mapping[Value, Value]
+    ) -> None:
+        """Copy a debug record, unless it names an instruction that the function no longer has."""
+        pieces: list[str | Value] = []
+        for piece in record.pieces:
+            if isinstance(piece, (Instruction, Argument)) and piece not in local:
+                return
+            pieces.append(piece if isinstance(piece, str) else self._operand(piece, local))
+        block.debug_records.append((index, DebugRecord(tuple(pieces))))

@@ -232,7 +232,7 @@ class _ModuleParser(FunctionParser):
         return self.index
 
     def _global_suffix(self) -> str:
-        """`section "x", align 8 #0`: what follows the comma (attributes alone have none), without attachments."""
+        """`section "x", align 8 #0`: what follows the comma (`#0` alone has none), no attachments."""
         tokens = self.tokens
         start = self.index + (tokens[self.index] == ",")
         while tokens[self.index][:1] == "#" and not self._at_entity():

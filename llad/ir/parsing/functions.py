@@ -62,7 +62,7 @@ class FunctionParser(CallParser):
         return function
 
     def _parameters(self) -> tuple[list[Argument], list[str], bool]:
-        """The parameters, the keys under which the body knows them ("": unnamed), and whether more may follow."""
+        """The parameters, the keys the body knows them by ("": unnamed), and whether more may follow."""
         self.expect("(")
         arguments: list[Argument] = []
         keys: list[str] = []

@@ -1,0 +1,1 @@
+"""The parts of the verifier: the shape of functions, the types of operands, constants, references in text."""
