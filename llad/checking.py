@@ -185,7 +185,7 @@ def _widened(value: Any) -> Any:
 def _random_like(value: Any, random: np.random.Generator) -> Any:
     def draw(leaf: Any) -> Any:
         if isinstance(leaf, np.ndarray):
-            return random.standard_normal(leaf.shape).astype(leaf.dtype)
+            return np.asarray(random.standard_normal(leaf.shape), leaf.dtype)
         return type(leaf)(random.standard_normal())
 
     return _map(draw, value)

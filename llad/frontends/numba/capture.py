@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -22,10 +23,20 @@ from llad.frontends.numba import power
 from llad.frontends.numba.runtime import RUNTIME
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
 from llad.frontends.numba.target import capture_compile
+from llad.ir.names import quoted
 from llad.ir.parser import parse
 from llad.options import Options
 
-__all__ = ["Captured", "as_dispatcher", "capture", "capture_ir", "lower", "primal_text"]
+__all__ = [
+    "Captured",
+    "argument_names",
+    "as_dispatcher",
+    "capture",
+    "capture_ir",
+    "defined_at",
+    "lower",
+    "primal_text",
+]
 
 _DEFAULT = Options()
 
@@ -34,9 +45,8 @@ _DEFAULT = Options()
 class Captured:
     """A function with all of its callees as unoptimised IR, and what Numba knows about it.
 
-    `text` is the IR, `function` the symbol of the root, `leaves` its arguments with tuples taken apart,
-    `compile_result` Numba's own record (it keeps the environments of the callees alive), `defined_at` the
-    `file:line` of the function.
+    `text` is the IR, `function` the mangled symbol of the root, `leaves` its arguments without tuples,
+    `compile_result` Numba's own record (it keeps the environments of the callees alive).
     """
 
     text: str
@@ -48,7 +58,11 @@ class Captured:
     leaves: tuple[Leaf, ...]
     compile_result: Any
     seconds: float
-    defined_at: str
+
+    @property
+    def symbol(self) -> str:
+        """The root's symbol from stage "primal" on: readable, and no name that any library uses."""
+        return f"{self.display_name}.primal"
 
 
 def as_dispatcher(function: Callable[..., Any]) -> Any:
@@ -63,6 +77,17 @@ def as_dispatcher(function: Callable[..., Any]) -> Any:
             f"{function!r} is not a Python function or a Numba dispatcher: wrap it in `def f(...)` first"
         )
     return njit(function)
+
+
+def argument_names(function: Callable[..., Any]) -> tuple[str, ...]:
+    """Names of the parameters of a Python function or a dispatcher, in order."""
+    return tuple(utils.pysignature(getattr(function, "py_func", function)).parameters)
+
+
+def defined_at(function: Callable[..., Any]) -> str:
+    """The `file:line` where a Python function or the function of a dispatcher is defined."""
+    code = getattr(function, "py_func", function).__code__
+    return f"{code.co_filename}:{code.co_firstlineno}"
 
 
 def capture_ir(
@@ -84,8 +109,7 @@ def capture_ir(
             "it is linked as already optimised code that llad did not capture",
             "call the Python function behind it (for `@vectorize`: an `@njit` function) instead",
         )
-    code = dispatcher.py_func.__code__
-    names = tuple(utils.pysignature(dispatcher.py_func).parameters)
+    names = argument_names(dispatcher)
     typed = tuple(result.signature.args)
     return Captured(
         text=str(library._final_module),
@@ -97,7 +121,6 @@ def capture_ir(
         leaves=leaves(typed, names),
         compile_result=result,
         seconds=time.perf_counter() - started,
-        defined_at=f"{code.co_filename}:{code.co_firstlineno}",
     )
 
 
@@ -107,14 +130,16 @@ def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machin
     if power.uses_power(text):
         text = pipelines.inline_everything(text, captured.function, machine)
         text = power.expand_constant_powers(text)
-    return pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
+    text = pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
+    mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
+    return mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
 
 
 def lower(captured: Captured, text: str) -> Lowered:
     """The canonical text `text` of a captured function, with its facts, for the core."""
     return Lowered(
         module=parse(text),
-        function=captured.function,
+        function=captured.symbol,
         parameters=parameter_facts(captured.leaves, captured.return_type),
         runtime=RUNTIME,
         display_name=captured.display_name,

@@ -8,12 +8,13 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
-from numba.core import compiler, dispatcher, registry, types
+from numba.core import compiler, dispatcher, types
 
 from llad.errors import ArgumentError, UnsupportedError
 from llad.frontends.numba.capture import as_dispatcher
 from llad.frontends.numba.compiler import compile_derivative
 from llad.frontends.numba.stages import Differentiate, Stages, differentiate, run_stages
+from llad.frontends.numba.target import GeneratedDispatcher
 from llad.frontends.numba.transform import (
     JVP,
     VALUE_AND_GRAD,
@@ -69,7 +70,7 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
         return types.Tuple((value, gradient)) if self._transform.kind == VALUE_AND_GRAD else gradient
 
 
-class DerivativeDispatcher(registry.CPUDispatcher):
+class DerivativeDispatcher(GeneratedDispatcher):
     """A derivative of `primal`, compiled lazily for each signature.
 
     `transform` says which derivative; `generate` produces it (`llad.ad` unless a test says otherwise).

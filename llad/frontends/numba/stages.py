@@ -15,7 +15,8 @@ from llad.backend import pipelines
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
-from llad.frontends.numba.capture import Captured, capture_ir, lower, primal_text
+from llad.frontends.numba.capture import Captured, argument_names, capture_ir, defined_at, lower, primal_text
+from llad.frontends.numba.signature import leaves
 from llad.frontends.numba.transform import (
     JVP,
     Transform,
@@ -109,10 +110,14 @@ def run_stages(
     Raises `NotDifferentiableError` before anything is generated when the types do not allow a derivative, and
     `UnsupportedError` with the Python line when the code does not.
     """
-    captured = capture_ir(function, argument_types)
-    require_float_result(captured.display_name, captured.return_type)
+    names = argument_names(function)
     for place in sorted(places):
-        require_differentiable(captured.leaves, captured.argument_names, place, captured.argument_types)
+        require_differentiable(leaves(argument_types, names), names, place, argument_types)
+    try:
+        captured = capture_ir(function, argument_types)
+    except UnsupportedError as error:
+        raise error.at(error.location or defined_at(function)) from None
+    require_float_result(captured.display_name, captured.return_type)
     seconds = {"captured": captured.seconds}
     texts = {"captured": captured.text}
     clock = time.perf_counter()
@@ -167,4 +172,4 @@ def _located(
                 return again.at(location)
     except LladError:
         pass
-    return error.at(captured.defined_at)
+    return error.at(defined_at(function))

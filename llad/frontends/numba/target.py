@@ -27,10 +27,13 @@ from numba.core.target_extension import (
     target_override,
     target_registry,
 )
+from numba.np.ufunc.dufunc import DUFunc
+from numba.np.ufunc.gufunc import GUFunc
 
+from llad.errors import UnsupportedError
 from llad.frontends.numba import overrides
 
-__all__ = ["CaptureLibrary", "capture_compile", "capture_target", "next_serial"]
+__all__ = ["CaptureLibrary", "GeneratedDispatcher", "capture_compile", "capture_target", "next_serial"]
 
 # Options of `jit` without meaning for captured code. `parallel` is among them: prange is captured serially.
 _DROPPED_OPTIONS = ("cache", "debug", "nogil", "parallel", "pipeline_class", "target_backend")
@@ -122,6 +125,10 @@ class CaptureContext(cpu.CPUContext):
         return super().get_function(fn, sig, _firstcall)
 
 
+class GeneratedDispatcher(registry.CPUDispatcher):
+    """A dispatcher whose code is not that of its Python function, which must therefore not be captured."""
+
+
 class CaptureTyping(typing.Context):
     """Replaces every CPU dispatcher by a dispatcher of the capture target for the same Python function."""
 
@@ -150,13 +157,25 @@ class CaptureTyping(typing.Context):
         return found
 
     def captured(self, function_type: Any) -> Any:
-        if isinstance(function_type, types.Dispatcher) and isinstance(
-            function_type.dispatcher, registry.CPUDispatcher
-        ):
-            return types.Dispatcher(self.dispatcher_of(function_type.dispatcher))
+        if not isinstance(function_type, types.Dispatcher):
+            return function_type
+        called = function_type.dispatcher
+        if isinstance(called, GeneratedDispatcher):
+            raise UnsupportedError(
+                f"a call of the generated function {called.__name__!r}",
+                "derivatives of derivatives are not supported yet",
+            )
+        if isinstance(called, registry.CPUDispatcher):
+            return types.Dispatcher(self.dispatcher_of(called))
         return function_type
 
     def resolve_value_type(self, val: Any) -> Any:
+        if isinstance(val, DUFunc | GUFunc):
+            raise UnsupportedError(
+                f"the ufunc {val.__name__!r} made by @vectorize or @guvectorize",
+                "it is compiled and optimised on its own, before llad can see its code",
+                "decorate its function with @njit instead and call it in a loop",
+            )
         return self.captured(super().resolve_value_type(val))
 
     def resolve_function_type(self, func: Any, args: Any, kws: Any) -> Any:
