@@ -103,9 +103,9 @@ class Dual:
         self.note(0.0)
         return self.chain(abs(self.value), math.copysign(1.0, self.value))
 
-    def note(self, other: Any) -> float:
-        """Records how far this value is from `other`, unless neither depends on the inputs."""
-        other = self.lift(other)
+    def note(self, number: Any) -> float:
+        """Records how far this value is from `number`, unless neither depends on the inputs."""
+        other = self.lift(number)
         gap = abs(self.value - other.value)
         if self.magnitude or other.magnitude or 0.0 < gap < 1e-12:
             self.run.closest_tie = min(self.run.closest_tie, gap)

@@ -309,7 +309,7 @@ class Generator:
 
     def complain(self, scope: Scope, indent: int, loops: int, in_loop: bool) -> None:
         name = self.stream.choice(scope.scalars)
-        level = self.stream.choice([1.0, 2.5, 2.5])
+        level = self.stream.choice([0.4, 2.5, 2.5])
         self.emit(indent, f"if {name} > {level}:", f'    raise ValueError("fuzz: {name} is too large")')
 
     def local_array(self, scope: Scope, indent: int) -> None:
@@ -349,6 +349,7 @@ class Generator:
         if array is None or not array.dimensions:
             return
         name = self.name("v")
+        kinds: list[tuple[str, tuple[str, ...]]]
         if len(array.dimensions) == 2:
             n, m = array.dimensions
             kinds = [(f"[{self.text.index(scope, n)}]", (m,)), (f"[:, {self.text.index(scope, m)}]", (n,))]
