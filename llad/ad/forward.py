@@ -44,31 +44,36 @@ class ForwardSweep:
         self.tails: dict[BasicBlock, BasicBlock] = {}  # the block in which the copy of a block ends
         self.entries: dict[Frame, tuple[Value, Value]] = {}  # address of the current entry, its elements
         # What else to do behind the copy of an instruction, and what to do instead of returning a status.
-        self.after: dict[Instruction, Callable[[Builder, Value], None]] = {}
+        self.after: dict[Instruction, Callable[[Builder, Instruction, Value], None]] = {}
+        # Where the copy of an edge leads, if not simply to the copy of its target.
+        self.on_edge: Callable[[BasicBlock, BasicBlock], BasicBlock] | None = None
         self.on_return: Callable[[Builder, BasicBlock, Value], None] | None = None
 
     def emit(self, blocks: list[BasicBlock]) -> None:
         """Copy `blocks`, which must be in an order in which definitions come before uses (phis aside)."""
         for block in blocks:
             self.values[block] = self.function.add_block(block.name)
-        copies: list[Instruction] = []
+        copies: list[tuple[Instruction, BasicBlock]] = []
         for block in blocks:
-            copies += self._emit_block(block)
-        for copy in copies:
-            self._map_operands(copy)
+            copies += [(copy, block) for copy in self._emit_block(block)]
+        for copy, block in copies:
+            self._map_operands(copy, block)
 
     def _emit_block(self, block: BasicBlock) -> list[Instruction]:
         target = self.values[block]
         assert isinstance(target, BasicBlock)
         builder = Builder(target)
         copies: list[Instruction] = []
-        phis = block.phis
+        count = len(block.phis)
+        phis = [phi for phi in block.phis if self._is_executed(phi)]
         for phi in phis:
             copies.append(self._copy(builder, phi))
         self._push_iteration_frames(builder, block)
         for phi in phis:
             self._write_down(builder, phi)
-        for inst in block.instructions[len(phis) :]:
+        for inst in block.instructions[count:]:
+            if not self._is_executed(inst):
+                continue
             if inst.opcode.is_terminator:
                 self._push_entry_frames(builder, block)
             if inst.opcode.name == "ret" and self.on_return is not None:
@@ -80,14 +85,23 @@ class ForwardSweep:
         self.tails[block] = builder.block
         return copies
 
+    def _is_executed(self, inst: Instruction) -> bool:
+        return self.segment.replay is None or inst in self.segment.replay.instructions
+
     def _copy(self, builder: Builder, inst: Instruction) -> Instruction:
         copy = builder.emit(clone_instruction(inst, {}))
         self.values[inst] = copy
         return copy
 
-    def _map_operands(self, copy: Instruction) -> None:
+    def _map_operands(self, copy: Instruction, block: BasicBlock) -> None:
+        """Let `copy`, made from an instruction of `block`, use copies too."""
         values = self.values
-        if copy.opcode.name == "phi":
+        leave = self.on_edge
+        if copy.opcode.is_terminator and leave is not None:
+            copy.operands = [
+                leave(block, op) if isinstance(op, BasicBlock) else values.get(op, op) for op in copy.operands
+            ]
+        elif copy.opcode.name == "phi":
             tails = self.tails
             copy.operands = [
                 tails[op] if isinstance(op, BasicBlock) else values.get(op, op) for op in copy.operands
@@ -105,7 +119,7 @@ class ForwardSweep:
             save(builder, self.values[inst], address)
         hook = self.after.get(inst)
         if hook is not None:
-            hook(builder, self.values[inst])
+            hook(builder, inst, self.values[inst])
 
     def _iteration(self, loop: Loop) -> Value:
         return self.values[self.plan.counters[loop]]

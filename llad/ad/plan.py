@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from llad.ad.replay import Replay
 from llad.ad.routes import Routes
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
@@ -34,6 +35,7 @@ class Recompute:
     """
 
     how: str
+    operands: tuple[Value, ...]
 
     def text(self) -> str:
         return {"again": "recompute", "gate": "recompute by select", "induction": "recompute from iteration"}.get(
@@ -84,10 +86,6 @@ class Frame:
 
 Source = Keep | Recompute | Stored
 
-STORE = "store"
-RECOMPUTE = "recompute"
-
-
 @dataclass(frozen=True)
 class Segment:
     """What is planned together: the function, or one iteration of a loop with the strategy `recompute`.
@@ -100,9 +98,9 @@ class Segment:
     sources: Mapping[Value, Source]
     frames: tuple[Frame, ...]
     needed: frozenset[Value]
-    children: tuple[Segment, ...] = ()
-    # Instructions of the loop body that the second forward run executes (only for recomputed loops).
-    replayed: frozenset[Instruction] = frozenset()
+    # Local arrays, made once in the segment, that stay alive until its reverse is complete.
+    kept_objects: frozenset[MemoryObject]
+    replay: Replay | None = None  # only for recomputed loops
 
 
 @dataclass(frozen=True)
@@ -121,17 +119,20 @@ class Plan:
     paths: Mapping[BasicBlock, Instruction]  # merge block -> the phi that tells the predecessor taken
     trips: Mapping[Loop, TripCount]
     counters: Mapping[Loop, Instruction]  # loop -> its iteration number, counted from 0
-    segment: Segment
-    kept_objects: frozenset[MemoryObject]  # local arrays that stay alive for the reverse sweep
+    # By the loop that an iteration of which is the segment; None is the function. Outer ones come first.
+    segments: Mapping[Loop | None, Segment]
 
-    def segments(self) -> list[Segment]:
-        """All segments, an outer one before those inside it."""
-        found, todo = [], [self.segment]
-        while todo:
-            segment = todo.pop()
-            found.append(segment)
-            todo.extend(segment.children)
-        return found
+    def source_of(self, value: Value) -> Source | None:
+        """Where the reverse sweep has `value` from; None if the plan does not provide it."""
+        for segment in self.segments.values():
+            source = segment.sources.get(value)
+            if source is not None:
+                return source
+        return None
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        return tuple(frame for segment in self.segments.values() for frame in segment.frames)
 
 
 def stored_bytes(type: Type) -> int:

@@ -8,18 +8,20 @@ that least is recomputed. (The idea: Moses and Churavy, NeurIPS 2020; minimum-cu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from llad.ad.activity import Activity
 from llad.ad.instrument import Instrumentation, instrument
 from llad.ad.needed import Work, is_constant, needed_values
 from llad.ad.plan import Frame, Keep, Plan, Recompute, Segment, Source, Stored, TripCount, stored_bytes
 from llad.ad.recipes import Recipe, Recipes, kept_object
+from llad.ad.replay import replay_of
 from llad.ad.routes import Routes
 from llad.ad.structure import Structure, encloses
 from llad.analysis.loops import Loop
 from llad.analysis.mincut import INFINITE, FlowNetwork
-from llad.errors import UnsupportedError
+from llad.errors import ArgumentError, UnsupportedError
 from llad.ir.instructions import Instruction
 from llad.ir.types import FloatType, IntType
 from llad.ir.values import Value
@@ -36,52 +38,128 @@ def make_plan(structure: Structure, activity: Activity, options: Options) -> tup
     added = instrument(structure, routes)
     structure = structure.with_new_instructions()
     needed = needed_values(structure, activity, work, routes, added.paths, added.trips)
-    segment = plan_segment(structure, added, None, needed)
-    kept = {found for load in _reloads(segment) for found in kept_object(structure, load)}
-    return structure, work, Plan(routes, added.paths, added.trips, added.counters, segment, frozenset(kept))
+    roots = recomputed_loops(structure, routes, options)
+    segments = _plan_segments(structure, added, roots, needed)
+    return structure, work, Plan(routes, added.paths, added.trips, added.counters, segments)
 
 
-def _reloads(segment: Segment) -> list[Instruction]:
-    return [
-        value
-        for value, source in segment.sources.items()
-        if isinstance(source, Recompute) and source.how == "reload" and isinstance(value, Instruction)
-    ]
+def _plan_segments(
+    structure: Structure, added: Instrumentation, roots: list[Loop], needed: tuple[Value, ...]
+) -> dict[Loop | None, Segment]:
+    """Segments from the inside out: what an iteration's second run reads from outside is needed there."""
+    wanted: dict[Loop | None, dict[Value, None]] = {root: {} for root in (None, *roots)}
+    for value in needed:
+        wanted[segment_of(structure, roots, value)][value] = None
+    segments: dict[Loop | None, Segment] = {}
+    for root in [*reversed(roots), None]:
+        segment = _plan_segment(structure, added, roots, root, tuple(wanted[root]))
+        outside: list[Value] = []
+        if root is not None:
+            made = [v for v, source in segment.sources.items() if isinstance(source, Keep | Stored)]
+            replay = replay_of(structure, root, made)
+            segment = replace(segment, replay=replay)
+            outside += replay.outside
+        for source in segment.sources.values():
+            if isinstance(source, Recompute):
+                outside += [v for v in source.operands if not is_constant(v)]
+        for value in outside:
+            home = segment_of(structure, roots, value)
+            if home is not root:
+                wanted[home][value] = None
+        segments[root] = segment
+    return {root: segments[root] for root in (None, *roots)}
 
 
-def plan_segment(structure: Structure, added: Instrumentation, root: Loop | None, needed: tuple[Value, ...]) -> Segment:
-    """Sources for `needed` and for everything that they are recomputed from."""
+def segment_of(structure: Structure, roots: list[Loop], value: Value) -> Loop | None:
+    """The innermost recomputed loop whose iteration makes `value`; header phis are what restarts an iteration."""
+    loop = structure.loop_of_value(value)
+    assert isinstance(value, Instruction)
+    if loop is not None and value.opcode.name == "phi" and value.block is loop.header and loop in roots:
+        loop = loop.parent
+    while loop is not None and loop not in roots:
+        loop = loop.parent
+    return loop
+
+
+def recomputed_loops(structure: Structure, routes: Routes, options: Options) -> list[Loop]:
+    """Loops with the strategy `recompute`, outer ones first. Raises ArgumentError for unknown names."""
+    chosen: list[Loop] = []
+    names = {loop.header.name: loop for loop in structure.forest.all()}
+    for name, strategy in options.strategies:
+        if strategy not in ("store", "recompute"):
+            raise ArgumentError(f"no strategy {strategy!r}: use 'store' or 'recompute'")
+        if name != "*" and name not in names:
+            known = ", ".join(names) or "none"
+            raise ArgumentError(f"there is no loop {name!r} to plan; the loops are: {known}")
+        if strategy == "recompute":
+            chosen += [names[name]] if name != "*" else [loop for loop in structure.forest.top]
+    return [loop for loop in structure.forest.all() if loop in chosen and loop in routes.loops]
+
+
+def _plan_segment(
+    structure: Structure,
+    added: Instrumentation,
+    roots: list[Loop],
+    root: Loop | None,
+    needed: tuple[Value, ...],
+) -> Segment:
+    """Sources for `needed` and for everything in the segment that they are recomputed from."""
     recipes = Recipes(structure, root, added.counters)
-    stored = _choose_stored(structure, recipes, root, needed)
+
+    def is_inside(value: Value) -> bool:
+        return not is_constant(value) and segment_of(structure, roots, value) is root
+
+    def is_kept(value: Value) -> bool:
+        return structure.loop_of_value(value) is root
+
+    def has_price(value: Value) -> bool:
+        return is_inside(value) and not is_kept(value)
+
+    stored = _choose_stored(structure, recipes, root, [v for v in needed if has_price(v)], has_price)
     sources: dict[Value, Source | None] = {}
     todo = list(needed)
     while todo:
         value = todo.pop()
-        if is_constant(value) or value in sources:
+        if value in sources or not is_inside(value):
             continue
         sources[value] = None
-        if value not in stored and structure.loop_of_value(value) is root:
+        if value in stored:
+            continue
+        if is_kept(value):
             sources[value] = Keep()
-        elif value not in stored:
-            recipe = recipes.of(value)
-            assert recipe is not None
-            sources[value] = Recompute(recipe.how)
-            todo.extend(recipe.operands)
+            continue
+        recipe = recipes.of(value)
+        assert recipe is not None
+        sources[value] = Recompute(recipe.how, recipe.operands)
+        todo.extend(recipe.operands)
     frames = _assign_frames(structure, added.trips, root, stored)
     for frame in frames:
         for position, value in enumerate(frame.values):
             sources[value] = Stored(frame, position)
     complete = {value: source for value, source in sources.items() if source is not None}
-    return Segment(root, complete, frames, frozenset(needed))
+    kept = {found for load in _reloads(complete) for found in kept_object(structure, load)}
+    return Segment(root, complete, frames, frozenset(needed), frozenset(kept))
+
+
+def _reloads(sources: Mapping[Value, Source]) -> list[Instruction]:
+    return [
+        value
+        for value, source in sources.items()
+        if isinstance(source, Recompute) and source.how == "reload" and isinstance(value, Instruction)
+    ]
 
 
 def _choose_stored(
-    structure: Structure, recipes: Recipes, root: Loop | None, needed: tuple[Value, ...]
+    structure: Structure,
+    recipes: Recipes,
+    root: Loop | None,
+    needed: list[Value],
+    has_price: Callable[[Value], bool],
 ) -> list[Value]:
-    """The minimum cut, in order of definition."""
+    """The minimum cut, in order of definition. Values without a price are at hand for nothing."""
     network_nodes: dict[Value, int] = {}
     found: list[tuple[Value, Recipe | None]] = []
-    todo = [value for value in needed if not _is_free(structure, root, value)]
+    todo = list(needed)
     while todo:
         value = todo.pop()
         if value in network_nodes:
@@ -90,7 +168,7 @@ def _choose_stored(
         recipe = recipes.of(value)
         found.append((value, recipe))
         if recipe is not None:
-            todo.extend(operand for operand in recipe.operands if not _is_free(structure, root, operand))
+            todo.extend(operand for operand in recipe.operands if has_price(operand))
     source, sink = 2 * len(found), 2 * len(found) + 1
     network = FlowNetwork(2 * len(found) + 2)
     # Node 2i: value i must be had; node 2i + 1: value i is had. The edge between them is the price of storing.
@@ -121,11 +199,6 @@ def _cannot_store(found: list[tuple[Value, Recipe | None]]) -> UnsupportedError:
             error.instruction = value
             return error
     return UnsupportedError("a value in a loop", "the reverse sweep needs it, and it can be neither kept nor repeated")
-
-
-def _is_free(structure: Structure, root: Loop | None, value: Value) -> bool:
-    """Constants, arguments, and what is defined once in the segment or outside of it."""
-    return is_constant(value) or encloses(structure.loop_of_value(value), root)
 
 
 def _storable(value: Value) -> bool:

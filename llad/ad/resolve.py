@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 
 from llad.ad.caches import Caches, element_address, entry_elements, restore
 from llad.ad.needed import is_constant
-from llad.ad.plan import Frame, Keep, Plan, Recompute, Segment, Stored
-from llad.ad.recipes import Recipes, gate_of
+from llad.ad.plan import Frame, Keep, Plan, Recompute, Stored
 from llad.ad.shadow import induction_offset
 from llad.ad.structure import Structure, child_towards, encloses
 from llad.analysis.loops import Loop
@@ -44,7 +43,6 @@ class PrimalValues:
         self,
         structure: Structure,
         plan: Plan,
-        segment: Segment,
         caches: Caches,
         arguments: Mapping[Value, Value],
         keep_slot: Callable[[Value], Value],
@@ -52,16 +50,15 @@ class PrimalValues:
     ) -> None:
         self.structure = structure
         self.plan = plan
-        self.segment = segment
+        self.sources = {v: s for segment in plan.segments.values() for v, s in segment.sources.items()}
         self.caches = caches
         self.arguments = arguments
         self.keep_slot = keep_slot
         self.builder = builder
-        self.loop: Loop | None = segment.root
+        self.loop: Loop | None = None
         self.memo: dict[Value | MemoryObject, Value] = {}
         self.contexts: dict[Loop, LoopContext] = {}
         self.entries: dict[Frame, tuple[Value, Value]] = {}
-        self.recipes = Recipes(structure, segment.root, plan.counters)
         self.shadow_of: Callable[[MemoryObject], Value] | None = None
 
     def start_block(self, block: BasicBlock, loop: Loop | None) -> None:
@@ -99,12 +96,8 @@ class PrimalValues:
 
     def _operands(self, value: Value) -> tuple[Value, ...]:
         """What `value` is recomputed from; nothing if it is kept or stored."""
-        source = self.segment.sources.get(value)
-        if not isinstance(source, Recompute):
-            return ()
-        recipe = self.recipes.of(value)
-        assert recipe is not None
-        return recipe.operands
+        source = self.sources.get(value)
+        return source.operands if isinstance(source, Recompute) else ()
 
     def brought(self, key: Value | MemoryObject, loop: Loop | None, make: Callable[[], Value]) -> Value:
         """What `make` emits for `key`, made once at the outermost place where it is the same."""
@@ -150,7 +143,7 @@ class PrimalValues:
         self.entries[frame] = (self.caches.pop(self.builder, frame, elements), elements)
 
     def _materialise(self, value: Value) -> Value:
-        source = self.segment.sources.get(value)
+        source = self.sources.get(value)
         if not isinstance(value, Instruction) or source is None:
             raise InternalError(f"the plan has no source for %{value.name}")
         if isinstance(source, Keep):
@@ -175,9 +168,7 @@ class PrimalValues:
                 return self.builder.gep(I8, start, [offset], value.name)
             return self.builder.binary("add", start, offset, value.name)
         if source.how == "gate":
-            gate = gate_of(self.structure, value)
-            assert gate is not None
-            chosen = [self.primal(v) for v in (gate.condition, gate.if_true, gate.if_false)]
+            chosen = [self.primal(operand) for operand in source.operands]
             return self.builder.select(chosen[0], chosen[1], chosen[2], value.name)
         if value.opcode.name == "phi":
             return self.primal(value.operands[0])

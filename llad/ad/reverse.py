@@ -6,30 +6,31 @@ Stages: prepare (one success block), analyse (structure, activity), plan (what i
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from llad.ad.activity import Activity
-from llad.ad.caches import Caches, all_frames
+from llad.ad.caches import Caches
 from llad.ad.forward import ForwardSweep
 from llad.ad.needed import Work
-from llad.ad.plan import Plan
+from llad.ad.plan import Plan, Segment
+from llad.ad.plan_text import plan_text
 from llad.ad.planner import make_plan
 from llad.ad.prepare import prepare
+from llad.ad.references import References
 from llad.ad.resolve import PrimalValues
 from llad.ad.reverse_sweep import ReverseSweep
 from llad.ad.rules.linking import link_runtime
 from llad.ad.runtime import OUT_OF_MEMORY
 from llad.ad.shadow_objects import LocalShadows
 from llad.ad.structure import Structure
-from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraParameter, Lowered, RuntimeFact
+from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraParameter, Lowered
 from llad.analysis.memory import MemoryObject
 from llad.errors import InternalError
 from llad.ir.builder import Builder
 from llad.ir.clone import clone_module
 from llad.ir.module import Function, Module
-from llad.ir.types import I32, PTR, VOID, FunctionType
-from llad.ir.values import BasicBlock, Value, integer, null, zero
+from llad.ir.types import I32, PTR, FunctionType
+from llad.ir.values import BasicBlock, Value, integer, zero
 from llad.options import Options
 
 
@@ -40,6 +41,9 @@ class Gradient(Derivative):
     structure: Structure
     activity: Activity
     plan: Plan | None
+
+    def plan_text(self) -> str:
+        return plan_text(self.structure, self.activity, self.plan)
 
 
 def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options: Options) -> Gradient:
@@ -83,7 +87,6 @@ class _Emitter:
         )
         self.keep_slots: dict[Value, Value] = {}
         self.adjoint_slots: dict[Value, Value] = {}
-        self.kept: list[tuple[Value, RuntimeFact, str]] = []
         self.exit = BasicBlock("epilogue", self.function)
         self.out_of_memory = BasicBlock("out.of.memory", self.function)
         self.statuses: list[tuple[Value, BasicBlock]] = []
@@ -92,11 +95,18 @@ class _Emitter:
         structure, function = self.structure, self.function
         if plan is None or work is None:
             raise InternalError("every path of the function ends in an error")
-        caches = Caches(self.module, self.entry, all_frames(plan))
-        sweep = ForwardSweep(
-            structure, plan, plan.segment, function, caches, self.values, self.keep_slot, self.out_of_memory
-        )
-        self._keep_objects(plan, sweep)
+        caches = Caches(self.module, self.entry, plan.frames)
+        references = References(self.module, self.entry, self.lowered.runtime)
+
+        def forward(segment: Segment, values: dict[Value, Value]) -> ForwardSweep:
+            sweep = ForwardSweep(
+                structure, plan, segment, function, caches, values, self.keep_slot, self.out_of_memory
+            )
+            for found in segment.kept_objects:
+                sweep.after[found.base] = references.hold  # type: ignore[index]
+            return sweep
+
+        sweep = forward(plan.segments[None], self.values)
         ends: list[BasicBlock] = []
         success = structure.prepared.success
         assert success is not None
@@ -113,27 +123,28 @@ class _Emitter:
             structure, work, self.module, function, self.entry, self._shadow_parameters(), self.out_of_memory
         )
         primals = PrimalValues(
-            structure, plan, plan.segment, caches, self.values, self.keep_slot, Builder(ends[0])
+            structure, plan, caches, self.values, self.keep_slot, Builder(ends[0])
         )
         reverse = ReverseSweep(
             structure,
             self.activity,
             work,
             plan,
-            plan.segment,
             function,
             self.module,
             primals,
             shadows,
             self.adjoint_slot,
             self._finish,
+            forward,
+            references.release,
         )
         begin = reverse.emit(success)
         # Arrays that are alive to the end of the function get their shadows first.
         primals.start_block(ends[0], None)
         shadows.acquire(primals.builder, reverse.alive_at_end(success), primals)
         primals.builder.branch(begin)
-        self._emit_exit(caches, shadows)
+        self._emit_exit(caches, shadows, references)
         self.entry.branch(function.blocks[1])
 
     def keep_slot(self, value: Value) -> Value:
@@ -148,29 +159,6 @@ class _Emitter:
             slot = self.adjoint_slots[value] = self.entry.alloca(value.type, f"{value.name}.adjoint.slot")
             self.entry.store(zero(value.type), slot)
         return slot
-
-    def _keep_objects(self, plan: Plan, sweep: ForwardSweep) -> None:
-        """Local arrays that the reverse sweep reads get one more reference until the end."""
-        for found in plan.kept_objects:
-            name, fact = self._runtime(lambda f: f.increments >= 0)
-            slot = self.entry.alloca(PTR, f"{found.base.name}.reference")
-            self.entry.store(null(), slot)
-            release, _ = self._runtime(lambda f: f.decrements >= 0)
-            self.kept.append((slot, fact, release))
-
-            def hold(builder: Builder, value: Value, name: str = name, slot: Value = slot) -> None:
-                callee = self.module.functions[name]
-                builder.call(callee, callee.function_type, [value])
-                builder.store(value, slot)
-
-            sweep.after[found.base] = hold  # type: ignore[index]
-
-    def _runtime(self, wanted: Callable[[RuntimeFact], bool]) -> tuple[str, RuntimeFact]:
-        for name, fact in self.lowered.runtime.items():
-            if wanted(fact):
-                self.module.declare(name, FunctionType(VOID, (PTR,)))
-                return name, fact
-        raise InternalError("the run time has no reference counts")
 
     def _shadow_parameters(self) -> dict[MemoryObject, Value]:
         first = len(self.lowered.parameters)
@@ -198,7 +186,7 @@ class _Emitter:
         self.statuses.append((status, builder.block))
         builder.branch(self.exit)
 
-    def _emit_exit(self, caches: Caches, shadows: LocalShadows) -> None:
+    def _emit_exit(self, caches: Caches, shadows: LocalShadows, references: References) -> None:
         if _is_target(self.function, self.out_of_memory):
             self.function.blocks.append(self.out_of_memory)
             self._leave(Builder(self.out_of_memory), integer(32, OUT_OF_MEMORY))
@@ -207,9 +195,7 @@ class _Emitter:
         status = builder.phi(I32, self.statuses, "status")
         caches.free(builder)
         shadows.release_all(builder)
-        for slot, _, release in self.kept:
-            callee = self.module.functions[release]
-            builder.call(callee, callee.function_type, [builder.load(PTR, slot)])
+        references.release_all(builder)
         builder.ret(status)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from llad.ad.activity import Activity
 from llad.ad.adjoint import reverse_instruction
+from llad.ad.forward import ForwardSweep
 from llad.ad.needed import Work
 from llad.ad.plan import Plan, Segment
 from llad.ad.resolve import LoopContext, PrimalValues
@@ -37,25 +38,27 @@ class ReverseSweep:
         activity: Activity,
         work: Work,
         plan: Plan,
-        segment: Segment,
         function: Function,
         module: Module,
         primals: PrimalValues,
         shadows: LocalShadows,
         adjoint_slot: Callable[[Value], Value],
         finish: Callable[[Builder], None],
+        forward: Callable[[Segment, dict[Value, Value]], ForwardSweep],
+        release: Callable[[Builder, Segment], None],
     ) -> None:
         self.structure = structure
         self.activity = activity
         self.work = work
         self.plan = plan
-        self.segment = segment
         self.function = function
         self.module = module
         self.primals = primals
         self.shadows = shadows
         self.adjoint_slot = adjoint_slot
         self.finish = finish
+        self.forward = forward
+        self.release = release
         self.builder = primals.builder
         self.blocks: dict[BasicBlock, BasicBlock] = {}
         self.pending: dict[Value, Value] = {}
@@ -234,7 +237,7 @@ class ReverseSweep:
     def _context(self, loop: Loop) -> LoopContext:
         found = self.primals.contexts.get(loop)
         if found is None:
-            if loop.parent is not None and loop.parent is not self.segment.root:
+            if loop.parent is not None:
                 self._context(loop.parent)
             name = loop.header.name
             before = self.function.add_block(f"reverse.before.{name}")
@@ -247,7 +250,7 @@ class ReverseSweep:
     def _pop_frames(self, context: LoopContext) -> None:
         primals, loop = self.primals, context.loop
         saved = primals.builder.block, primals.loop, primals.memo
-        for frame in self.segment.frames:
+        for frame in self.plan.frames:
             if frame.owner is not loop:
                 continue
             if frame.loops:
@@ -264,6 +267,8 @@ class ReverseSweep:
         """Back to the iteration before, or out of the loop."""
         assert loop.preheader is not None
         context = self._context(loop)
+        if loop in self.plan.segments:
+            self.release(self.builder, self.plan.segments[loop])
         first = self.builder.compare("icmp", "eq", context.iteration, integer(64, 0))
         name = loop.header.name
         out = self.function.add_block(f"reverse.enter.{name}")
@@ -289,11 +294,50 @@ class ReverseSweep:
         context.iteration.operands += [start, context.before]
         edges = list(dict.fromkeys(edge for _, _, edge in entries))
         Builder(context.before).branch(context.head)
+        if loop in self.plan.segments:
+            self._replay(context, edges)
+            return
         if edges == [edge for edge in edges if edge[0] is latch]:
             self.primals.start_block(context.head, loop)
             self._enter(latch, loop.header)
             return
         self._dispatch(context, edges)
+
+    def _replay(self, context: LoopContext, edges: list[tuple[BasicBlock, BasicBlock]]) -> None:
+        """Run the iteration forward again; its reverse starts where that run leaves the body."""
+        loop = context.loop
+        segment = self.plan.segments[loop]
+        assert segment.replay is not None
+        self.primals.start_block(context.head, loop)
+        values = dict(self.primals.arguments)
+        for value in segment.replay.outside:
+            values[value] = self.primal(value)
+        sweep = self.forward(segment, values)
+        ends: dict[tuple[BasicBlock, BasicBlock], BasicBlock] = {}
+
+        def on_edge(source: BasicBlock, target: BasicBlock) -> BasicBlock:
+            if loop.contains(target) and target is not loop.header:
+                copy = sweep.values[target]
+                assert isinstance(copy, BasicBlock)
+                return copy
+            if target not in self.structure.prepared.warm:
+                # The first run did not fail here: the second can only for want of memory.
+                return sweep.out_of_memory
+            edge = (source, target)
+            if edge not in ends:
+                ends[edge] = self.function.add_block(f"reverse.from.{source.name}")
+            return ends[edge]
+
+        sweep.on_edge = on_edge
+        blocks = [block for block in self.structure.cfg.reverse_postorder if loop.contains(block)]
+        sweep.emit(blocks)
+        first = sweep.values[loop.header]
+        assert isinstance(first, BasicBlock)
+        self.builder.at(context.head).branch(first)
+        for (source, target), block in ends.items():
+            self.primals.start_block(block, loop)
+            self._enter(source, target)
+        assert set(edges) <= set(ends)
 
     def _dispatch(self, context: LoopContext, edges: list[tuple[BasicBlock, BasicBlock]]) -> None:
         """The reverse of the last iteration starts where the loop was left, that of the others at the latch."""

@@ -90,5 +90,5 @@ def emit_shadow_address(structure: Structure, pointer: Value, sweep: ShadowBase)
             return sweep.builder.gep(I8, start, [induction_offset(induction, sweep)])
     b = sweep.builder
     here = b.cast("ptrtoint", sweep.primal(pointer), I64)
-    origin = b.cast("ptrtoint", sweep.primal(found.base), I64)
+    origin = b.cast("ptrtoint", sweep.primal(found.start), I64)
     return b.gep(I8, base, [b.binary("sub", here, origin)])

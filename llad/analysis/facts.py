@@ -76,3 +76,7 @@ class Derivative:
     module: Module
     function: str
     extra: tuple[ExtraParameter, ...]
+
+    def plan_text(self) -> str:
+        """What was decided, readable; empty if there was nothing to decide."""
+        return ""

@@ -54,6 +54,9 @@ class Stages:
         """The text of a stage; assembly is generated when asked for. Raises `ArgumentError` otherwise."""
         if stage == "asm":
             return pipelines.assembly(self.texts["gradient-opt"], self.machine)
+        if stage == "plan":
+            plan = getattr(self.derivative, "plan", None)
+            return "" if plan is None else plan.text()
         if stage not in self.texts:
             raise ArgumentError(f"stage={stage!r}: the stages are {', '.join(STAGES)}")
         return self.texts[stage]
@@ -136,8 +139,6 @@ def run_stages(
         derivative = generate(lowered, independent, transform)
     except UnsupportedError as error:
         raise _located(error, function, captured, transform, places, generate) from None
-    plan = getattr(derivative, "plan", None)
-    texts["plan"] = plan.text() if plan is not None else ""
     texts["gradient"] = print_module(derivative.module)
     finished("gradient")
     optimized = pipelines.optimize_gradient(

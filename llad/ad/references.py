@@ -1,0 +1,56 @@
+"""References that keep local arrays alive until the reverse sweep has read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from llad.ad.plan import Segment
+from llad.analysis.facts import RuntimeFact
+from llad.errors import InternalError
+from llad.ir.builder import Builder
+from llad.ir.instructions import Instruction
+from llad.ir.module import Function, Module
+from llad.ir.types import PTR, VOID, FunctionType
+from llad.ir.values import Value, null
+
+
+class References:
+    """One stack slot for each kept array: the array while it is held, else null."""
+
+    def __init__(self, module: Module, entry: Builder, runtime: Mapping[str, RuntimeFact]) -> None:
+        self.module = module
+        self.entry = entry
+        self.runtime = runtime
+        self.slots: dict[Value, Value] = {}
+
+    def hold(self, builder: Builder, allocation: Instruction, header: Value) -> None:
+        """Take a reference to the array that the copy `header` of `allocation` has made."""
+        if allocation not in self.slots:
+            slot = self.slots[allocation] = self.entry.alloca(PTR, f"{allocation.name}.reference")
+            self.entry.store(null(), slot)
+        self._call(builder, "increment", lambda fact: fact.increments >= 0, header)
+        builder.store(header, self.slots[allocation])
+
+    def release(self, builder: Builder, segment: Segment) -> None:
+        """Give the references of one segment back."""
+        for found in segment.kept_objects:
+            slot = self.slots.get(found.base)
+            if slot is not None:
+                self._release_slot(builder, slot)
+
+    def release_all(self, builder: Builder) -> None:
+        for slot in self.slots.values():
+            self._release_slot(builder, slot)
+
+    def _release_slot(self, builder: Builder, slot: Value) -> None:
+        self._call(builder, "decrement", lambda fact: fact.decrements >= 0, builder.load(PTR, slot))
+        builder.store(null(), slot)
+
+    def _call(
+        self, builder: Builder, what: str, wanted: Callable[[RuntimeFact], bool], argument: Value
+    ) -> None:
+        name = next((name for name, fact in self.runtime.items() if wanted(fact)), None)
+        if name is None:
+            raise InternalError(f"the run time cannot {what} reference counts")
+        callee: Function = self.module.declare(name, FunctionType(VOID, (PTR,)))
+        builder.call(callee, callee.function_type, [argument])

@@ -1,0 +1,126 @@
+"""What a loop iteration must execute a second time, when its loop has the strategy `recompute`.
+
+The forward sweep runs such a loop plainly. The reverse sweep, for each iteration from the last to the first,
+runs the part of the body again that makes the values the adjoint of that iteration reads, then the adjoint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from llad.ad.activity import COPIES, FILLS
+from llad.ad.structure import Structure, encloses
+from llad.analysis.loops import Loop
+from llad.analysis.memory import MemoryObject
+from llad.errors import UnsupportedError
+from llad.ir.instructions import Instruction
+from llad.ir.values import Value
+
+
+@dataclass(frozen=True)
+class Replay:
+    """`instructions` of the body to execute again; `outside`: values they read that are made outside of the
+    iteration (header phis of the loop included), in a fixed order."""
+
+    instructions: frozenset[Instruction]
+    outside: tuple[Value, ...]
+
+
+def replay_of(structure: Structure, loop: Loop, roots: Iterable[Value]) -> Replay:
+    """The closure of `roots` and of the control flow of `loop`.
+
+    Raises UnsupportedError if a load in it may read memory that has been overwritten since.
+    """
+    finder = _Finder(structure, loop)
+    for block in structure.cfg.reverse_postorder:
+        if loop.contains(block):
+            finder.require(block.terminator)
+    for root in roots:
+        finder.require(root)
+    return Replay(frozenset(finder.found), tuple(finder.outside))
+
+
+class _Finder:
+    def __init__(self, structure: Structure, loop: Loop) -> None:
+        self.structure = structure
+        self.loop = loop
+        self.found: dict[Instruction, None] = {}
+        self.outside: dict[Value, None] = {}
+        self.private: set[MemoryObject] = set()
+
+    def require(self, value: Value) -> None:
+        todo = [value]
+        while todo:
+            current = todo.pop()
+            if not isinstance(current, Instruction) or current in self.found:
+                continue
+            block = current.block
+            assert block is not None
+            is_restart = current.opcode.name == "phi" and block is self.loop.header
+            if not self.loop.contains(block) or is_restart:
+                self.outside[current] = None
+                continue
+            self.found[current] = None
+            todo.extend(current.operands)
+            if current.opcode.name == "load":
+                todo.extend(self._memory_behind(current, current.pointer))
+            elif current.opcode.is_call:
+                todo.extend(self._call(current))
+
+    def _call(self, inst: Instruction) -> list[Value]:
+        name = inst.callee_name
+        if name.startswith(COPIES):
+            return self._memory_behind(inst, inst.operands[1])
+        fact = self.structure.lowered.runtime.get(name)
+        effect = self.structure.effects.of_call(inst)
+        if fact is not None or name.startswith(FILLS) or (effect.known and effect.is_pure):
+            return []
+        raise self._refuse(inst, "calling it a second time may have a second effect")
+
+    def _memory_behind(self, inst: Instruction, pointer: Value) -> list[Value]:
+        """Everything else that must run again so that `inst` reads the same contents again."""
+        memory = self.structure.memory
+        objects = memory.objects(pointer)
+        if all(self._is_private(found) for found in objects):
+            return [value for found in objects for value in self._contents(found)]
+        if any(found.kind == "unknown" for found in objects) or memory.may_be_clobbered_after(
+            inst, self.structure.cfg
+        ):
+            raise self._refuse(inst, "the memory it reads may have been overwritten since")
+        return []
+
+    def _is_private(self, found: MemoryObject) -> bool:
+        """Allocated anew in each iteration."""
+        base = found.base
+        if found.kind != "allocation" or not isinstance(base, Instruction):
+            return False
+        return encloses(self.loop, self.structure.loop_of_value(base))
+
+    def _contents(self, found: MemoryObject) -> list[Value]:
+        """Writes to a private object, and the calls that count references to it."""
+        if found in self.private:
+            return []
+        self.private.add(found)
+        required: list[Value] = list(self.structure.memory.writes(found))
+        for inst in self.structure.function.instructions():
+            fact = self.structure.lowered.runtime.get(inst.callee_name) if inst.opcode.is_call else None
+            if fact is None or not inst.arguments:
+                continue
+            counted = max(fact.increments, fact.decrements, fact.frees)
+            if counted >= 0 and found in self.structure.memory.objects(inst.operands[counted]):
+                required.append(inst)
+        for inst in required:
+            assert isinstance(inst, Instruction) and inst.block is not None
+            if not self.loop.contains(inst.block):
+                raise self._refuse(inst, "a local array of the recomputed loop lives on behind the loop")
+        return required
+
+    def _refuse(self, inst: Instruction, reason: str) -> UnsupportedError:
+        error = UnsupportedError(
+            f"the strategy `recompute` for the loop %{self.loop.header.name}: `{inst.callee_name or inst.opcode.name}`",
+            reason,
+            "use the strategy `store` for this loop",
+        )
+        error.instruction = inst
+        return error

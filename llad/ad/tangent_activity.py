@@ -1,0 +1,290 @@
+"""What carries a tangent in forward mode: values, and classes of memory that need a shadow.
+
+Forward mode only asks what depends on the inputs, not what the result depends on, and it may answer too much:
+a tangent that is always zero is computed and does no harm. It must never answer too little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from llad.ad.rules.lookup import rule_for
+from llad.ad.tangent_memory import (
+    STRUCTURAL,
+    MemoryClasses,
+    address_bases,
+    copy_operands,
+    is_copy,
+    may_hold_pointer,
+)
+from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, Lowered
+from llad.errors import UnsupportedError
+from llad.ir.instructions import Instruction
+from llad.ir.module import Function, GlobalVariable
+from llad.ir.types import ArrayType, StructType, Type, VectorType
+from llad.ir.values import Argument, ConstantWord, Value
+
+__all__ = ["TangentActivity", "check_address", "holds_float"]
+
+# Integer instructions that may build the bits of a float from those of another.
+_BIT_ARITHMETIC = frozenset(
+    {"add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor", "udiv", "sdiv", "urem", "srem"}
+    | {"trunc", "zext", "sext", "ptrtoint"}
+)
+
+
+def holds_float(type: Type | None) -> bool:
+    if isinstance(type, StructType):
+        return any(map(holds_float, type.elements))
+    if isinstance(type, ArrayType | VectorType):
+        return holds_float(type.element)
+    return type is not None and type.is_float
+
+
+@dataclass(frozen=True)
+class TangentActivity:
+    """`values` have a tangent (or hold the bits of one, or of shadow pointers); `shadowed` classes a shadow.
+
+    `parameters` are the indices of the pointer parameters that get a shadow parameter.
+    """
+
+    memory: MemoryClasses
+    values: frozenset[Value]
+    shadowed: frozenset[int]
+    parameters: frozenset[int]
+
+    @staticmethod
+    def of(lowered: Lowered, function: Function, tangents: frozenset[int]) -> TangentActivity:
+        memory = MemoryClasses.of(function, lowered.runtime)
+        solver = _Solver(lowered, function, memory, tangents)
+        solver.run()
+        solver.refuse_bit_arithmetic()
+        parameters = frozenset(
+            i
+            for i, fact in enumerate(lowered.parameters)
+            if fact.role == RESULT or (fact.role == DATA and solver.class_of(i) in solver.shadowed)
+        )
+        return TangentActivity(memory, frozenset(solver.values), frozenset(solver.shadowed), parameters)
+
+    def is_active(self, value: Value) -> bool:
+        """True if `value` has a tangent; for pointers, if it has a shadow."""
+        if value.type.is_pointer:
+            return self.memory.of_value(value) in self.shadowed
+        return value in self.values
+
+
+class _Solver:
+    """Grows three sets to their least fixed point: values with tangents, memory with tangents, shadows."""
+
+    def __init__(
+        self, lowered: Lowered, function: Function, memory: MemoryClasses, tangents: frozenset[int]
+    ) -> None:
+        self.lowered = lowered
+        self.function = function
+        self.memory = memory
+        self.instructions = list(function.instructions())
+        self.values: set[Value] = set()
+        self.tangent: set[int] = set()
+        self.shadowed: set[int] = set()
+        self.read: set[int] = set()
+        self.changed = True
+        written = set(self._written())
+        for i, fact in enumerate(lowered.parameters):
+            argument = function.arguments[i]
+            found = memory.of_value(argument)
+            if i in tangents and fact.role not in (DATA, RESULT):
+                self.values.add(argument)
+            elif i in tangents and found is not None:
+                self.tangent.add(found)
+            forced = fact.role == RESULT or (
+                fact.role == DATA and (i in tangents or (found in written and holds_float(fact.element)))
+            )
+            if forced and found is not None:
+                self.shadowed.add(found)
+
+    def class_of(self, index: int) -> int | None:
+        return self.memory.of_value(self.function.arguments[index])
+
+    def _written(self) -> Iterator[int | None]:
+        for inst in self.instructions:
+            name = inst.opcode.name
+            if name in ("store", "atomicrmw", "cmpxchg"):
+                yield self.memory.of_value(inst.pointer)
+            elif name == "call" and inst.callee_name not in self.lowered.runtime:
+                for argument in inst.arguments:
+                    if argument.type.is_pointer and not (is_copy(inst) and argument is inst.operands[1]):
+                        yield self.memory.of_value(argument)
+
+    def run(self) -> None:
+        visible = self._visible()
+        while self.changed:
+            self.changed = False
+            for inst in self.instructions:
+                self._step(inst)
+            for number in self.tangent & (self.read | visible):
+                self._grow(self.shadowed, number)
+
+    def _visible(self) -> set[int]:
+        """Memory that the caller sees: arrays, the result, and what the result points to.
+
+        What the result points to gets a shadow even where no tangent reaches it, if it can have one: the
+        caller then finds a whole array of zeros.
+        """
+        found: set[int] = set()
+        for i, fact in enumerate(self.lowered.parameters):
+            number = self.class_of(i)
+            if fact.role in (DATA, RESULT) and number is not None:
+                found.add(number)
+                held = self.memory.content(number)
+                while fact.role == RESULT and held is not None and held not in found:
+                    found.add(held)
+                    if all(self._can_have_shadow(root) for root in self.memory.roots.get(held, ())):
+                        self.shadowed.add(held)
+                    held = self.memory.content(held)
+        return found
+
+    def _can_have_shadow(self, root: Value) -> bool:
+        if isinstance(root, Instruction):
+            fact = self.lowered.runtime.get(root.callee_name)
+            own = fact is not None and (fact.allocates_size >= 0 or fact.data_of >= 0)
+            return own or root.opcode.name == "alloca"
+        if isinstance(root, Argument):
+            return self.lowered.parameters[root.index].role in (DATA, RESULT, OTHER)
+        return isinstance(root, GlobalVariable) and root.is_constant
+
+    def _grow(self, target: set[int], number: int | None) -> None:
+        if number is not None and number not in target:
+            target.add(number)
+            self.changed = True
+
+    def _activate(self, inst: Instruction) -> None:
+        if inst not in self.values:
+            self.values.add(inst)
+            self.changed = True
+
+    def _step(self, inst: Instruction) -> None:
+        name = inst.opcode.name
+        if name in STRUCTURAL:
+            if not inst.type.is_pointer and any(o in self.values for o in inst.operands):
+                self._activate(inst)
+        elif name == "load":
+            self._read_memory(inst.pointer, inst)
+        elif name == "store":
+            if inst.stored in self.values:
+                self._grow(self.tangent, self.memory.of_value(inst.pointer))
+        elif name in ("atomicrmw", "cmpxchg"):
+            self._read_memory(inst.pointer, inst)
+            if any(o in self.values for o in inst.operands[1:]):
+                self._grow(self.tangent, self.memory.of_value(inst.pointer))
+        elif is_copy(inst):
+            self._copy(inst)
+        elif (rule := rule_for(inst)) is not None:
+            operands = inst.arguments if inst.opcode.is_call else inst.operands
+            pairs = zip(operands, rule.scales, strict=True)
+            if any(scale is not None and operand in self.values for operand, scale in pairs):
+                self._activate(inst)
+
+    def _read_memory(self, pointer: Value, result: Instruction) -> None:
+        number = self.memory.of_value(pointer)
+        if number is None:
+            return
+        if not result.type.is_pointer:
+            self._grow(self.read, number)
+            if number in self.tangent:
+                self._activate(result)
+        if may_hold_pointer(result.type) and self.memory.content(number) in self.shadowed:
+            self._grow(self.shadowed, number)
+            if not result.type.is_pointer:
+                self._activate(result)
+
+    def _copy(self, inst: Instruction) -> None:
+        target, source = (self.memory.of_value(pointer) for pointer in copy_operands(inst))
+        self._grow(self.read, source)
+        if source in self.tangent:
+            self._grow(self.tangent, target)
+        if target in self.shadowed and source is not None and self.memory.content(source) in self.shadowed:
+            self._grow(self.shadowed, source)
+
+    def refuse_bit_arithmetic(self) -> None:
+        """A float computed by integer instructions on the bits of another one would lose its tangent."""
+        tainted: set[Value] = set()
+        found = True
+        while found:
+            found = False
+            for inst in self.instructions:
+                if inst not in tainted and self._taints(inst, tainted):
+                    tainted.add(inst)
+                    found = True
+        for inst in self.instructions:
+            name = inst.opcode.name
+            made = name == "bitcast" and inst.type.is_float_like and inst.operands[0] in tainted
+            kept = name == "store" and inst.stored in tainted
+            if made or (kept and self.memory.of_value(inst.pointer) in self.tangent):
+                raise UnsupportedError(
+                    f"`{name}` of %{inst.operands[0].name}",
+                    "it may make a float from the bits of a differentiable one by integer instructions",
+                    "compute it in floating point, e.g. with abs, copysign or ldexp",
+                )
+
+    def _taints(self, inst: Instruction, tainted: set[Value]) -> bool:
+        name = inst.opcode.name
+        if not inst.type.scalar.is_integer:
+            return False
+        if name in _BIT_ARITHMETIC or (name == "call" and rule_for(inst) is None):
+            return any(o in tainted or (o in self.values and o.type.scalar.is_integer) for o in inst.operands)
+        return name in STRUCTURAL and any(o in tainted for o in inst.operands)
+
+
+def check_address(activity: TangentActivity, lowered: Lowered, pointer: Value, loses_tangent: bool) -> None:
+    """Raise UnsupportedError if the memory behind `pointer` has no shadow where one is accessed.
+
+    `loses_tangent`: a value with a tangent is stored there, in memory that has no shadow because nothing
+    reads it. That is fine for memory of the function's own and for the description of an exception.
+    """
+    for base in address_bases(pointer):
+        role = lowered.parameters[base.index].role if isinstance(base, Argument) else ""
+        if role in (DATA, RESULT) or (role == ERROR and loses_tangent) or isinstance(base, ConstantWord):
+            continue
+        if isinstance(base, GlobalVariable) and base.is_constant:
+            continue
+        if isinstance(base, Instruction) and _is_own(base, activity, lowered, loses_tangent):
+            continue
+        raise UnsupportedError(
+            f"memory behind %{base.name or pointer.name}",
+            "differentiable values are kept in memory that has no shadow (a list, an object, a global)",
+            "keep them in arrays",
+        )
+
+
+def _is_own(base: Instruction, activity: TangentActivity, lowered: Lowered, loses_tangent: bool) -> bool:
+    if base.opcode.name == "alloca":
+        return True
+    fact = lowered.runtime.get(base.callee_name)
+    if fact is not None and fact.allocates_size >= 0:
+        return True
+    if fact is not None and fact.data_of >= 0:
+        header = base.arguments[fact.data_of]
+        return all(
+            isinstance(b, Instruction) and _is_own(b, activity, lowered, loses_tangent)
+            for b in address_bases(header)
+            if not isinstance(b, ConstantWord)
+        )
+    if base.opcode.name != "load":
+        return False
+    # A pointer out of memory: the shadow of that memory holds its shadow, unless a root of it has none.
+    number = activity.memory.of_value(base)
+    roots = activity.memory.roots.get(number, frozenset()) if number is not None else frozenset()
+    return bool(roots) and all(_has_shadow(root, lowered, loses_tangent) for root in roots)
+
+
+def _has_shadow(root: Value, lowered: Lowered, loses_tangent: bool) -> bool:
+    if isinstance(root, Argument):
+        role = lowered.parameters[root.index].role
+        return role in (DATA, RESULT) or (role == ERROR and loses_tangent)
+    if isinstance(root, Instruction):
+        fact = lowered.runtime.get(root.callee_name)
+        return root.opcode.name == "alloca" or (
+            fact is not None and (fact.allocates_size >= 0 or fact.data_of >= 0)
+        )
+    return isinstance(root, GlobalVariable) and root.is_constant

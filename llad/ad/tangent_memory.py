@@ -1,0 +1,265 @@
+"""Which pointers may point into the same memory, for forward mode: Steensgaard's analysis.
+
+Every pointer belongs to a class of pointers that may point into the same objects, and every class has at
+most one class of pointers that its memory holds. Assignments unify classes, so the answer is coarse,
+independent of control flow and easy to trust. (Bjarne Steensgaard, Points-to Analysis in Almost Linear Time,
+POPL 1996.) Integers and aggregates that may hold the bits of a pointer are treated like pointers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from llad.analysis.facts import RuntimeFact
+from llad.ir.instructions import Instruction
+from llad.ir.module import Function, GlobalVariable
+from llad.ir.types import ArrayType, IntType, StructType, Type, VectorType
+from llad.ir.values import (
+    BasicBlock,
+    Constant,
+    ConstantAggregate,
+    ConstantExpression,
+    GlobalValue,
+    Value,
+)
+
+__all__ = [
+    "STRUCTURAL",
+    "MemoryClasses",
+    "address_bases",
+    "contains_pointer",
+    "copy_operands",
+    "is_copy",
+    "is_fill",
+    "may_hold_pointer",
+]
+
+# Instructions that pass values on, in whole or in part, and do the same to tangents and shadow pointers.
+STRUCTURAL = frozenset(
+    {"phi", "select", "freeze", "fpext", "fptrunc", "bitcast", "addrspacecast"}
+    | {"extractvalue", "insertvalue", "extractelement", "insertelement", "shufflevector"}
+)
+_POINTER_BITS = 64
+
+
+def may_hold_pointer(type: Type) -> bool:
+    """True if a value of this type can hold a pointer, as such or as its bits."""
+    if isinstance(type, StructType):
+        return any(map(may_hold_pointer, type.elements))
+    if isinstance(type, ArrayType | VectorType):
+        return may_hold_pointer(type.element)
+    return type.is_pointer or (isinstance(type, IntType) and type.bits >= _POINTER_BITS)
+
+
+def contains_pointer(type: Type) -> bool:
+    if isinstance(type, StructType):
+        return any(map(contains_pointer, type.elements))
+    if isinstance(type, ArrayType | VectorType):
+        return contains_pointer(type.element)
+    return type.is_pointer
+
+
+def is_copy(inst: Instruction) -> bool:
+    """memcpy and memmove, as intrinsics or C functions: (destination, source, size, ...)."""
+    name = inst.callee_name
+    return name in ("memcpy", "memmove") or name.startswith(("llvm.memcpy.", "llvm.memmove."))
+
+
+def is_fill(inst: Instruction) -> bool:
+    """memset, as intrinsic or C function: (destination, byte, size, ...)."""
+    return inst.callee_name == "memset" or inst.callee_name.startswith("llvm.memset.")
+
+
+def copy_operands(inst: Instruction) -> tuple[Value, Value]:
+    return inst.operands[0], inst.operands[1]
+
+
+def address_bases(pointer: Value) -> frozenset[Value]:
+    """What an address is computed from, through getelementptr, phi, select and casts: arguments, globals,
+    calls, allocas, loads, ..."""
+    found: set[Value] = set()
+    seen: set[Value] = set()
+    todo = [pointer]
+    while todo:
+        value = todo.pop()
+        if value in seen:
+            continue
+        seen.add(value)
+        if isinstance(value, Instruction) and value.opcode.name in (*STRUCTURAL, "getelementptr"):
+            name = value.opcode.name
+            operands = value.operands[:1] if name == "getelementptr" else value.operands
+            todo.extend(o for o in operands if may_hold_pointer(o.type))
+        elif isinstance(value, ConstantExpression):
+            todo.extend(o for o in value.operands if o.type.is_pointer)
+        else:
+            found.add(value)
+    return frozenset(found)
+
+
+@dataclass(frozen=True)
+class MemoryClasses:
+    """Classes are numbers. `roots` holds what a class starts from: arguments, globals, calls, ..."""
+
+    roots: Mapping[int, frozenset[Value]]
+    _class: Mapping[Value, int]
+    _content: Mapping[int, int]
+
+    @staticmethod
+    def of(function: Function, runtime: Mapping[str, RuntimeFact]) -> MemoryClasses:
+        solver = _Solver(runtime)
+        for argument in function.arguments:
+            if may_hold_pointer(argument.type):
+                solver.root(argument)
+        for inst in function.instructions():
+            solver.add(inst)
+        return solver.result()
+
+    def of_value(self, value: Value) -> int | None:
+        """The class of a pointer or of what may be one; None for values that hold no pointer."""
+        for constant in _constants_within(value):
+            if constant in self._class:
+                return self._class[constant]
+        return self._class.get(value)
+
+    def content(self, number: int) -> int | None:
+        """The class of the pointers in the memory of class `number`, if any flow in or out."""
+        return self._content.get(number)
+
+
+def _constants_within(value: Value) -> Iterable[Value]:
+    if isinstance(value, ConstantExpression):
+        for operand in value.operands:
+            yield from _constants_within(operand)
+    elif isinstance(value, ConstantAggregate):
+        for element in value.elements:
+            yield from _constants_within(element)
+    elif isinstance(value, GlobalValue):
+        yield value
+
+
+class _Solver:
+    """Union-find over class numbers; `content` is kept on representatives."""
+
+    def __init__(self, runtime: Mapping[str, RuntimeFact]) -> None:
+        self.runtime = runtime
+        self.parent: list[int] = []
+        self.content: dict[int, int] = {}
+        self.number: dict[Value, int] = {}
+        self.roots: dict[Value, None] = {}
+
+    def find(self, number: int) -> int:
+        while self.parent[number] != number:
+            self.parent[number] = self.parent[self.parent[number]]
+            number = self.parent[number]
+        return number
+
+    def fresh(self) -> int:
+        self.parent.append(len(self.parent))
+        return len(self.parent) - 1
+
+    def node(self, value: Value) -> int | None:
+        if not may_hold_pointer(value.type) or isinstance(value, BasicBlock):
+            return None
+        if isinstance(value, Constant) and not isinstance(value, GlobalValue):
+            numbers = [self._of(constant) for constant in _constants_within(value)]
+            for number in numbers[1:]:
+                self.unify(numbers[0], number)
+            return self.find(numbers[0]) if numbers else None
+        return self._of(value)
+
+    def _of(self, value: Value) -> int:
+        if value not in self.number:
+            self.number[value] = self.fresh()
+            if isinstance(value, GlobalValue):
+                self.roots[value] = None
+                if isinstance(value, GlobalVariable) and value.initializer is not None:
+                    held = self.node(value.initializer)
+                    if held is not None:
+                        self.unify(self.content_of(self.number[value]), held)
+        return self.find(self.number[value])
+
+    def root(self, value: Value) -> None:
+        self._of(value)
+        self.roots[value] = None
+
+    def content_of(self, number: int) -> int:
+        number = self.find(number)
+        if number not in self.content:
+            self.content[number] = self.fresh()
+        return self.find(self.content[number])
+
+    def unify(self, a: int, b: int) -> None:
+        pending = [(a, b)]
+        while pending:
+            a, b = map(self.find, pending.pop())
+            if a == b:
+                continue
+            self.parent[b] = a
+            held = self.content.pop(b, None)
+            if held is not None:
+                if a in self.content:
+                    pending.append((self.content[a], held))
+                else:
+                    self.content[a] = held
+
+    def assign(self, target: Value, source: Value) -> None:
+        a, b = self.node(target), self.node(source)
+        if a is not None and b is not None:
+            self.unify(a, b)
+
+    def access(self, pointer: Value, value: Value) -> None:
+        """`value` is read from or written to the memory that `pointer` points into."""
+        a, b = self.node(pointer), self.node(value)
+        if a is not None and b is not None:
+            self.unify(self.content_of(a), b)
+
+    def add(self, inst: Instruction) -> None:
+        name = inst.opcode.name
+        if name in STRUCTURAL:
+            for operand in inst.operands:
+                self.assign(inst, operand)
+        elif name == "getelementptr":
+            self.assign(inst, inst.operands[0])
+        elif name == "load":
+            self.access(inst.operands[0], inst)
+        elif name == "store":
+            self.access(inst.operands[1], inst.operands[0])
+        elif name in ("atomicrmw", "cmpxchg"):
+            for value in (*inst.operands[1:], inst):
+                self.access(inst.operands[0], value)
+        elif inst.opcode.is_call:
+            self.add_call(inst)
+        elif inst.type.is_pointer:
+            self.root(inst)
+            if name == "inttoptr":
+                self.assign(inst, inst.operands[0])
+
+    def add_call(self, inst: Instruction) -> None:
+        if is_copy(inst):
+            a, b = map(self.node, copy_operands(inst))
+            if a is not None and b is not None:
+                self.unify(self.content_of(a), self.content_of(b))
+            self.assign(inst, inst.operands[0])
+            return
+        fact = self.runtime.get(inst.callee_name)
+        if may_hold_pointer(inst.type):
+            self.root(inst)
+        if fact is not None and fact.data_of >= 0:
+            # The elements and the header count as one object.
+            self.assign(inst, inst.arguments[fact.data_of])
+        elif fact is None and inst.type.is_pointer:
+            for argument in inst.arguments:
+                if argument.type.is_pointer:
+                    self.assign(inst, argument)
+
+    def result(self) -> MemoryClasses:
+        roots: dict[int, set[Value]] = {}
+        for value in self.roots:
+            if contains_pointer(value.type):
+                roots.setdefault(self.find(self.number[value]), set()).add(value)
+        return MemoryClasses(
+            {number: frozenset(values) for number, values in roots.items()},
+            {value: self.find(number) for value, number in self.number.items()},
+            {self.find(number): self.find(held) for number, held in self.content.items()},
+        )
