@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from llad.analysis.cfg import ControlFlow
+from llad.analysis.layout import size_in_bytes
 from llad.analysis.loops import Loop, LoopForest
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
-from llad.ir.types import I64, ArrayType, FloatType, IntType, PointerType, Type
+from llad.ir.types import I64, IntType, PointerType
 from llad.ir.values import ConstantInt, Value
 
-__all__ = ["Induction", "Inductions", "is_invariant", "size_in_bytes"]
+__all__ = ["Induction", "Inductions", "is_invariant"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,20 +76,6 @@ class Inductions:
 def is_invariant(value: Value, loop: Loop) -> bool:
     """Whether `value` is a constant, an argument, or computed outside of `loop`."""
     return not isinstance(value, Instruction) or value.block not in loop.blocks
-
-
-def size_in_bytes(type: Type) -> int | None:
-    """Distance of neighbours in an array of `type`; None for types whose layout depends on the target."""
-    if isinstance(type, FloatType) and type.bits in (16, 32, 64):
-        return type.bits // 8
-    if isinstance(type, IntType) and type.bits in (8, 16, 32, 64):
-        return type.bits // 8
-    if isinstance(type, PointerType) and type.address_space == 0:
-        return 8
-    if isinstance(type, ArrayType):
-        element = size_in_bytes(type.element)
-        return None if element is None else type.count * element
-    return None
 
 
 def _signed_value(constant: ConstantInt) -> int:
