@@ -7,7 +7,6 @@ compiled one, and closed forms. None of them shares code with a derivative rule.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -24,6 +23,8 @@ __all__ = [
     "by_extrapolation",
     "by_high_precision",
     "check_case",
+    "check_derivative",
+    "check_forward",
     "check_gradient",
     "check_value",
     "directional_reference",
@@ -225,28 +226,39 @@ def _check_types(case: KernelCase, gradient: Any, arguments: Arguments) -> None:
             assert np.all(np.isfinite(leaf)), f"gradient of argument {number} is not finite"
 
 
+def check_forward(
+    case: KernelCase, jvp: Callable[[Arguments, Arguments], Any], size: str = "small", seed: int = 0
+) -> tuple[Direction, float]:
+    """`jvp(primals, tangents)`, which gives value and tangent, against the directional reference.
+
+    `tangents` has an entry per argument, None for those that are not differentiable. Returns the direction
+    and the tangent.
+    """
+    arguments = case.arguments(size, seed)
+    direction = random_direction(case, arguments, seed)
+    tangents: list[Any] = [None] * len(arguments)
+    for number, along in zip(case.differentiable, direction, strict=True):
+        tangents[number] = along
+    _, tangent = jvp(case.arguments(size, seed), tuple(tangents))
+    expected = directional_reference(case, arguments, direction)
+    error = abs(float(tangent) - expected.value)
+    allowed = case.tolerance * abs(expected.value) + expected.error
+    assert error <= allowed, f"tangent {tangent} instead of {expected}, allowed {allowed:.3e}"
+    return direction, float(tangent)
+
+
 def check_case(
     case: KernelCase,
     value_and_grad: Callable[..., Any],
-    jvp: Callable[[Arguments, Arguments], Any] | None = None,
+    jvp: Callable[[Arguments, Arguments], Any],
     size: str = "small",
     seed: int = 0,
 ) -> None:
-    """`check_value`, `check_gradient`, and reverse against forward mode by the dot-product identity.
-
-    `jvp(primals, tangents)` gives value and tangent of the kernel; tangents has an entry per argument, zero
-    for those that are not differentiable.
-    """
+    """`check_value`, `check_gradient`, `check_forward`, and reverse against forward mode by the identity
+    <gradient, direction> = tangent."""
     check_value(case, size, seed)
     gradient = check_gradient(case, value_and_grad, size, seed)
-    if jvp is None:
-        return
-    arguments = case.arguments(size, seed)
-    direction = random_direction(case, arguments, seed)
-    tangents = [tree_map(lambda leaf: np.zeros_like(leaf)[()], argument) for argument in arguments]
-    for number, along in zip(case.differentiable, direction, strict=True):
-        tangents[number] = along
-    _, tangent = jvp(copy.deepcopy(arguments), tuple(tangents))
+    direction, tangent = check_forward(case, jvp, size, seed)
     actual, magnitude = inner_product(gradient, direction)
     tight = 1e-10 if case.tolerance < 1e-6 else case.tolerance
     assert_close(actual, tangent, tight, "reverse against forward mode", scale=magnitude)
