@@ -40,11 +40,11 @@ def _shapes() -> Mapping[str, tuple[int, int | None, type[object]]]:
         "fence": (0, 0, OtherInfo), "getelementptr": (1, None, Type), "extractelement": (2, 2, nothing),
         "insertelement": (3, 3, nothing), "shufflevector": (3, 3, nothing), "extractvalue": (1, 1, tuple),
         "insertvalue": (2, 2, tuple), "select": (3, 3, nothing), "phi": (0, None, nothing),
-        "ret": (0, 1, nothing), "br": (1, 3, nothing), "switch": (2, None, nothing), "indirectbr": (1, None, nothing),
-        "unreachable": (0, 0, nothing), "landingpad": (0, None, OtherInfo), "cleanuppad": (1, None, nothing),
-        "catchpad": (1, None, nothing), "catchswitch": (2, None, OtherInfo), "cleanupret": (1, 2, OtherInfo),
-        "catchret": (2, 2, nothing), "call": (1, None, CallInfo), "invoke": (3, None, CallInfo),
-        "callbr": (2, None, CallInfo),
+        "ret": (0, 1, nothing), "br": (1, 3, nothing), "switch": (2, None, nothing),
+        "indirectbr": (1, None, nothing), "unreachable": (0, 0, nothing),
+        "landingpad": (0, None, OtherInfo), "cleanuppad": (1, None, nothing), "catchpad": (1, None, nothing),
+        "catchswitch": (2, None, OtherInfo), "cleanupret": (1, 2, OtherInfo), "catchret": (2, 2, nothing),
+        "call": (1, None, CallInfo), "invoke": (3, None, CallInfo), "callbr": (2, None, CallInfo),
     }  # fmt: skip
     return MappingProxyType(table)
 
