@@ -60,6 +60,7 @@ class TangentActivity:
         solver = _Solver(lowered, function, memory, tangents)
         solver.run()
         solver.refuse_bit_arithmetic()
+        solver.refuse_untraceable()
         parameters = frozenset(
             i
             for i, fact in enumerate(lowered.parameters)
@@ -216,16 +217,41 @@ class _Solver:
                 if inst not in tainted and self._taints(inst, tainted):
                     tainted.add(inst)
                     found = True
+        floats = set(self._float_memory()) if tainted else set()
         for inst in self.instructions:
             name = inst.opcode.name
             made = name == "bitcast" and inst.type.is_float_like and inst.operands[0] in tainted
             kept = name == "store" and inst.stored in tainted
-            if made or (kept and self.memory.of_value(inst.pointer) in self.tangent):
+            if made or (kept and self.memory.of_value(inst.pointer) in floats):
                 raise UnsupportedError(
                     f"`{name}` of %{inst.operands[0].name}",
                     "it may make a float from the bits of a differentiable one by integer instructions",
                     "compute it in floating point, e.g. with abs, copysign or ldexp",
                 )
+
+    def _float_memory(self) -> Iterator[int | None]:
+        """Memory that may hold floats."""
+        for i, fact in enumerate(self.lowered.parameters):
+            if fact.role in (DATA, RESULT) and holds_float(fact.element):
+                yield self.class_of(i)
+        for inst in self.instructions:
+            name = inst.opcode.name
+            if name in ("load", "store") and holds_float(inst.type if name == "load" else inst.stored.type):
+                yield self.memory.of_value(inst.pointer)
+
+    def refuse_untraceable(self) -> None:
+        """An address made from an integer may be anywhere, in memory with tangents too."""
+        for inst in self.instructions:
+            pointers: tuple[Value, ...] = copy_operands(inst) if is_copy(inst) else ()
+            if inst.opcode.pointer_operand >= 0:
+                pointers = (inst.pointer,)
+            for base in (base for pointer in pointers for base in address_bases(pointer)):
+                if isinstance(base, Instruction) and base.opcode.name == "inttoptr":
+                    raise UnsupportedError(
+                        f"memory behind %{base.name}",
+                        "the address is computed as an integer, so that the array it belongs to is not known",
+                        "index arrays instead",
+                    )
 
     def _taints(self, inst: Instruction, tainted: set[Value]) -> bool:
         name = inst.opcode.name
