@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import itertools
 import random
+import re
 import sys
 import threading
 import time
@@ -68,7 +69,7 @@ class Campaign:
         with self.lock:
             self.kinds[verdict.kind] += 1
             for variant, text in verdict.refused:
-                self.refusals[f"{variant}: {text}"] += 1
+                self.refusals[f"{variant}: {re.sub('%[^ ]+', '%...', text)}"] += 1
             if self.options.show:
                 print(program)
                 print(verdict)

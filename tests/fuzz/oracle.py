@@ -180,6 +180,18 @@ def _bits(value: Any) -> bytes:
     return b"".join(part.tobytes() for part in _flat(value))
 
 
+def _check_repeat(program: Program, function: Gradient, first: tuple[Any, Any], what: str) -> None:
+    """A second call gives identical bits. Nothing of it is alive when this returns."""
+    again, _ = _call(function, *make_arguments(program))
+    if again is None:
+        return
+    if _bits(again[0]) != _bits(first[0]):
+        raise Failure(f"{what}: repeat", f"value {first[0]!r}, the second time {again[0]!r}")
+    for one, other in zip(first[1], again[1], strict=True):
+        if _bits(one) != _bits(other):
+            raise Failure(f"{what}: repeat", f"gradient {one}, the second time {other}")
+
+
 def _check_reverse(program: Program, transforms: Transforms, expected: Expected, variant: str) -> None:
     function = transforms.gradient(program, variant)
     arguments = make_arguments(program)
@@ -188,16 +200,8 @@ def _check_reverse(program: Program, transforms: Transforms, expected: Expected,
     _check_value(variant, expected, value, raised, arguments)
     if not raised:
         _check_gradient(program, gradient, expected, variant)
-    del arguments, result
     before = allocated()
-    again, _ = _call(function, *make_arguments(program))
-    if again is not None:
-        if _bits(again[0]) != _bits(value):
-            raise Failure(f"{variant}: repeat", f"value {value!r}, the second time {again[0]!r}")
-        for first, second in zip(gradient, again[1], strict=True):
-            if _bits(first) != _bits(second):
-                raise Failure(f"{variant}: repeat", f"gradient {first}, the second time {second}")
-    del again
+    _check_repeat(program, function, (value, gradient), variant)
     leak = allocated() - before
     # Numba itself leaks what is alive when a kernel raises.
     if leak > expected.leak:
