@@ -95,7 +95,7 @@ class MemoryObjects:
         return tuple(self._objects.values())
 
     def objects(self, pointer: Value) -> frozenset[MemoryObject]:
-        """What `pointer` may point into; empty for null, undef and poison, which are never accessed."""
+        """What `pointer` may point into; empty for null, undef, poison and functions."""
         return frozenset(self._object(root) for root in self.pointers.roots(pointer))
 
     def _object(self, root: Value) -> MemoryObject:
@@ -156,8 +156,13 @@ class MemoryObjects:
         return self._touching(found, True)
 
     def lifetime_ends(self, found: MemoryObject) -> tuple[Instruction, ...]:
-        """Calls that drop a reference to `found`: with the last one its memory is gone."""
-        ends = []
+        """Calls that drop a reference to `found`: with the last one its memory is gone.
+
+        Parameters and globals outlive the function: their owner is the caller.
+        """
+        ends: list[Instruction] = []
+        if found.kind not in ("allocation", "unknown"):
+            return ()
         for inst in self._order:
             fact = self.lowered.runtime.get(inst.callee_name) if inst.opcode.is_call else None
             if fact is not None and fact.decrements >= 0:

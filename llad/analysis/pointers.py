@@ -77,7 +77,7 @@ class Pointers:
         return Pointers(lowered, function, _ambiguous(pointers, made, roots, cfg), escaping, roots)
 
     def roots(self, pointer: Value) -> frozenset[Value]:
-        """Every root that `pointer` may point into; empty for null, undef and poison."""
+        """Every root that `pointer` may point into; empty for null, undef, poison and functions."""
         return _known_roots(pointer, self.lowered, self._roots)
 
 
@@ -90,10 +90,10 @@ def _known_roots(value: Value, lowered: Lowered, known: Mapping[Value, frozenset
         return frozenset({value}) if role in (DATA, RESULT, ERROR) else _UNTRACED
     if isinstance(value, GlobalAlias):
         return _UNTRACED
+    if isinstance(value, ConstantWord | Function):
+        return _NOWHERE
     if isinstance(value, GlobalValue):
         return frozenset({value})
-    if isinstance(value, ConstantWord):
-        return _NOWHERE
     if isinstance(value, ConstantExpression) and value.opcode in _FIRST_OPERAND:
         return _known_roots(value.operands[0], lowered, known)
     if isinstance(value, ConstantAggregate):
