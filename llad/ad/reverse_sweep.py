@@ -91,6 +91,9 @@ class ReverseSweep:
         for loop in self.structure.forest.all():
             if loop in self.primals.contexts:
                 self._finish_loop(self.primals.contexts[loop])
+        # Last, because what is brought to `before` may be asked for until here.
+        for context in self.primals.contexts.values():
+            Builder(context.before).branch(context.head)
         return begin
 
     def _reverse_of(self, block: BasicBlock) -> BasicBlock:
@@ -293,7 +296,6 @@ class ReverseSweep:
         context.before.instructions.insert(0, start)
         context.iteration.operands += [start, context.before]
         edges = list(dict.fromkeys(edge for _, _, edge in entries))
-        Builder(context.before).branch(context.head)
         if loop in self.plan.segments:
             self._replay(context, edges)
             return
