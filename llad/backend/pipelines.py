@@ -137,8 +137,8 @@ def canonical_primal(text: str, root: str, machine: Machine | None = None, *, op
     """The form that the differentiator reads: one function as far as possible, loops in canonical form.
 
     `optimize` runs O2 without vectorising, interleaving and run-time unrolling, prunes reference counting and
-    fully unrolls small constant-trip loops. Without it only inlining, promotion to registers, CFG
-    simplification and the loop form are applied.
+    fully unrolls small constant-trip loops. Without it there is only what the differentiator needs: inlining,
+    promotion to registers with the local folding that this takes, CFG simplification, loop form.
     """
     target = target_machine(machine or host())
     module = parse_module(text)
@@ -152,6 +152,10 @@ def canonical_primal(text: str, root: str, machine: Machine | None = None, *, op
         def passes(manager: Any) -> None:
             manager.add_always_inliner_pass()
             manager.add_global_dead_code_eliminate_pass()
+            # Numba passes iterators as aggregates of pointers to local variables: only when these are taken
+            # apart can the variables become registers.
+            manager.add_sroa_pass()
+            manager.add_instruction_combine_pass()
             manager.add_sroa_pass()
             manager.add_simplify_cfg_pass()
 

@@ -1,0 +1,161 @@
+"""Wrong use is refused before anything runs, with words that say what to do."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+import numpy as np
+import pytest
+from numba import njit, vectorize
+
+import llad
+
+
+def product(x, y):  # type: ignore[no-untyped-def]
+    return x * y
+
+
+@pytest.mark.parametrize(
+    ("argnums", "words"),
+    [
+        (2, "has 2 arguments"),
+        (-3, "has 2 arguments"),
+        ("z", "no argument of that name"),
+        ((), "at least one argument"),
+        ((0, "x"), "twice"),
+        (0.5, "position or a name"),
+        (True, "position or a name"),
+    ],
+)
+def test_argnums_that_name_nothing(argnums: Any, words: str) -> None:
+    with pytest.raises(llad.ArgumentError, match=words):
+        llad.grad(product, argnums)
+
+
+@pytest.mark.parametrize(("first", "words"), [(1, r"grad\(argnums=1\)"), (len, "not a Python function")])
+def test_first_arguments_that_are_no_functions(first: Any, words: str) -> None:
+    with pytest.raises(llad.ArgumentError, match=words):
+        llad.grad(first)
+
+
+@pytest.mark.parametrize(
+    ("argument", "words"),
+    [
+        (1, r"'x' of type int64.*float\(n\)"),
+        (True, "'x' of type bool"),
+        (1j, "complex arguments are not supported yet"),
+        (np.arange(3), r"'x' of type array\(int64"),
+        ("text", "'x' of type unicode_type"),
+        ((1.0, 2), r"'x\[1\]' of type int64"),
+        ({}, "'x' of type"),
+        ((), "empty tuple"),
+    ],
+)
+def test_arguments_without_derivatives(argument: Any, words: str) -> None:
+    with pytest.raises(llad.NotDifferentiableError, match=words):
+        llad.grad(product)(argument, 2.0)
+
+
+def test_defaults_cannot_be_differentiated() -> None:
+    def scaled(x, factor=2.0):  # type: ignore[no-untyped-def]
+        return x * factor
+
+    with pytest.raises(llad.NotDifferentiableError, match="'factor' is left to its default"):
+        llad.grad(scaled, "factor")(1.0)
+    assert llad.grad(scaled, "factor")(1.0, 2.0) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (lambda x: None, "returns nothing"),
+        (lambda x: (x, x), "reduce the result"),
+        (lambda x: np.zeros(2) * x, "reduce the result"),
+        (lambda x: int(x), "return a float"),
+        (lambda x: None if x > 0 else x, "returns None"),
+    ],
+)
+def test_results_without_gradients(body: Any, words: str) -> None:
+    with pytest.raises(llad.NotDifferentiableError, match=words):
+        llad.grad(body)(1.0)
+
+
+def test_wrong_number_of_arguments() -> None:
+    with pytest.raises(TypeError, match="not enough arguments: expected 2, got 1"):
+        llad.grad(product)(1.0)
+
+
+def test_optimised_code_is_refused_with_the_line() -> None:
+    compiled = vectorize(["float64(float64)"])(lambda x: x * x)
+
+    def kernel(x):  # type: ignore[no-untyped-def]
+        return compiled(x)
+
+    with pytest.raises(llad.UnsupportedError, match="vectorize") as caught:
+        llad.grad(kernel)(1.0)
+    line = inspect.getsourcelines(kernel)[1]
+    assert caught.value.location == f"{__file__}:{line}"
+
+
+def test_derivatives_of_derivatives_are_refused() -> None:
+    first = llad.grad(lambda x: x * x)
+
+    @njit
+    def inner(x):  # type: ignore[no-untyped-def]
+        return first(x)
+
+    with pytest.raises(llad.UnsupportedError, match="derivatives of derivatives"):
+        llad.grad(inner)(1.0)
+    with pytest.raises(llad.UnsupportedError, match="derivatives of derivatives"):
+        llad.grad(first)
+
+
+def write_sum(a, b):  # type: ignore[no-untyped-def]
+    for i in range(a.shape[0]):
+        b[i] = a[i] * a[i]
+    return b.sum()
+
+
+def test_overlapping_arrays_are_refused_before_anything_runs() -> None:
+    memory = np.arange(6.0)
+    kept = memory.copy()
+    gradient = llad.grad(write_sum)
+    for first, second in [(memory, memory), (memory[:4], memory[3:]), (memory[::-1], memory)]:
+        with pytest.raises(llad.AliasError, match=r"'a' and 'b' overlap.*writes to 'b': pass a copy"):
+            gradient(first, second)
+    assert np.array_equal(memory, kept)
+    assert gradient(memory[:3], memory[3:]).tolist() == [0.0, 2.0, 4.0]
+    assert gradient(memory[:0], memory).tolist() == []
+
+
+def test_arrays_whose_elements_coincide_are_refused() -> None:
+    def total(a):  # type: ignore[no-untyped-def]
+        return (a * a).sum()
+
+    gradient = llad.grad(total)
+    for view in (
+        np.broadcast_to(np.ones(1), (3,)),
+        np.broadcast_to(np.ones((3, 1)), (3, 4)),
+        np.lib.stride_tricks.sliding_window_view(np.arange(5.0), 2),
+    ):
+        with pytest.raises(ValueError, match=r"share memory.*pass a copy"):
+            gradient(view)
+        assert np.array_equal(gradient(view.copy()), 2 * view)
+
+
+@pytest.mark.parametrize(
+    ("primals", "tangents", "error", "words"),
+    [
+        ((1.0, 2.0), (1.0,), llad.ArgumentError, "2 primals but 1 tangents"),
+        ((1.0, 2.0), (1.0, np.ones(2)), llad.ArgumentError, "tangent of 'y'"),
+        ((np.ones(3), 2.0), (np.ones((3, 1)), None), llad.ArgumentError, "tangent of 'x'"),
+        ((np.ones(3), 2.0), (np.ones(4), None), llad.ShapeError, "shape of 'x'"),
+    ],
+)
+def test_tangents_that_do_not_fit(primals: Any, tangents: Any, error: Any, words: str) -> None:
+    def scaled(x, y):  # type: ignore[no-untyped-def]
+        return np.sum(x * y)
+
+    with pytest.raises(error, match=words):
+        llad.jvp(scaled, primals, tangents)
