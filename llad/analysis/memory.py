@@ -16,6 +16,7 @@ from llad.analysis.effects import Effects, is_memory_intrinsic
 from llad.analysis.facts import DATA, RESULT, Lowered
 from llad.analysis.layout import constant_offset, scalar_types, size_in_bytes
 from llad.analysis.pointers import UNKNOWN, Pointers
+from llad.errors import UnsupportedError
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
 from llad.ir.types import FloatType, IntType, PointerType, Type
@@ -49,9 +50,14 @@ class MemoryObject:
         return pointer in self.starts
 
     @property
-    def start(self) -> Value | None:
-        """A value that points to the first element; with a header, it is defined after `base`."""
-        return self.starts[0] if self.starts else None
+    def start(self) -> Value:
+        """A value that points to the first element; with a header, it is defined after `base`.
+
+        Raises UnsupportedError if there is none.
+        """
+        if not self.starts:
+            raise UnsupportedError(f"the {self}", "its elements are only found together with those of others")
+        return self.starts[0]
 
     def __str__(self) -> str:
         return self.kind if self.kind == "unknown" else f"{self.kind} %{self.base.name}"
