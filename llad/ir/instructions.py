@@ -1,8 +1,8 @@
 """Instructions: one class, an opcode from the table, operands, and a small immutable payload.
 
 Operand order: as printed, except
-- `call`/`invoke`/`callbr`: arguments, then the blocks (invoke: normal and unwind block; callbr: the default and
-  the indirect ones), then the callee last;
+- `call`/`invoke`/`callbr`: arguments, local values of operand bundles, then the blocks (invoke: normal and
+  unwind block; callbr: the default and the indirect ones), then the callee last;
 - `phi`: value, block, value, block, ...;
 - `br`: target, or condition, true block, false block; `switch`: value, default, case, block, ...
 """
@@ -31,8 +31,9 @@ class CallInfo:
     result_attributes: str = ""  # e.g. "noundef nonnull"
     argument_attributes: tuple[str, ...] = ()  # one text an argument, or empty when all are empty
     function_attributes: str = ""  # e.g. "#3" or "nounwind memory(none)"
-    bundles: str = ""  # '[ "align"(ptr %p, i64 8) ]', carried as text
+    bundles: str = ""  # '[ "align"(ptr %, i64 8) ]': as printed, with a lone % for each local value
     address_space: str = ""
+    bundle_values: int = 0  # those local values: so many operands behind the arguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +132,10 @@ class Instruction(Value):
     @property
     def arguments(self) -> list[Value]:
         """Arguments of a call, in order."""
+        behind = 1 + self.opcode.call_blocks + self.call.bundle_values
         if self.opcode.name == "callbr":
-            return [op for op in self.operands[:-1] if not isinstance(op, BasicBlock)]
-        return self.operands[: len(self.operands) - 1 - self.opcode.call_blocks]
+            behind += len(self.successors)
+        return self.operands[: len(self.operands) - behind]
 
     @property
     def pointer(self) -> Value:

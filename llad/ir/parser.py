@@ -174,6 +174,8 @@ class _ModuleParser(FunctionParser):
 
     def _global(self, token: str, start: int) -> None:
         key = key_of(token)
+        if key == "@":
+            self.fail("expected the name of a global", start)
         if key[1:].startswith('"') and name_of(key) != unquoted(key[1:]):
             self.fail("a global name of digits in quotes is not supported", start)
         self.expect("=")

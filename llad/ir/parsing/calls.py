@@ -62,14 +62,11 @@ class CallParser(RareParser):
         if function_type is None:
             function_type = FunctionType(result, tuple(a.type for a in arguments))
         function_attributes = self._function_attributes()
-        bundles = ""
-        if tokens[self.index] == "[" and opcode != "callbr":
-            start = self.index
-            self.skip_balanced()
-            bundles = self.text_since(start)
+        bundles, bundle_values = self._bundles() if tokens[self.index] == "[" else ("", [])
         operands = arguments
+        operands.extend(bundle_values)
         if opcode != "call":
-            operands = [*arguments, *self._destinations(opcode)]
+            operands.extend(self._destinations(opcode))
         operands.append(callee)
         info = CallInfo(
             function_type,
@@ -80,8 +77,17 @@ class CallParser(RareParser):
             function_attributes,
             bundles,
             address_space,
+            len(bundle_values),
         )
         return Instruction(OPCODES[opcode], result, operands, "", info, flags)
+
+    def _bundles(self) -> tuple[str, list[Value]]:
+        """Operand bundles: their text with a lone % for each local value, and those values."""
+        start = self.index
+        self.skip_balanced()
+        pieces = self.pieces_since(start)
+        values = [piece for piece in pieces if isinstance(piece, Value)]
+        return "".join([piece if isinstance(piece, str) else "%" for piece in pieces]), values
 
     def _arguments(self, function_type: FunctionType | None) -> tuple[list[Value], tuple[str, ...]]:
         self.expect("(")

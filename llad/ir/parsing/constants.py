@@ -161,7 +161,7 @@ class ConstantParser(TypeParser):
             return ConstantFloat(type, bits)
         if token in _WORDS:
             return self._word(type, token)
-        if first in ("{", "[", "<"):
+        if token in ("{", "[", "<"):
             return self._aggregate(type)
         if first == "c" and token[1:2] == '"':
             return self._string(type, token)

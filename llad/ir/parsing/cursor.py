@@ -133,8 +133,10 @@ class Cursor:
         if token[:1] != "!":
             self.unexpected("metadata")
         self.index += 1
-        if token == "!" and self.tokens[self.index] != "{":
-            self.unexpected("metadata")
-        if token == "!" or (token[1].isalpha() and self.tokens[self.index] == "("):
+        if token == "!" or token[1].isalpha():
+            if self.tokens[self.index] != ("{" if token == "!" else "("):
+                self.unexpected("metadata")
             self.skip_balanced()
+        elif token[1] != '"' and not token[1:].isdigit():
+            self.fail("expected metadata", self.index - 1)
         return self.text_since(start)

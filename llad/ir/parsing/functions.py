@@ -43,7 +43,7 @@ class FunctionParser(CallParser):
         result_attributes = self.attributes()
         result = self.type()
         token = self.tokens[self.index]
-        if token[:1] != "@":
+        if token[:1] != "@" or token == "@":
             self.unexpected("the function's name")
         if token[1:2] == '"' and name_of(key_of(token)) != key_of(token)[1:].strip('"'):
             self.unexpected("a name that is not digits in quotes")
@@ -77,6 +77,8 @@ class FunctionParser(CallParser):
             attributes = self.attributes()
             token = self.tokens[self.index]
             key = key_of(token) if token[:1] == "%" else ""
+            if key == "%":
+                self.unexpected("the parameter's name")
             self.index += bool(key)
             keys.append(key)
             arguments.append(Argument(type, name_of(key), len(arguments), attributes))
@@ -100,10 +102,12 @@ class FunctionParser(CallParser):
                 self.index += 1
                 self.element_type()
                 self.skip_constant()
-            elif token in ("(", "["):
+            elif token == "(":
                 self.skip_balanced()
-            else:
+            elif token[0].isalnum() or token[0] in '"#=$':
                 self.index += 1
+            else:
+                self.unexpected("an attribute of the function")
 
     def skip_body(self) -> None:
         """Jump behind the `}` that closes the body starting at the next token."""
@@ -217,11 +221,13 @@ class FunctionParser(CallParser):
 
     def _name(self, inst: Instruction, result: str, start: int) -> Instruction:
         """Enter the result; if it was used before, the empty instruction made then becomes the definition."""
-        if result and result not in self.locals and result[1] != '"':
+        if result and result not in self.locals and result[1:2] not in ("", '"'):
             self.locals[result] = inst
             inst.name = result[1:]
             return inst
         key = key_of(result) if result else f"%{self._next_number()}"
+        if key == "%":
+            self.fail("expected the name of a value", start)
         ahead = self.forwards.pop(key, None)
         if ahead is None:
             inst.name = name_of(key)

@@ -107,30 +107,37 @@ class ValueParser(ConstantParser):
 
     def debug_record(self) -> DebugRecord:
         """`#dbg_value(double %x, !12, !DIExpression(), !15)`: text, with local values kept as values."""
-        tokens = self.tokens
         start = self.index
         self.index += 1
-        if tokens[self.index] != "(":
+        if self.tokens[self.index] != "(":
             self.unexpected("'('")
         self.skip_balanced()
+        return DebugRecord(tuple(self.pieces_since(start)))
+
+    def pieces_since(self, start: int) -> list[str | Value]:
+        """The text from token `start` up to here, with a value for each local name behind its type."""
+        tokens = self.tokens
         end = self.index
         pieces: list[str | Value] = []
         place = start
-        for position in range(start, end):
+        for position in range(start + 1, end):
             if tokens[position][:1] != "%" or tokens[position + 1] not in (",", ")"):
                 continue
             self.index = self._type_before(position)
-            value = self.value(self.element_type())
-            pieces += [_open_text(tokens, place, position), value]
+            type = self.element_type()
+            if self.index != position:
+                self.unexpected("a value")
+            # The space that separates a name from the type before it belongs to the text.
+            pieces += [token_text(tokens[place:position]) + " ", self.value(type)]
             place = position + 1
         self.index = end
         pieces.append(token_text(tokens[place:end]))
-        return DebugRecord(tuple(pieces))
+        return pieces
 
     def _type_before(self, position: int) -> int:
         """Where the type of the value at `position` starts: behind the comma or parenthesis before it."""
         depth = 0
-        while True:
+        while position:
             position -= 1
             token = self.tokens[position]
             if token in (")", "]", "}", ">"):
@@ -139,6 +146,7 @@ class ValueParser(ConstantParser):
                 depth -= 1
             elif depth == 0 and token in ("(", ","):
                 return position + 1
+        self.unexpected("a typed value")
 
     def _local(self, type: Type, token: str) -> Value:
         key = key_of(token)
@@ -173,8 +181,3 @@ class ValueParser(ConstantParser):
         self.expect(",")
         self.string()
         return InlineAssembly(type, self.text_since(start))
-
-
-def _open_text(tokens: list[str], start: int, end: int) -> str:
-    """Text of tokens[start:end] with the space that separates it from a name behind it."""
-    return token_text(tokens[start:end]) + " "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -11,7 +12,10 @@ from llad.ir.printing.constants import OperandPrinter
 from llad.ir.types import VOID
 from llad.ir.values import ConstantInt
 
-__all__ = ["InstructionPrinter"]
+__all__ = ["BUNDLE_VALUE", "InstructionPrinter"]
+
+# In the text of operand bundles: a string or the name of a type (group 1), or the place of a local value.
+BUNDLE_VALUE = re.compile(r'("[^"]*"|%"[^"]*"|%[-\w$.]+)|%')
 
 
 def _flags(inst: Instruction) -> str:
@@ -177,8 +181,14 @@ class InstructionPrinter(OperandPrinter):
         if info.function_attributes:
             text += " " + info.function_attributes
         if info.bundles:
-            text += " " + info.bundles
-        return text if name == "call" else text + self._destinations(inst, len(arguments))
+            text += " " + self._bundles(inst, info.bundles, len(arguments))
+        if name == "call":
+            return text
+        return text + self._destinations(inst, len(arguments) + info.bundle_values)
+
+    def _bundles(self, inst: Instruction, text: str, start: int) -> str:
+        values = iter(inst.operands[start:])
+        return BUNDLE_VALUE.sub(lambda match: match[1] or self.value(next(values)), text)
 
     def _destinations(self, inst: Instruction, count: int) -> str:
         normal, *others = [self.typed(op) for op in inst.operands[count:-1]]

@@ -52,6 +52,17 @@ def _shapes() -> Mapping[str, tuple[int, int | None, type[object]]]:
 _SHAPES = _shapes()
 
 
+_PADS = frozenset(["landingpad", "cleanuppad", "catchpad"])
+
+
+def _unwind_targets(inst: Instruction) -> list[Value]:
+    """Blocks that a terminator enters by unwinding."""
+    name = inst.opcode.name
+    if name == "invoke":
+        return inst.operands[-2:-1]
+    return inst.operands[1:] if name in ("catchswitch", "cleanupret") else []
+
+
 class FunctionChecker:
     """Collects what is wrong with one function in `problems`."""
 
@@ -143,6 +154,19 @@ class FunctionChecker:
                 if beyond:
                     self._report("a phi stands behind another instruction", block, inst)
                 self._incoming(block, inst, edges)
+            self._unwinding(block, flow)
+
+    def _unwinding(self, block: BasicBlock, flow: Flow) -> None:
+        """A block that begins with a pad is reached by unwinding only, and unwinding reaches no other."""
+        first = block.instructions[min(len(block.phis), len(block.instructions) - 1)]
+        is_pad = first.opcode.name in ("landingpad", "cleanuppad", "catchpad", "catchswitch")
+        if any(inst.opcode.name in _PADS and inst is not first for inst in block.instructions):
+            self._report("a pad does not stand first in its block", block)
+        for source in flow.predecessors[block]:
+            if is_pad != (block in _unwind_targets(source.instructions[-1])):
+                word = "no pad" if not is_pad else f"a {first.opcode.name}"
+                self._report(f"begins with {word}, which does not fit the edge from %{source.name}", block)
+                return
 
     def _incoming(self, block: BasicBlock, inst: Instruction, edges: Counter[BasicBlock]) -> None:
         ops = inst.operands

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from llad.ir.instructions import Instruction, OtherInfo
 from llad.ir.module import Function
+from llad.ir.printing.instructions import BUNDLE_VALUE
 from llad.ir.types import I1, TOKEN, VOID, StructType, VectorType
 from llad.ir.values import (
     BasicBlock,
@@ -41,10 +42,13 @@ def _call(checker: ConstantChecker, inst: Instruction) -> Iterator[str]:
         yield f"has attributes of {len(info.argument_attributes)} arguments, but {len(arguments)} arguments"
     if isinstance(callee, Function) and callee.name.startswith("llvm.") and callee.function_type is not kind:
         yield f"calls the intrinsic @{callee.name} of type {callee.function_type} with type {kind}"
+    places = sum(not match[1] for match in BUNDLE_VALUE.finditer(info.bundles))
+    if places != info.bundle_values or any(isinstance(op, BasicBlock) for op in arguments):
+        yield f"has {info.bundle_values} values for the {places} places of its bundles"
     if info.tail not in ("", "tail", "musttail", "notail"):
         yield f"{info.tail!r} does not stand before a call"
     if inst.opcode.name != "call":
-        blocks = inst.operands[len(arguments) : -1]
+        blocks = inst.operands[len(arguments) + info.bundle_values : -1]
         if not blocks or not all(isinstance(op, BasicBlock) for op in blocks):
             yield f"the operands between the arguments and the callee of {inst.opcode.name} are its blocks"
 

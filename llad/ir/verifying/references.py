@@ -7,23 +7,27 @@ from collections.abc import Iterator
 
 from llad.ir.instructions import CallInfo
 from llad.ir.module import GlobalVariable, Module
+from llad.ir.names import unquoted
 from llad.ir.types import ArrayType, FunctionType, NamedStructType, StructType, Type, VectorType
 
 __all__ = ["reference_problems", "type_problems"]
 
-# A string, or a reference outside of strings.
-_REFERENCE = re.compile(r'"[^"]*"|([!#])([0-9]+)\b')
+# A string, or a reference outside of strings: `@name`, `!3`, `#3`.
+_REFERENCE = re.compile(r'(@(?:"[^"]*"|[-\w$.]+))|"[^"]*"|([!#])([0-9]+)\b')
 
 
 def reference_problems(module: Module) -> Iterator[str]:
-    """Every `!n` and `#n` in the module's texts that nothing defines."""
+    """Every `!3`, `#3` and `@name` in the module's texts that nothing defines."""
     missing: set[str] = set()
-    seen: set[str] = set()
+    seen: set[str] = {""}
+    names = module.globals.keys() | module.functions.keys()
     for text in _texts(module):
-        if text in seen or ("!" not in text and "#" not in text):
+        if text in seen:
             continue
         seen.add(text)
-        for sigil, digits in _REFERENCE.findall(text):
+        for name, sigil, digits in _REFERENCE.findall(text):
+            if name and unquoted(name[1:]) not in names:
+                missing.add(name)
             known = module.metadata if sigil == "!" else module.attribute_groups
             if digits and int(digits) not in known:
                 missing.add(sigil + digits)
