@@ -21,10 +21,24 @@ from llad.ir.values import Constant, Value
 
 # Instructions that hand floating-point operands on unchanged, in whole or in part: linear without a rule.
 STRUCTURAL = frozenset(
-    ["phi", "select", "freeze", "fpext", "fptrunc", "bitcast", "extractelement", "insertelement", "shufflevector", "extractvalue", "insertvalue"]
+    [
+        "phi",
+        "select",
+        "freeze",
+        "fpext",
+        "fptrunc",
+        "bitcast",
+        "extractelement",
+        "insertelement",
+        "shufflevector",
+        "extractvalue",
+        "insertvalue",
+    ]
 )
 # Integer instructions through which the bits of a float could pass. If they do, the reverse refuses them.
-BIT_OPERATIONS = frozenset(["add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "trunc", "zext", "sext"])
+BIT_OPERATIONS = frozenset(
+    ["add", "sub", "mul", "and", "or", "xor", "shl", "lshr", "ashr", "trunc", "zext", "sext"]
+)
 COPIES = ("llvm.memcpy.", "llvm.memmove.")
 FILLS = ("llvm.memset.",)
 
@@ -274,4 +288,3 @@ def _closure(edges: dict[Node, list[Node]], seeds: list[Node]) -> dict[Node, Nod
                 causes[target] = node
                 todo.append(target)
     return causes
-

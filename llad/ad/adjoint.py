@@ -137,9 +137,7 @@ def _reverse_copy(inst: Instruction, context: ReverseContext) -> None:
 
 def _fill_shadow(inst: Instruction, context: ReverseContext) -> None:
     target, size = inst.operands[0], inst.operands[2]
-    callee = context.module.declare(
-        "llvm.memset.p0.i64", FunctionType(VOID, (PTR, I8, I64, I1)), ""
-    )
+    callee = context.module.declare("llvm.memset.p0.i64", FunctionType(VOID, (PTR, I8, I64, I1)), "")
     arguments = [context.shadow(target), integer(8, 0), context.primal(size), boolean(False)]
     context.builder.call(callee, callee.function_type, arguments, info=CallInfo(callee.function_type))
 
@@ -179,7 +177,9 @@ def _reverse_insert_element(inst: Instruction, total: Value, context: ReverseCon
     if context.activity.is_active(element):
         context.add(element, context.builder.op("extractelement", element.type, [total, place]))
     if context.activity.is_active(vector):
-        context.add(vector, context.builder.op("insertelement", inst.type, [total, zero(element.type), place]))
+        context.add(
+            vector, context.builder.op("insertelement", inst.type, [total, zero(element.type), place])
+        )
 
 
 _STRUCTURAL = {

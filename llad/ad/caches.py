@@ -29,7 +29,9 @@ class Caches:
     def push(self, builder: Builder, frame: Frame, elements: Value) -> Value:
         """Address of a new entry of `elements` elements; null when there is no memory."""
         name = "llad.frame.push" if frame.loops else "llad.frame.push.iteration"
-        return self._call(builder, name, frame, [self._bytes(builder, frame, elements)], f"{frame.name}.entry")
+        return self._call(
+            builder, name, frame, [self._bytes(builder, frame, elements)], f"{frame.name}.entry"
+        )
 
     def pop(self, builder: Builder, frame: Frame, elements: Value) -> Value:
         """Address of the newest entry, which is given back: it stays readable until the next push."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from llad.ad.caches import Caches, element_address, entry_elements, save
+from llad.ad.handle_shadows import HandleShadows
 from llad.ad.plan import Frame, Keep, Plan, Segment, Stored
 from llad.ad.structure import Structure
 from llad.analysis.loops import Loop
@@ -29,6 +30,7 @@ class ForwardSweep:
         segment: Segment,
         function: Function,
         caches: Caches,
+        handles: HandleShadows,
         values: dict[Value, Value],
         keep_slot: Callable[[Value], Value],
         out_of_memory: BasicBlock,
@@ -38,12 +40,14 @@ class ForwardSweep:
         self.segment = segment
         self.function = function
         self.caches = caches
+        self.handles = handles
         self.values = values
         self.keep_slot = keep_slot
         self.out_of_memory = out_of_memory
         self.tails: dict[BasicBlock, BasicBlock] = {}  # the block in which the copy of a block ends
         self.entries: dict[Frame, tuple[Value, Value]] = {}  # address of the current entry, its elements
         # What else to do behind the copy of an instruction, and what to do instead of returning a status.
+        self.markers = plan.handles.markers()
         self.after: dict[Instruction, Callable[[Builder, Instruction, Value], None]] = {}
         # Where the copy of an edge leads, if not simply to the copy of its target.
         self.on_edge: Callable[[BasicBlock, BasicBlock], BasicBlock] | None = None
@@ -80,10 +84,34 @@ class ForwardSweep:
                 status = inst.operands[0]
                 self.on_return(builder, block, self.values.get(status, status))
                 continue
-            copies.append(self._copy(builder, inst))
+            if inst in self.markers:
+                self.expand_marker(builder, inst)
+            else:
+                copies.append(self._copy(builder, inst))
             self._write_down(builder, inst)
         self.tails[block] = builder.block
         return copies
+
+    def expand_marker(self, builder: Builder, marker: Instruction) -> None:
+        """A handle is made, or told where its array begins."""
+        base, *_ = operands = [self.values.get(operand, operand) for operand in marker.operands]
+        if marker in self.plan.handles.starts:
+            self.handles.set_start(builder, base, operands[1])
+            return
+        original = marker.operands[0]
+        size: Value = integer(64, 0)
+        if isinstance(original, Instruction):
+            fact = self.structure.lowered.runtime[original.callee_name]
+            size = original.operands[fact.allocates_size]
+        made = self.handles.make(builder, original, base, self.values.get(size, size))
+        self.values[marker] = self._checked(builder, made, marker.name)
+
+    def _checked(self, builder: Builder, made: Value, name: str) -> Value:
+        """`made`, after leaving for want of memory if it is null."""
+        going_on = self.function.add_block(f"{name}.ready")
+        builder.branch_if(builder.compare("icmp", "eq", made, null()), self.out_of_memory, going_on)
+        builder.at(going_on)
+        return made
 
     def _is_executed(self, inst: Instruction) -> bool:
         return self.segment.replay is None or inst in self.segment.replay.instructions
@@ -143,10 +171,5 @@ class ForwardSweep:
                 self._push(builder, frame, entry_elements(builder, frame, self._length(builder)))
 
     def _push(self, builder: Builder, frame: Frame, elements: Value) -> None:
-        entry = self.caches.push(builder, frame, elements)
-        going_on = self.function.add_block(f"{frame.name}.ready")
-        failed = builder.compare("icmp", "eq", entry, null())
-        builder.branch_if(failed, self.out_of_memory, going_on)
-        builder.at(going_on)
+        entry = self._checked(builder, self.caches.push(builder, frame, elements), frame.name)
         self.entries[frame] = (entry, elements)
-

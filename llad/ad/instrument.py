@@ -50,7 +50,9 @@ def _insert_counter(loop: Loop) -> Instruction:
     assert loop.preheader is not None
     latch = loop.latches[0]
     phi = Instruction(PHI, I64, [], f"iteration.{loop.header.name}")
-    following = Instruction(OPCODES["add"], I64, [phi, integer(64, 1)], f"{phi.name}.next", None, ("nuw", "nsw"))
+    following = Instruction(
+        OPCODES["add"], I64, [phi, integer(64, 1)], f"{phi.name}.next", None, ("nuw", "nsw")
+    )
     following.block = latch
     latch.instructions.insert(len(latch.instructions) - 1, following)
     phi.operands = [integer(64, 0), loop.preheader, following, latch]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from llad.ad.handles import Handles
 from llad.ad.replay import Replay
 from llad.ad.routes import Routes
 from llad.analysis.loops import Loop
@@ -38,9 +39,11 @@ class Recompute:
     operands: tuple[Value, ...]
 
     def text(self) -> str:
-        return {"again": "recompute", "gate": "recompute by select", "induction": "recompute from iteration"}.get(
-            self.how, self.how
-        )
+        return {
+            "again": "recompute",
+            "gate": "recompute by select",
+            "induction": "recompute from iteration",
+        }.get(self.how, self.how)
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,7 @@ class Frame:
 
 Source = Keep | Recompute | Stored
 
+
 @dataclass(frozen=True)
 class Segment:
     """What is planned together: the function, or one iteration of a loop with the strategy `recompute`.
@@ -121,6 +125,7 @@ class Plan:
     counters: Mapping[Loop, Instruction]  # loop -> its iteration number, counted from 0
     # By the loop that an iteration of which is the segment; None is the function. Outer ones come first.
     segments: Mapping[Loop | None, Segment]
+    handles: Handles
 
     def source_of(self, value: Value) -> Source | None:
         """Where the reverse sweep has `value` from; None if the plan does not provide it."""

@@ -16,7 +16,9 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         return f"plan of {name}: every path ends in an error, nothing to reverse\n"
     lines = [f"plan of {name}"]
     lines += [f"  carries a derivative: {text}" for text in _active_objects(activity)]
-    lines += [_loop_line(structure, plan, loop) for loop in structure.forest.all() if loop in plan.routes.loops]
+    lines += [
+        _loop_line(structure, plan, loop) for loop in structure.forest.all() if loop in plan.routes.loops
+    ]
     segments = list(plan.segments.values())
     frames = [frame for segment in segments for frame in segment.frames]
     if not frames:
@@ -25,7 +27,9 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
         lines += [f"    store {_describe(value)}" for value in frame.values]
     for segment in segments:
-        lines += [f"  keep alive: local array %{found.base.name}" for found in sorted(segment.kept_objects, key=str)]
+        lines += [
+            f"  keep alive: local array %{found.base.name}" for found in sorted(segment.kept_objects, key=str)
+        ]
         kept = [v for v, s in segment.sources.items() if isinstance(s, Keep)]
         again = [v for v, s in segment.sources.items() if isinstance(s, Recompute)]
         assert all(isinstance(s, Keep | Recompute | Stored) for s in segment.sources.values())
@@ -43,7 +47,11 @@ def _active_objects(activity: Activity) -> list[str]:
 
 def _loop_line(structure: Structure, plan: Plan, loop: Loop) -> str:
     expression = structure.trip_counts.of_loop(loop)
-    known = "counted while it runs" if plan.trips[loop].at_entry is None or expression is None else expression.text()
+    known = (
+        "counted while it runs"
+        if plan.trips[loop].at_entry is None or expression is None
+        else expression.text()
+    )
     strategy = "recompute" if loop in plan.segments else "store"
     return f"  {'  ' * (loop.depth - 1)}loop %{loop.header.name}: {strategy}, back edge taken: {known}"
 

@@ -12,13 +12,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from llad.ad.activity import Activity
+from llad.ad.handles import Handles
 from llad.ad.instrument import Instrumentation, instrument
-from llad.ad.needed import Work, is_constant, needed_values
+from llad.ad.needed import is_constant, needed_values
 from llad.ad.plan import Frame, Keep, Plan, Recompute, Segment, Source, Stored, TripCount, stored_bytes
 from llad.ad.recipes import Recipe, Recipes, kept_object
 from llad.ad.replay import replay_of
 from llad.ad.routes import Routes
 from llad.ad.structure import Structure, encloses
+from llad.ad.work import Work
 from llad.analysis.loops import Loop
 from llad.analysis.mincut import INFINITE, FlowNetwork
 from llad.errors import ArgumentError, UnsupportedError
@@ -34,13 +36,14 @@ ASSUMED_TRIPS = 64
 def make_plan(structure: Structure, activity: Activity, options: Options) -> tuple[Structure, Work, Plan]:
     """The plan for one derivative. Inserts counters into the function; returns the structure of the result."""
     work = Work.of(structure, activity)
+    handles = Handles.of(structure, work)
     routes = Routes.of(structure, work.relevant, work.merging)
     added = instrument(structure, routes)
     structure = structure.with_new_instructions()
-    needed = needed_values(structure, activity, work, routes, added.paths, added.trips)
+    needed = needed_values(structure, activity, work, handles, routes, added.paths, added.trips)
     roots = recomputed_loops(structure, routes, options)
     segments = _plan_segments(structure, added, roots, needed)
-    return structure, work, Plan(routes, added.paths, added.trips, added.counters, segments)
+    return structure, work, Plan(routes, added.paths, added.trips, added.counters, segments, handles)
 
 
 def _plan_segments(
@@ -186,7 +189,9 @@ def _choose_stored(
     side = network.cut_near_sink(source, sink)
     if side is None:
         raise _cannot_store(found)
-    cut = {value for number, (value, _) in enumerate(found) if 2 * number + 1 in side and 2 * number not in side}
+    cut = {
+        value for number, (value, _) in enumerate(found) if 2 * number + 1 in side and 2 * number not in side
+    }
     return [inst for inst in structure.function.instructions() if inst in cut]
 
 
@@ -194,11 +199,14 @@ def _cannot_store(found: list[tuple[Value, Recipe | None]]) -> UnsupportedError:
     for value, recipe in found:
         if recipe is None and not _storable(value) and isinstance(value, Instruction):
             error = UnsupportedError(
-                f"`{value.opcode.name}` %{value.name}", f"the reverse sweep needs it, and a {value.type} is not kept"
+                f"`{value.opcode.name}` %{value.name}",
+                f"the reverse sweep needs it, and a {value.type} is not kept",
             )
             error.instruction = value
             return error
-    return UnsupportedError("a value in a loop", "the reverse sweep needs it, and it can be neither kept nor repeated")
+    return UnsupportedError(
+        "a value in a loop", "the reverse sweep needs it, and it can be neither kept nor repeated"
+    )
 
 
 def _storable(value: Value) -> bool:
@@ -251,4 +259,3 @@ def _known_at_entry(structure: Structure, trip: TripCount, loop: Loop) -> bool:
     if trip.at_entry is None:
         return False
     return not encloses(loop, structure.loop_of_value(trip.at_entry))
-

@@ -58,7 +58,8 @@ def _refuse_foreign_control_flow(function: Function) -> None:
         last = block.terminator
         if last.opcode.name not in ("ret", "br", "switch", "unreachable"):
             raise UnsupportedError(
-                f"`{last.opcode.name}` in {function.name}", "computed or exceptional control flow has no reverse sweep"
+                f"`{last.opcode.name}` in {function.name}",
+                "computed or exceptional control flow has no reverse sweep",
             )
         if last.opcode is RET and (not last.operands or not last.operands[0].type.is_integer):
             raise UnsupportedError(f"function {function.name}", "it does not return a status")

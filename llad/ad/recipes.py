@@ -14,7 +14,44 @@ from llad.ir.values import BasicBlock, Value
 # Calls that cost about as much as the loads and stores that they would save. Other math functions are stored.
 CHEAP_CALLS = tuple(
     f"llvm.{name}."
-    for name in ["fabs", "copysign", "minnum", "maxnum", "minimum", "maximum", "minimumnum", "maximumnum", "fma", "fmuladd", "sqrt", "floor", "ceil", "trunc", "rint", "nearbyint", "round", "roundeven", "abs", "smin", "smax", "umin", "umax", "ctpop", "ctlz", "cttz", "bswap", "bitreverse", "fshl", "fshr", "sadd.with.overflow", "ssub.with.overflow", "smul.with.overflow", "uadd.with.overflow", "usub.with.overflow", "umul.with.overflow"]
+    for name in [
+        "fabs",
+        "copysign",
+        "minnum",
+        "maxnum",
+        "minimum",
+        "maximum",
+        "minimumnum",
+        "maximumnum",
+        "fma",
+        "fmuladd",
+        "sqrt",
+        "floor",
+        "ceil",
+        "trunc",
+        "rint",
+        "nearbyint",
+        "round",
+        "roundeven",
+        "abs",
+        "smin",
+        "smax",
+        "umin",
+        "umax",
+        "ctpop",
+        "ctlz",
+        "cttz",
+        "bswap",
+        "bitreverse",
+        "fshl",
+        "fshr",
+        "sadd.with.overflow",
+        "ssub.with.overflow",
+        "smul.with.overflow",
+        "uadd.with.overflow",
+        "usub.with.overflow",
+        "umul.with.overflow",
+    ]
 )
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from llad.ad.caches import Caches, element_address, entry_elements, restore
+from llad.ad.handle_shadows import HandleShadows
 from llad.ad.needed import is_constant
 from llad.ad.plan import Frame, Keep, Plan, Recompute, Stored
 from llad.ad.shadow import induction_offset
@@ -20,8 +21,9 @@ from llad.analysis.memory import MemoryObject
 from llad.errors import InternalError
 from llad.ir.builder import Builder
 from llad.ir.instructions import CallInfo, Instruction
-from llad.ir.types import I8
-from llad.ir.values import BasicBlock, Value, integer
+from llad.ir.module import Function
+from llad.ir.types import I8, I64
+from llad.ir.values import BasicBlock, Value, integer, null
 
 
 @dataclass(eq=False)
@@ -32,7 +34,8 @@ class LoopContext:
     before: BasicBlock
     head: BasicBlock
     iteration: Instruction  # phi in `head`: the iteration being reversed
-    memo: dict[Value | MemoryObject, Value] = field(default_factory=dict)  # brought to `before`
+    tail: BasicBlock  # where `before`, which may have been split, goes on
+    memo: dict[object, Value] = field(default_factory=dict)  # brought to `before`
     entries: list[tuple[BasicBlock, Value, tuple[BasicBlock, BasicBlock]]] = field(default_factory=list)
 
 
@@ -44,6 +47,9 @@ class PrimalValues:
         structure: Structure,
         plan: Plan,
         caches: Caches,
+        handles: HandleShadows,
+        function: Function,
+        out_of_memory: BasicBlock,
         arguments: Mapping[Value, Value],
         keep_slot: Callable[[Value], Value],
         builder: Builder,
@@ -52,11 +58,14 @@ class PrimalValues:
         self.plan = plan
         self.sources = {v: s for segment in plan.segments.values() for v, s in segment.sources.items()}
         self.caches = caches
+        self.handles = handles
+        self.function = function
+        self.out_of_memory = out_of_memory
         self.arguments = arguments
         self.keep_slot = keep_slot
         self.builder = builder
         self.loop: Loop | None = None
-        self.memo: dict[Value | MemoryObject, Value] = {}
+        self.memo: dict[object, Value] = {}
         self.contexts: dict[Loop, LoopContext] = {}
         self.entries: dict[Frame, tuple[Value, Value]] = {}
         self.shadow_of: Callable[[MemoryObject], Value] | None = None
@@ -74,7 +83,9 @@ class PrimalValues:
         todo = [value]
         while todo:
             current = todo[-1]
-            missing = [] if self._is_here(current) else [v for v in self._operands(current) if not self._is_here(v)]
+            missing = (
+                [] if self._is_here(current) else [v for v in self._operands(current) if not self._is_here(v)]
+            )
             if missing:
                 todo.extend(missing)
                 continue
@@ -99,7 +110,7 @@ class PrimalValues:
         source = self.sources.get(value)
         return source.operands if isinstance(source, Recompute) else ()
 
-    def brought(self, key: Value | MemoryObject, loop: Loop | None, make: Callable[[], Value]) -> Value:
+    def brought(self, key: object, loop: Loop | None, make: Callable[[], Value]) -> Value:
         """What `make` emits for `key`, made once at the outermost place where it is the same."""
         with self._at_level(loop):
             found = self.memo.get(key)
@@ -117,11 +128,12 @@ class PrimalValues:
             raise InternalError("a primal value is read outside of the loop that defines it")
         context = self.contexts[child_towards(loop, self.loop)]
         saved = self.builder.block, self.loop, self.memo
-        self.builder.at(context.before)
+        self.builder.at(context.tail)
         self.loop, self.memo = loop, context.memo
         try:
             yield
         finally:
+            context.tail = self.builder.block
             self.builder.at(saved[0])
             self.loop, self.memo = saved[1], saved[2]
 
@@ -131,6 +143,39 @@ class PrimalValues:
     def base_shadow(self, found: MemoryObject) -> Value:
         assert self.shadow_of is not None
         return self.shadow_of(found)
+
+    def root_shadow(self, pointer: Value) -> Value | None:
+        handle = self.plan.handles.of_address.get(pointer)
+        if handle is None:
+            return None
+        loop = self.structure.loop_of_value(pointer)
+
+        def make() -> Value:
+            known = self.primal(handle)
+            base = self.checked(self.handles.shadow(self.builder, known))
+            here = self.builder.cast("ptrtoint", self.primal(pointer), I64)
+            start = self.builder.cast("ptrtoint", self.handles.start(self.builder, known), I64)
+            return self.builder.gep(
+                I8, base, [self.builder.binary("sub", here, start)], f"{pointer.name}.shadow"
+            )
+
+        return self.brought(("shadow", pointer), loop, make)
+
+    def handle_shadow(self, found: MemoryObject) -> Value:
+        """The shadow of a local array that has a handle."""
+        handle = self.plan.handles.of_object[found]
+
+        def make() -> Value:
+            return self.checked(self.handles.shadow(self.builder, self.primal(handle)))
+
+        return self.brought(found, self.structure.loop_of_value(handle), make)
+
+    def checked(self, made: Value) -> Value:
+        """`made`, after leaving for want of memory if it is null."""
+        going_on = self.function.add_block(f"{made.name}.ready")
+        self.builder.branch_if(self.builder.compare("icmp", "eq", made, null()), self.out_of_memory, going_on)
+        self.builder.at(going_on)
+        return made
 
     def length(self, loop: Loop) -> Value:
         trip = self.plan.trips[loop].at_entry
@@ -182,4 +227,6 @@ class PrimalValues:
             payload = CallInfo(payload.function_type, "", payload.convention)
             count -= 1
         mapped = [self.primal(operand) for operand in operands[:count]] + operands[count:]
-        return self.builder.emit(Instruction(value.opcode, value.type, mapped, value.name, payload, value.flags))
+        return self.builder.emit(
+            Instruction(value.opcode, value.type, mapped, value.name, payload, value.flags)
+        )

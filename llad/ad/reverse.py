@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from llad.ad.activity import Activity
 from llad.ad.caches import Caches
 from llad.ad.forward import ForwardSweep
-from llad.ad.needed import Work
+from llad.ad.handle_shadows import HandleShadows
 from llad.ad.plan import Plan, Segment
 from llad.ad.plan_text import plan_text
 from llad.ad.planner import make_plan
@@ -23,6 +23,7 @@ from llad.ad.rules.linking import link_runtime
 from llad.ad.runtime import OUT_OF_MEMORY
 from llad.ad.shadow_objects import LocalShadows
 from llad.ad.structure import Structure
+from llad.ad.work import Work
 from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraParameter, Lowered
 from llad.analysis.memory import MemoryObject
 from llad.errors import InternalError
@@ -64,7 +65,7 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
     work, plan = None, None
     if structure.prepared.success is not None:
         structure, work, plan = make_plan(structure, activity, options)
-    emitter = _Emitter(structure, activity, independent)
+    emitter = _Emitter(structure, activity, independent, plan)
     emitter.emit(work, plan)
     del module.functions[lowered.function]
     link_runtime(module)
@@ -74,12 +75,14 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
 class _Emitter:
     """Builds the derivative function: entry block, forward sweep, reverse sweep, one way out for all ends."""
 
-    def __init__(self, structure: Structure, activity: Activity, independent: frozenset[int]) -> None:
+    def __init__(
+        self, structure: Structure, activity: Activity, independent: frozenset[int], plan: Plan | None
+    ) -> None:
         self.structure = structure
         self.activity = activity
         self.lowered = structure.lowered
         self.module: Module = structure.lowered.module
-        self.extra = _extra_parameters(structure, activity, independent)
+        self.extra = _extra_parameters(structure, activity, independent, plan)
         self.function = _new_function(structure, self.extra)
         self.entry = Builder(self.function.add_block("prologue"))
         self.values: dict[Value, Value] = dict(
@@ -96,11 +99,21 @@ class _Emitter:
         if plan is None or work is None:
             raise InternalError("every path of the function ends in an error")
         caches = Caches(self.module, self.entry, plan.frames)
+        parameters = self._shadow_parameters()
+        handles = HandleShadows(self.module, self.entry, plan.handles, parameters)
         references = References(self.module, self.entry, self.lowered.runtime)
 
         def forward(segment: Segment, values: dict[Value, Value]) -> ForwardSweep:
             sweep = ForwardSweep(
-                structure, plan, segment, function, caches, values, self.keep_slot, self.out_of_memory
+                structure,
+                plan,
+                segment,
+                function,
+                caches,
+                handles,
+                values,
+                self.keep_slot,
+                self.out_of_memory,
             )
             for found in segment.kept_objects:
                 sweep.after[found.base] = references.hold  # type: ignore[index]
@@ -119,11 +132,17 @@ class _Emitter:
 
         sweep.on_return = on_return
         sweep.emit(list(structure.cfg.reverse_postorder))
-        shadows = LocalShadows(
-            structure, work, self.module, function, self.entry, self._shadow_parameters(), self.out_of_memory
-        )
+        shadows = LocalShadows(structure, work, plan.handles, self.module, self.entry, parameters)
         primals = PrimalValues(
-            structure, plan, caches, self.values, self.keep_slot, Builder(ends[0])
+            structure,
+            plan,
+            caches,
+            handles,
+            function,
+            self.out_of_memory,
+            self.values,
+            self.keep_slot,
+            Builder(ends[0]),
         )
         reverse = ReverseSweep(
             structure,
@@ -144,7 +163,7 @@ class _Emitter:
         primals.start_block(ends[0], None)
         shadows.acquire(primals.builder, reverse.alive_at_end(success), primals)
         primals.builder.branch(begin)
-        self._emit_exit(caches, shadows, references)
+        self._emit_exit(caches, shadows, handles, references)
         self.entry.branch(function.blocks[1])
 
     def keep_slot(self, value: Value) -> Value:
@@ -178,7 +197,9 @@ class _Emitter:
                 argument = self.structure.function.arguments[extra.of]
                 total: Value = zero(argument.type)
                 if self.activity.is_active(argument):
-                    total = builder.load(argument.type, self.adjoint_slot(argument), f"{argument.name}.derivative")
+                    total = builder.load(
+                        argument.type, self.adjoint_slot(argument), f"{argument.name}.derivative"
+                    )
                 builder.store(total, self.function.arguments[first + number])
         self._leave(builder, integer(32, 0))
 
@@ -186,7 +207,9 @@ class _Emitter:
         self.statuses.append((status, builder.block))
         builder.branch(self.exit)
 
-    def _emit_exit(self, caches: Caches, shadows: LocalShadows, references: References) -> None:
+    def _emit_exit(
+        self, caches: Caches, shadows: LocalShadows, handles: HandleShadows, references: References
+    ) -> None:
         if _is_target(self.function, self.out_of_memory):
             self.function.blocks.append(self.out_of_memory)
             self._leave(Builder(self.out_of_memory), integer(32, OUT_OF_MEMORY))
@@ -195,6 +218,7 @@ class _Emitter:
         status = builder.phi(I32, self.statuses, "status")
         caches.free(builder)
         shadows.release_all(builder)
+        handles.free(builder)
         references.release_all(builder)
         builder.ret(status)
 
@@ -204,15 +228,17 @@ def _is_target(function: Function, block: BasicBlock) -> bool:
 
 
 def _extra_parameters(
-    structure: Structure, activity: Activity, independent: frozenset[int]
+    structure: Structure, activity: Activity, independent: frozenset[int], plan: Plan | None
 ) -> tuple[ExtraParameter, ...]:
     found = []
+    handled = {o.base for o in plan.handles.of_object} if plan is not None else set()
     for index, fact in enumerate(structure.lowered.parameters):
         argument = structure.function.arguments[index]
         if fact.role == SCALAR and index in independent:
             found.append(ExtraParameter("derivative", index))
         elif fact.role == RESULT or (
-            fact.role == DATA and (index in independent or activity.is_active_memory(argument))
+            fact.role == DATA
+            and (index in independent or argument in handled or activity.is_active_memory(argument))
         ):
             found.append(ExtraParameter("shadow", index))
     return tuple(found)

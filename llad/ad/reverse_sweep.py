@@ -7,13 +7,13 @@ from collections.abc import Callable
 from llad.ad.activity import Activity
 from llad.ad.adjoint import reverse_instruction
 from llad.ad.forward import ForwardSweep
-from llad.ad.needed import Work
 from llad.ad.plan import Plan, Segment
 from llad.ad.resolve import LoopContext, PrimalValues
 from llad.ad.routes import CHOICE, FINISH, HEADER, SKIP
 from llad.ad.shadow import emit_shadow_address
 from llad.ad.shadow_objects import LocalShadows
 from llad.ad.structure import Structure, child_towards, encloses
+from llad.ad.work import Work
 from llad.analysis.loops import Loop
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
@@ -93,7 +93,9 @@ class ReverseSweep:
                 self._finish_loop(self.primals.contexts[loop])
         # Last, because what is brought to `before` may be asked for until here.
         for context in self.primals.contexts.values():
-            Builder(context.before).branch(context.head)
+            Builder(context.tail).branch(context.head)
+            for phi in context.head.phis:
+                phi.operands = [context.tail if op is context.before else op for op in phi.operands]
         return begin
 
     def _reverse_of(self, block: BasicBlock) -> BasicBlock:
@@ -111,7 +113,7 @@ class ReverseSweep:
         work = frozenset(self.work.instructions.get(block, ()))
         for inst in reversed(block.instructions):
             if inst in self.allocations:
-                self.shadows.release(self.builder, inst)
+                self.shadows.release(self.builder, inst, self.primals)
             elif inst in work:
                 self._reverse(inst)
         phis = [(phi, total) for phi in block.phis if (total := self._take(phi)) is not None]
@@ -246,7 +248,7 @@ class ReverseSweep:
             before = self.function.add_block(f"reverse.before.{name}")
             head = self.function.add_block(f"reverse.loop.{name}")
             iteration = Builder(head).phi(I64, [], f"reverse.iteration.{name}")
-            found = self.primals.contexts[loop] = LoopContext(loop, before, head, iteration)
+            found = self.primals.contexts[loop] = LoopContext(loop, before, head, iteration, before)
             self._pop_frames(found)
         return found
 
@@ -257,12 +259,14 @@ class ReverseSweep:
             if frame.owner is not loop:
                 continue
             if frame.loops:
-                primals.builder.at(context.before)
+                primals.builder.at(context.tail)
                 primals.loop, primals.memo = loop.parent, context.memo
             else:
                 primals.builder.at(context.head)
                 primals.loop, primals.memo = loop, {}
             primals.pop(frame)
+            if frame.loops:
+                context.tail = primals.builder.block
         primals.builder.at(saved[0])
         primals.loop, primals.memo = saved[1], saved[2]
 
@@ -282,8 +286,10 @@ class ReverseSweep:
         self._enter(loop.preheader, loop.header)
         self.primals.start_block(again, loop)
         self._carry(loop.latches[0], phis)
-        before = self.builder.binary("sub", context.iteration, integer(64, 1), f"reverse.previous.{name}", ("nuw",))
-        context.iteration.operands += [before, again]
+        before = self.builder.binary(
+            "sub", context.iteration, integer(64, 1), f"reverse.previous.{name}", ("nuw",)
+        )
+        context.iteration.operands += [before, self.builder.block]
         self.builder.branch(context.head)
 
     def _finish_loop(self, context: LoopContext) -> None:
@@ -291,7 +297,9 @@ class ReverseSweep:
         loop = context.loop
         entries = context.entries
         latch = loop.latches[0]
-        start = Instruction(PHI, I64, [x for at, n, _ in entries for x in (n, at)], f"reverse.last.{loop.header.name}")
+        start = Instruction(
+            PHI, I64, [x for at, n, _ in entries for x in (n, at)], f"reverse.last.{loop.header.name}"
+        )
         start.block = context.before
         context.before.instructions.insert(0, start)
         context.iteration.operands += [start, context.before]
@@ -347,7 +355,10 @@ class ReverseSweep:
         name = loop.header.name
         numbers = {edge: integer(8, number) for number, edge in enumerate(edges)}
         chosen = Instruction(
-            PHI, I8, [x for at, _, edge in context.entries for x in (numbers[edge], at)], f"reverse.exit.{name}"
+            PHI,
+            I8,
+            [x for at, _, edge in context.entries for x in (numbers[edge], at)],
+            f"reverse.exit.{name}",
         )
         chosen.block = context.before
         context.before.instructions.insert(0, chosen)

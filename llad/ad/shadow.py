@@ -26,6 +26,10 @@ class ShadowBase(Protocol):
         """The iteration of `loop` that is being reversed: i64, from 0."""
         ...
 
+    def root_shadow(self, pointer: Value) -> Value | None:
+        """The shadow of an address whose array has to be asked for; None if the text tells the array."""
+        ...
+
     def base_shadow(self, found: MemoryObject) -> Value:
         """Start of the shadow of a memory object."""
         ...
@@ -55,6 +59,9 @@ def induction_offset(induction: Induction, sweep: ShadowBase) -> Value:
 def emit_shadow_address(structure: Structure, pointer: Value, sweep: ShadowBase) -> Value:
     """The shadow address of `pointer`. Raises UnsupportedError if it cannot be told which object it points to."""
     memory = structure.memory
+    asked = sweep.root_shadow(pointer)
+    if asked is not None:
+        return asked
     if isinstance(pointer, Instruction):
         name = pointer.opcode.name
         if name == "getelementptr":
@@ -75,7 +82,7 @@ def emit_shadow_address(structure: Structure, pointer: Value, sweep: ShadowBase)
     if found is None or found.kind == "unknown":
         error = UnsupportedError(
             f"the address %{pointer.name}",
-            "it may point into several arrays, or into memory that cannot be traced to an array",
+            "it points into memory that cannot be traced to one array or local variable",
         )
         if isinstance(pointer, Instruction):
             error.instruction = pointer

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from llad.ad.needed import Work
+from llad.ad.handles import Handles
 from llad.ad.resolve import PrimalValues
 from llad.ad.structure import Structure
+from llad.ad.work import Work
 from llad.analysis.memory import MemoryObject
 from llad.errors import InternalError
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
-from llad.ir.module import Function, Module
+from llad.ir.module import Module
 from llad.ir.types import I64, PTR, VOID, FunctionType
-from llad.ir.values import BasicBlock, Value, integer, null, zero
+from llad.ir.values import Value, integer, null, zero
 
 CALLOC = FunctionType(PTR, (I64, I64))
 FREE = FunctionType(VOID, (PTR,))
@@ -30,21 +31,21 @@ class LocalShadows:
         self,
         structure: Structure,
         work: Work,
+        handles: Handles,
         module: Module,
-        function: Function,
         entry: Builder,
         parameters: Mapping[MemoryObject, Value],
-        out_of_memory: BasicBlock,
     ) -> None:
         self.structure = structure
         self.module = module
-        self.function = function
         self.entry = entry
         self.parameters = parameters
-        self.out_of_memory = out_of_memory
         self.slots: dict[Instruction, Value] = {}
         self.stack: dict[MemoryObject, Value] = {}
+        self.handles = handles
         for allocation in work.allocations:
+            if handles.of_allocation(allocation) is not None:
+                continue
             slot = entry.alloca(PTR, f"{allocation.name}.shadow.slot")
             entry.store(null(), slot)
             self.slots[allocation] = slot
@@ -52,18 +53,23 @@ class LocalShadows:
     def acquire(self, builder: Builder, allocations: list[Instruction], primals: PrimalValues) -> None:
         """Make the zeroed shadows of `allocations`; leaves `builder` in the block where they exist."""
         for allocation in allocations:
+            if allocation not in self.slots:
+                continue
             fact = self.structure.lowered.runtime[allocation.callee_name]
             size = primals.primal(allocation.operands[fact.allocates_size])
             # One byte at least, so that null always means that there is no memory.
             size = builder.binary("or", size, integer(64, 1))
             calloc = self.module.declare("calloc", CALLOC)
-            made = builder.call(calloc, CALLOC, [size, integer(64, 1)], f"{allocation.name}.shadow")
-            going_on = self.function.add_block(f"{allocation.name}.shadow.ready")
-            builder.branch_if(builder.compare("icmp", "eq", made, null()), self.out_of_memory, going_on)
-            builder.at(going_on)
+            made = primals.checked(
+                builder.call(calloc, CALLOC, [size, integer(64, 1)], f"{allocation.name}.shadow")
+            )
             builder.store(made, self.slots[allocation])
 
-    def release(self, builder: Builder, allocation: Instruction) -> None:
+    def release(self, builder: Builder, allocation: Instruction, primals: PrimalValues) -> None:
+        handle = self.handles.of_allocation(allocation)
+        if handle is not None:
+            primals.handles.release(builder, primals.primal(handle))
+            return
         slot = self.slots[allocation]
         self._free(builder, builder.load(PTR, slot))
         builder.store(null(), slot)
@@ -84,6 +90,8 @@ class LocalShadows:
         base = found.base
         if not isinstance(base, Instruction):
             raise InternalError(f"no shadow for {found}")
+        if found in self.handles.of_object:
+            return primals.handle_shadow(found)
         if found.kind == "allocation":
             slot = self.slots[base]
             make: Callable[[], Value] = lambda: primals.builder.load(PTR, slot, f"{base.name}.shadow")  # noqa: E731

@@ -270,7 +270,7 @@ class _Augmentation:
     def _store(self, inst: Instruction) -> None:
         value, pointer = inst.operands
         if not self._is_shadowed(pointer):
-            if self.activity.is_active(value):
+            if self.activity.reaches_tangents(value):
                 self._check(pointer, loses_tangent=True)
             return
         self._check(pointer)
@@ -294,7 +294,7 @@ class _Augmentation:
     def _atomic(self, inst: Instruction) -> None:
         pointer = inst.pointer
         if not self._is_shadowed(pointer):
-            if any(self.activity.is_active(operand) for operand in inst.operands[1:]):
+            if any(map(self.activity.reaches_tangents, inst.operands[1:])):
                 self._check(pointer, loses_tangent=True)
             return
         if inst.opcode.name == "atomicrmw" and inst.memory.operation in _LINEAR_ATOMICS:
@@ -344,7 +344,7 @@ class _Augmentation:
         """memcpy, memmove, memset: the same on shadows. A shadow is cleared where no tangent comes in."""
         target, source = copy_operands(inst)
         if not self._is_shadowed(target):
-            if is_copy(inst) and self._is_shadowed(source):
+            if is_copy(inst) and self.activity.reaches_tangents(source):
                 self._check(target, loses_tangent=True)
             return
         self._check(target)
@@ -402,8 +402,7 @@ class _Augmentation:
             self._clear(self.builder.emit(data), size)
 
     def _refuse_if_active(self, inst: Instruction) -> None:
-        involved = [*inst.arguments, *([inst] if not inst.type.is_pointer else [])]
-        if not any(self.activity.is_active(value) for value in involved):
+        if not any(map(self.activity.reaches_tangents, inst.arguments)):
             return
         name = inst.callee_name or "a function pointer"
         callee = inst.callee
@@ -420,5 +419,5 @@ class _Augmentation:
         )
 
     def _check_terminator(self, inst: Instruction) -> None:
-        if inst.opcode.is_call and any(map(self.activity.is_active, inst.arguments)):
+        if inst.opcode.is_call and any(map(self.activity.reaches_tangents, inst.arguments)):
             raise UnsupportedError(f"`{inst.opcode.name}`", "calls that may unwind are not followed")

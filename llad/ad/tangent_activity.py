@@ -46,11 +46,13 @@ def holds_float(type: Type | None) -> bool:
 class TangentActivity:
     """`values` have a tangent (or hold the bits of one, or of shadow pointers); `shadowed` classes a shadow.
 
-    `parameters` are the indices of the pointer parameters that get a shadow parameter.
+    `tangent` classes may hold tangents: those that nothing here reads need no shadow. `parameters` are the
+    indices of the pointer parameters that get a shadow parameter.
     """
 
     memory: MemoryClasses
     values: frozenset[Value]
+    tangent: frozenset[int]
     shadowed: frozenset[int]
     parameters: frozenset[int]
 
@@ -66,13 +68,18 @@ class TangentActivity:
             for i, fact in enumerate(lowered.parameters)
             if fact.role == RESULT or (fact.role == DATA and solver.class_of(i) in solver.shadowed)
         )
-        return TangentActivity(memory, frozenset(solver.values), frozenset(solver.shadowed), parameters)
+        tangent, shadowed = frozenset(solver.tangent), frozenset(solver.shadowed)
+        return TangentActivity(memory, frozenset(solver.values), tangent, shadowed, parameters)
 
     def is_active(self, value: Value) -> bool:
         """True if `value` has a tangent; for pointers, if it has a shadow."""
         if value.type.is_pointer:
             return self.memory.of_value(value) in self.shadowed
         return value in self.values
+
+    def reaches_tangents(self, value: Value) -> bool:
+        """True if `value` has a tangent, or is a pointer from which memory with tangents can be reached."""
+        return value in self.values or bool(self.memory.reachable(value) & (self.tangent | self.shadowed))
 
 
 class _Solver:

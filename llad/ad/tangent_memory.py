@@ -3,12 +3,13 @@
 Every pointer belongs to a class of pointers that may point into the same objects, and every class has at
 most one class of pointers that its memory holds. Assignments unify classes, so the answer is coarse,
 independent of control flow and easy to trust. (Bjarne Steensgaard, Points-to Analysis in Almost Linear Time,
-POPL 1996.) Integers and aggregates that may hold the bits of a pointer are treated like pointers.
+POPL 1996.) Integers and aggregates that may hold the bits of a pointer are treated like pointers, except
+integers that are computed with: LLVM makes integers of pointers to copy them, and casts them back to use them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from llad.analysis.facts import RuntimeFact
@@ -41,6 +42,8 @@ STRUCTURAL = frozenset(
     | {"extractvalue", "insertvalue", "extractelement", "insertelement", "shufflevector"}
 )
 _POINTER_BITS = 64
+# Instructions that take integers as they are, without computing with them.
+_COPYING = ("load", "store", "atomicrmw", "cmpxchg", "inttoptr", "ptrtoint")
 
 
 def may_hold_pointer(type: Type) -> bool:
@@ -107,9 +110,9 @@ class MemoryClasses:
 
     @staticmethod
     def of(function: Function, runtime: Mapping[str, RuntimeFact]) -> MemoryClasses:
-        solver = _Solver(runtime)
+        solver = _Solver(runtime, frozenset(_computed_with(function)))
         for argument in function.arguments:
-            if may_hold_pointer(argument.type):
+            if contains_pointer(argument.type):
                 solver.root(argument)
         for inst in function.instructions():
             solver.add(inst)
@@ -122,9 +125,33 @@ class MemoryClasses:
                 return self._class[constant]
         return self._class.get(value)
 
+    def reachable(self, value: Value) -> frozenset[int]:
+        """The classes of memory that can be reached from a pointer, through pointers in memory too."""
+        found: set[int] = set()
+        number = self.of_value(value)
+        while number is not None and number not in found:
+            found.add(number)
+            number = self.content(number)
+        return frozenset(found)
+
     def content(self, number: int) -> int | None:
         """The class of the pointers in the memory of class `number`, if any flow in or out."""
         return self._content.get(number)
+
+
+def _computed_with(function: Function) -> Iterator[Value]:
+    """Integers that are more than copied: results and operands of arithmetic, comparisons, indices, ..."""
+    for argument in function.arguments:
+        if not contains_pointer(argument.type):
+            yield argument
+    for inst in function.instructions():
+        name = inst.opcode.name
+        if name in STRUCTURAL or name in _COPYING:
+            continue
+        operands = inst.operands[1:] if name == "getelementptr" else inst.operands
+        for value in (*operands, inst):
+            if value.type.is_integer and not isinstance(value, Constant):
+                yield value
 
 
 def _constants_within(value: Value) -> Iterable[Value]:
@@ -141,8 +168,9 @@ def _constants_within(value: Value) -> Iterable[Value]:
 class _Solver:
     """Union-find over class numbers; `content` is kept on representatives."""
 
-    def __init__(self, runtime: Mapping[str, RuntimeFact]) -> None:
+    def __init__(self, runtime: Mapping[str, RuntimeFact], computed: frozenset[Value]) -> None:
         self.runtime = runtime
+        self.computed = computed
         self.parent: list[int] = []
         self.content: dict[int, int] = {}
         self.number: dict[Value, int] = {}
@@ -159,7 +187,7 @@ class _Solver:
         return len(self.parent) - 1
 
     def node(self, value: Value) -> int | None:
-        if not may_hold_pointer(value.type) or isinstance(value, BasicBlock):
+        if not may_hold_pointer(value.type) or isinstance(value, BasicBlock) or value in self.computed:
             return None
         if isinstance(value, Constant) and not isinstance(value, GlobalValue):
             numbers = [self._of(constant) for constant in _constants_within(value)]
@@ -232,8 +260,8 @@ class _Solver:
             self.add_call(inst)
         elif inst.type.is_pointer:
             self.root(inst)
-            if name == "inttoptr":
-                self.assign(inst, inst.operands[0])
+        if name in ("inttoptr", "ptrtoint"):
+            self.assign(inst, inst.operands[0])
 
     def add_call(self, inst: Instruction) -> None:
         if is_copy(inst):

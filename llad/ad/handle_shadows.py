@@ -1,0 +1,60 @@
+"""Emits what handles do at run time: made in the forward sweep, asked for shadows in the reverse sweep."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from llad.ad.handles import Handles
+from llad.ad.runtime import runtime_function
+from llad.analysis.memory import MemoryObject
+from llad.ir.builder import Builder
+from llad.ir.module import Module
+from llad.ir.types import I8, PTR
+from llad.ir.values import Value, integer, null
+
+# Where a handle keeps the address of the first element; see runtime_ir/handles.ll.
+START_OFFSET = 16
+
+
+class HandleShadows:
+    """The list of all handles of one call. `parameters`: shadows of objects that the caller provides."""
+
+    def __init__(
+        self, module: Module, entry: Builder, handles: Handles, parameters: Mapping[MemoryObject, Value]
+    ) -> None:
+        self.module = module
+        self.parameters = {found.base: shadow for found, shadow in parameters.items()}
+        self.list: Value | None = None
+        if handles.of_object:
+            self.list = entry.alloca(PTR, "handles")
+            entry.store(null(), self.list)
+
+    def make(self, builder: Builder, original: Value, start: Value, size: Value) -> Value:
+        """A handle for the object that begins at `start` (the copy of `original`); null without memory."""
+        assert self.list is not None
+        shadow = self.parameters.get(original, null())
+        return self._call(builder, "new", [self.list, size, start, shadow], "handle")
+
+    def set_start(self, builder: Builder, handle: Value, start: Value) -> None:
+        builder.store(start, self._start_slot(builder, handle))
+
+    def start(self, builder: Builder, handle: Value) -> Value:
+        return builder.load(PTR, self._start_slot(builder, handle), "start")
+
+    def shadow(self, builder: Builder, handle: Value) -> Value:
+        """The shadow of the array behind `handle`, made if need be; null without memory."""
+        return self._call(builder, "shadow", [handle], "shadow")
+
+    def release(self, builder: Builder, handle: Value) -> None:
+        self._call(builder, "release", [handle], "")
+
+    def free(self, builder: Builder) -> None:
+        if self.list is not None:
+            self._call(builder, "free", [self.list], "")
+
+    def _start_slot(self, builder: Builder, handle: Value) -> Value:
+        return builder.gep(I8, handle, [integer(64, START_OFFSET)])
+
+    def _call(self, builder: Builder, what: str, arguments: list[Value], name: str) -> Value:
+        callee = runtime_function(self.module, "handles", f"llad.handle.{what}")
+        return builder.call(callee, callee.function_type, arguments, name)

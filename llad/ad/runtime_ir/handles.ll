@@ -1,0 +1,93 @@
+; A handle stands for one array at run time, where the program text does not tell which array an address belongs to.
+; { next handle, bytes of the array, its first element, its shadow or null, 1 if the shadow is ours to free }
+
+declare ptr @malloc(i64)
+declare ptr @calloc(i64, i64)
+declare void @free(ptr)
+
+; A new handle in front of the list that starts in `list`; null when there is no memory.
+define internal ptr @llad.handle.new(ptr nonnull %list, i64 %bytes, ptr %start, ptr %shadow) nounwind {
+entry:
+  %cell = call ptr @malloc(i64 40)
+  %failed = icmp eq ptr %cell, null
+  br i1 %failed, label %done, label %fill
+
+fill:
+  %first = load ptr, ptr %list
+  store ptr %first, ptr %cell
+  %bytes.slot = getelementptr i8, ptr %cell, i64 8
+  store i64 %bytes, ptr %bytes.slot
+  %start.slot = getelementptr i8, ptr %cell, i64 16
+  store ptr %start, ptr %start.slot
+  %shadow.slot = getelementptr i8, ptr %cell, i64 24
+  store ptr %shadow, ptr %shadow.slot
+  %owned = icmp eq ptr %shadow, null
+  %owned.number = zext i1 %owned to i64
+  %owned.slot = getelementptr i8, ptr %cell, i64 32
+  store i64 %owned.number, ptr %owned.slot
+  store ptr %cell, ptr %list
+  br label %done
+
+done:
+  ret ptr %cell
+}
+
+; The shadow of the array, made (zeroed) when it is first asked for; null when there is no memory.
+define internal ptr @llad.handle.shadow(ptr nonnull %cell) nounwind {
+entry:
+  %shadow.slot = getelementptr i8, ptr %cell, i64 24
+  %shadow = load ptr, ptr %shadow.slot
+  %missing = icmp eq ptr %shadow, null
+  br i1 %missing, label %make, label %found
+
+found:
+  ret ptr %shadow
+
+make:
+  %bytes.slot = getelementptr i8, ptr %cell, i64 8
+  %bytes = load i64, ptr %bytes.slot
+  %size = or i64 %bytes, 1
+  %made = call ptr @calloc(i64 %size, i64 1)
+  store ptr %made, ptr %shadow.slot
+  ret ptr %made
+}
+
+; The reverse of the array's allocation: its shadow is not needed any more.
+define internal void @llad.handle.release(ptr nonnull %cell) nounwind {
+entry:
+  %owned.slot = getelementptr i8, ptr %cell, i64 32
+  %owned = load i64, ptr %owned.slot
+  %mine = icmp ne i64 %owned, 0
+  br i1 %mine, label %drop, label %done
+
+drop:
+  %shadow.slot = getelementptr i8, ptr %cell, i64 24
+  %shadow = load ptr, ptr %shadow.slot
+  call void @free(ptr %shadow)
+  store ptr null, ptr %shadow.slot
+  br label %done
+
+done:
+  ret void
+}
+
+; Frees every handle of the list with the shadow it still has.
+define internal void @llad.handle.free(ptr nonnull %list) nounwind {
+entry:
+  %first = load ptr, ptr %list
+  br label %check
+
+check:
+  %cell = phi ptr [ %first, %entry ], [ %next, %body ]
+  %end = icmp eq ptr %cell, null
+  br i1 %end, label %done, label %body
+
+body:
+  call void @llad.handle.release(ptr %cell)
+  %next = load ptr, ptr %cell
+  call void @free(ptr %cell)
+  br label %check
+
+done:
+  ret void
+}
