@@ -133,13 +133,10 @@ def test_small_constant_loops_are_unrolled() -> None:
     assert text.count("load double") == 3
 
 
-def test_the_unoptimised_variant_keeps_redundant_work() -> None:
-    twice = SMALL_CONSTANT_LOOP.replace(
-        "%t = fadd double %s, %x",
-        "%x2 = load double, ptr %q\n  %u = fadd double %x, %x2\n  %t = fadd double %s, %u",
-    )
-    assert canonical_primal(twice, "root", BASELINE, optimize=False).count("load double") == 2
-    assert canonical_primal(twice, "root", BASELINE).count("load double") == 3
+def test_the_unoptimised_variant_keeps_loops() -> None:
+    text = canonical_primal(SMALL_CONSTANT_LOOP, "root", BASELINE, optimize=False)
+    assert "phi" in text
+    assert text.count("load double") == 1
 
 
 def test_inlining_alone_promotes_memory() -> None:

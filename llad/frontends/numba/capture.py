@@ -7,18 +7,20 @@ from __future__ import annotations
 import inspect
 import re
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from numba import njit
 from numba.core import utils
+from numba.core.errors import NumbaDebugInfoWarning, NumbaError
 from numba.core.registry import CPUDispatcher
 
 from llad.analysis.facts import Lowered
 from llad.backend import pipelines
 from llad.backend.machine import Machine
-from llad.errors import ArgumentError, UnsupportedError
+from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
 from llad.frontends.numba.runtime import RUNTIME
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
@@ -101,7 +103,20 @@ def capture_ir(
     """
     started = time.perf_counter()
     dispatcher = as_dispatcher(function)
-    result = capture_compile(dispatcher, argument_types, lines=lines)
+    try:
+        with warnings.catch_warnings():
+            # Line numbers of functions without source text are of no use to anyone anyway.
+            warnings.simplefilter("ignore", NumbaDebugInfoWarning)
+            result = capture_compile(dispatcher, argument_types, lines=lines)
+    except (LladError, NumbaError):
+        raise
+    except Exception as error:
+        # Parts of Numba that look up the CPU target by themselves fail in many ways under another one.
+        raise UnsupportedError(
+            f"{dispatcher.py_func.__name__!r}",
+            f"Numba cannot compile it for llad ({type(error).__name__}: {error})",
+            "check that it compiles with @njit and uses no object mode",
+        ) from error
     library = result.library
     if library.foreign:
         raise UnsupportedError(

@@ -59,7 +59,12 @@ def _descriptor(stages: Stages, transform: Transform, argument_types: tuple[Any,
 
 
 def compile_derivative(
-    stages: Stages, transform: Transform, argument_types: tuple[Any, ...], result_type: Any
+    stages: Stages,
+    transform: Transform,
+    argument_types: tuple[Any, ...],
+    result_type: Any,
+    *,
+    release_gil: bool = False,
 ) -> tuple[Any, float]:
     """Numba's compile result for the derivative and the seconds that it took. Needs the compiler lock."""
     started = time.perf_counter()
@@ -75,7 +80,7 @@ def compile_derivative(
         library.add_ir_module(build_wrapper(context, fndesc, plan))
         library.link_optimized(stages.texts["gradient-opt"])
         library.internalize(stages.derivative.function)
-        context.create_cpython_wrapper(library, fndesc, environment, None)
+        context.create_cpython_wrapper(library, fndesc, environment, None, release_gil=release_gil)
         context.create_cfunc_wrapper(library, fndesc, environment, None)
         entry_point = context.get_executable(library, fndesc, environment)
         environments = _fill_environments(library)

@@ -45,7 +45,10 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
         primal_types, places = self._primal_signature(args)
         stages = run_stages(self._primal, primal_types, self._transform, places, generate=self._generate)
         result_type = self._result_type(stages, primal_types)
-        compiled, seconds = compile_derivative(stages, self._transform, args, result_type)
+        release_gil = bool(self._primal.targetoptions.get("nogil", False))
+        compiled, seconds = compile_derivative(
+            stages, self._transform, args, result_type, release_gil=release_gil
+        )
         stages.seconds["machine code"] = seconds  # type: ignore[index]
         self.stages[args] = stages
         return compiled
@@ -55,9 +58,14 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
         if self._transform.kind != JVP:
             return args, frozenset((argnum,) for argnum in self._transform.argnums)
         primals, tangents = args
+        if any(parameter.kind == parameter.VAR_POSITIONAL for parameter in self._primal_parameters()):
+            raise ArgumentError("jvp does not take functions with *args: give the function fixed arguments")
         _, folded = self._primal.fold_argument_types(tuple(primals.types), {})
         names = tuple(self._primal._compiler.pysig.parameters)
         return tuple(folded), require_tangents(primals, tangents, names)
+
+    def _primal_parameters(self) -> Any:
+        return self._primal._compiler.pysig.parameters.values()
 
     def _result_type(self, stages: Stages, primal_types: tuple[Any, ...]) -> Any:
         value = stages.captured.return_type

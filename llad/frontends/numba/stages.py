@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from llad.analysis.cfg import ControlFlow
 from llad.analysis.facts import DATA, SCALAR, Derivative, Lowered
+from llad.analysis.memory import MemoryObjects
 from llad.backend import pipelines
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
@@ -74,18 +76,17 @@ def differentiate(lowered: Lowered, independent: frozenset[int], transform: Tran
 
 
 def written_parameters(lowered: Lowered) -> frozenset[int]:
-    """Data parameters that the primal may write through.
-
-    LLVM's `readonly` on the parameter, inferred by its function attribute pass, or a type that forbids it
-    excludes a parameter; anything else counts as written.
-    """
+    """Data parameters that the primal may write through, taking distinct ones for disjoint memory."""
     function = lowered.module.functions[lowered.function]
-    found = set()
-    for index, fact in enumerate(lowered.parameters):
-        words = function.arguments[index].attributes.split()
-        if fact.role == DATA and fact.writable and not {"readonly", "readnone"} & set(words):
-            found.add(index)
-    return frozenset(found)
+    memory = MemoryObjects.of(lowered, function, ControlFlow.of(function))
+    return frozenset(
+        found.index
+        for found in memory.all()
+        if found.kind == "parameter"
+        and lowered.parameters[found.index].role == DATA
+        and lowered.parameters[found.index].writable
+        and memory.writes(found)
+    )
 
 
 def _independent(captured: Captured, lowered: Lowered, argnums: frozenset[tuple[int, ...]]) -> frozenset[int]:

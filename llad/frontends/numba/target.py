@@ -29,6 +29,7 @@ from numba.core.target_extension import (
 )
 from numba.np.ufunc.dufunc import DUFunc
 from numba.np.ufunc.gufunc import GUFunc
+from numba.stencils.stencil import StencilFunc
 
 from llad.errors import UnsupportedError
 from llad.frontends.numba import overrides
@@ -175,6 +176,10 @@ class CaptureTyping(typing.Context):
                 f"the ufunc {val.__name__!r} made by @vectorize or @guvectorize",
                 "it is compiled and optimised on its own, before llad can see its code",
                 "decorate its function with @njit instead and call it in a loop",
+            )
+        if isinstance(val, StencilFunc):
+            raise UnsupportedError(
+                "a @stencil", "Numba compiles it outside of the function's own code", "write it as a loop"
             )
         return self.captured(super().resolve_value_type(val))
 
