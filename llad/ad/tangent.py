@@ -35,10 +35,9 @@ from llad.analysis.cfg import ControlFlow
 from llad.analysis.facts import DATA, RESULT, SCALAR, Derivative, ExtraParameter, Lowered, RuntimeFact
 from llad.errors import InternalError, MissingRuleError, NotDifferentiableError, UnsupportedError
 from llad.ir.builder import Builder
+from llad.ir.clone import clone_module
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable, Module
-from llad.ir.parser import parse
-from llad.ir.printer import print_module
 from llad.ir.types import I1, I8, I64, PTR, VOID, FunctionType, IntType
 from llad.ir.values import (
     Argument,
@@ -91,7 +90,7 @@ def differentiate_forward(lowered: Lowered, tangents: frozenset[int]) -> Derivat
             raise NotDifferentiableError(
                 f"parameter {index} ({fact.argument or fact.role}) is no float and no array"
             )
-    module = parse(print_module(lowered.module))
+    module = clone_module(lowered.module)
     function = module.functions.pop(lowered.function)
     function.name = f"{lowered.function}.tangent"
     module.add_function(function)
@@ -360,7 +359,7 @@ class _Augmentation:
         self.builder.emit(Instruction(inst.opcode, inst.type, operands, "", inst.payload, inst.flags))
 
     def _runtime_call(self, inst: Instruction, fact: RuntimeFact) -> None:
-        if fact.inert:
+        if fact.inert or fact.integers_only:
             return
         positions = [p for p in (fact.data_of, fact.increments, fact.decrements) if p >= 0]
         subjects = [inst.arguments[p] for p in positions]

@@ -4,7 +4,7 @@ Every pointer belongs to a class of pointers that may point into the same object
 most one class of pointers that its memory holds. Assignments unify classes, so the answer is coarse,
 independent of control flow and easy to trust. (Bjarne Steensgaard, Points-to Analysis in Almost Linear Time,
 POPL 1996.) Integers and aggregates that may hold the bits of a pointer are treated like pointers, except
-integers that are computed with: LLVM makes integers of pointers to copy them, and casts them back to use them.
+integers that are computed with: LLVM copies pointers as integers, but casts what it computes with.
 """
 
 from __future__ import annotations

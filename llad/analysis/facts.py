@@ -38,6 +38,7 @@ class RuntimeFact:
     increments: int = -1  # one more reference to this argument (null allowed)
     decrements: int = -1  # one reference less; the object dies with the last one (null allowed)
     inert: bool = False  # reads and writes nothing that the program can see, and never carries a derivative
+    integers_only: bool = False  # reads and writes integers alone (sizes, strides) behind its arguments
 
 
 @dataclass(frozen=True)
