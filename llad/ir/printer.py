@@ -7,7 +7,7 @@ from llad.ir.module import Function, GlobalAlias, GlobalVariable, Module
 from llad.ir.names import quoted
 from llad.ir.printing.instructions import InstructionPrinter, attachments_text
 from llad.ir.printing.names import global_names, local_names
-from llad.ir.types import VOID, StructType
+from llad.ir.types import StructType
 from llad.ir.values import Argument, BasicBlock, ConstantExpression, DebugRecord, Value
 
 __all__ = ["print_function", "print_instruction", "print_module"]
@@ -33,15 +33,15 @@ def print_module(module: Module) -> str:
 
 
 def print_function(function: Function) -> str:
-    """A function on its own, for people: unnamed globals show the number they had where they came from."""
-    return _Printer({}).function(function)
+    """A function on its own, for people: it may use values that it does not have."""
+    return _LenientPrinter({}).function(function)
 
 
 def print_instruction(inst: Instruction) -> str:
     """One instruction with the names that its function gives it, for messages."""
     function = inst.block.function if inst.block is not None else None
     names = local_names(function) if function is not None else {}
-    return _Lenient(names).instruction(inst)
+    return _LenientPrinter(names).instruction(inst)
 
 
 def _header(module: Module) -> str:
@@ -138,13 +138,8 @@ class _Printer(InstructionPrinter):
         return f"    {''.join(pieces)}\n"
 
 
-class _Lenient(InstructionPrinter):
-    """Shows values of unknown functions by the names they want."""
+class _LenientPrinter(_Printer):
+    """Shows a value of another function, or of none, by the name it wants."""
 
-    def instruction(self, inst: Instruction) -> str:
-        if inst.type is not VOID:
-            self.names.setdefault(id(inst), f"%{quoted(inst.name)}")
-        for operand in inst.operands:
-            if isinstance(operand, (Instruction, BasicBlock)):
-                self.names.setdefault(id(operand), f"%{quoted(operand.name)}")
-        return super().instruction(inst)
+    def unknown(self, value: Value) -> str:
+        return "%" + quoted(value.name)

@@ -110,14 +110,14 @@ class ConstantParser(TypeParser):
             return body
         return type
 
-    def element_at(self, type: Type, index: int) -> Type:
-        """Type of the element `index` of an aggregate."""
+    def element_at(self, type: Type, index: int, place: int) -> Type:
+        """Type of the element `index` of an aggregate; token `place` is where the indices stand."""
         type = self.struct_body(type)
         if isinstance(type, StructType) and index < len(type.elements):
             return type.elements[index]
         if isinstance(type, ArrayType) and index < type.count:
             return type.element
-        self.fail(f"{type} has no element {index}")
+        self.fail(f"{type} has no element {index}", place)
 
     def flags(self) -> tuple[str, ...]:
         start = self.index

@@ -207,20 +207,22 @@ class InstructionParser(ValueParser):
 
     def extractvalue(self, opcode: str) -> Instruction:
         aggregate = self.typed_value()
+        place = self.index + 1
         indices = self.index_list()
         type: Type = aggregate.type
         for index in indices:
-            type = self.element_at(type, index)
+            type = self.element_at(type, index, place)
         return Instruction(OPCODES[opcode], type, [aggregate], "", indices)
 
     def insertvalue(self, opcode: str) -> Instruction:
         aggregate = self.typed_value()
         self.expect(",")
         value = self.typed_value()
+        place = self.index + 1
         indices = self.index_list()
         type: Type = aggregate.type
         for index in indices:
-            type = self.element_at(type, index)
+            type = self.element_at(type, index, place)
         if type is not value.type:
-            self.fail(f"the element is of type {type}, the value of type {value.type}")
+            self.fail(f"the element is of type {type}, the value of type {value.type}", place)
         return Instruction(OPCODES[opcode], aggregate.type, [aggregate, value], "", indices)

@@ -71,6 +71,10 @@ class OperandPrinter:
             return value.content if isinstance(value.content, str) else self.typed(value.content)
         if isinstance(value, GlobalValue):
             return "@" + quoted(value.name)
+        return self.unknown(value)
+
+    def unknown(self, value: Value) -> str:
+        """A local value that belongs to another function, or to none."""
         raise InternalError(f"{value!r} is used but is no part of the function or module that is printed")
 
     def _aggregate(self, value: ConstantAggregate) -> str:

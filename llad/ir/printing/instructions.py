@@ -47,7 +47,7 @@ class InstructionPrinter(OperandPrinter):
     def instruction(self, inst: Instruction) -> str:
         text = _PRINTERS[inst.opcode.name](self, inst)
         if inst.type is not VOID:
-            text = f"{self.names[id(inst)]} = {text}"
+            text = f"{self.names.get(id(inst)) or self.unknown(inst)} = {text}"
         if inst.metadata:
             text += attachments_text(inst.metadata)
         return text
