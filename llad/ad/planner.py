@@ -59,6 +59,7 @@ def _plan_segments(
         outside: list[Value] = []
         if root is not None:
             made = [v for v, source in segment.sources.items() if isinstance(source, Keep | Stored)]
+            made += _indices(added, segment.frames)
             replay = replay_of(structure, root, made)
             segment = replace(segment, replay=replay)
             outside += replay.outside
@@ -71,6 +72,13 @@ def _plan_segments(
                 wanted[home][value] = None
         segments[root] = segment
     return {root: segments[root] for root in (None, *roots)}
+
+
+def _indices(added: Instrumentation, frames: tuple[Frame, ...]) -> list[Value]:
+    """What the forward sweep of a segment needs to address its caches."""
+    loops = dict.fromkeys(loop for frame in frames for loop in frame.loops)
+    lengths = [added.trips[loop].at_entry for loop in loops]
+    return [added.counters[loop] for loop in loops] + [length for length in lengths if length is not None]
 
 
 def segment_of(structure: Structure, roots: list[Loop], value: Value) -> Loop | None:

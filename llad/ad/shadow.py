@@ -78,6 +78,10 @@ def emit_shadow_address(structure: Structure, pointer: Value, sweep: ShadowBase)
             )
         if name == "freeze":
             return emit_shadow_address(structure, pointer.operands[0], sweep)
+        induction = structure.inductions.of_phi(pointer)
+        if induction is not None:
+            start = emit_shadow_address(structure, induction.start, sweep)
+            return sweep.builder.gep(I8, start, [induction_offset(induction, sweep)])
     found = memory.unique_base(pointer)
     if found is None or found.kind == "unknown":
         error = UnsupportedError(
@@ -90,11 +94,6 @@ def emit_shadow_address(structure: Structure, pointer: Value, sweep: ShadowBase)
     base = sweep.base_shadow(found)
     if found.is_base(pointer):
         return base
-    if isinstance(pointer, Instruction) and pointer.opcode.name == "phi":
-        induction = structure.inductions.of_phi(pointer)
-        if induction is not None:
-            start = emit_shadow_address(structure, induction.start, sweep)
-            return sweep.builder.gep(I8, start, [induction_offset(induction, sweep)])
     b = sweep.builder
     here = b.cast("ptrtoint", sweep.primal(pointer), I64)
     origin = b.cast("ptrtoint", sweep.primal(found.start), I64)

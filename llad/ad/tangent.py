@@ -380,23 +380,26 @@ class _Augmentation:
         """Fresh shadow memory is zero: all of it, or what is behind the header if the data is asked for."""
         number = self.activity.memory.of_value(inst)
         getters: dict[str, Instruction] = {}
-        raw = False
+        raw = direct = False
         for other in self.primal:
             fact = self.lowered.runtime.get(other.callee_name)
             if fact is not None and fact.data_of >= 0 and self.activity.memory.of_value(other) == number:
-                getters[other.callee_name] = other
+                bases = address_bases(other.arguments[fact.data_of])
+                if inst in bases or any(isinstance(b, Instruction) and b.opcode.name == "load" for b in bases):
+                    getters[other.callee_name] = other
+                    direct = direct or inst in bases
             elif other.opcode.pointer_operand >= 0:
                 raw = raw or inst in address_bases(other.pointer)
             elif is_copy(other) or is_fill(other):
                 raw = raw or any(inst in address_bases(pointer) for pointer in copy_operands(other))
-        if raw and getters:
+        if raw and direct:
             raise UnsupportedError(
                 f"memory of {inst.callee_name}",
                 "it is accessed both as an object with a header and as plain memory",
             )
         if raw:
             self._clear(shadow, size)
-        for getter in list(getters.values())[:1]:
+        for getter in [] if raw else list(getters.values())[:1]:
             data = Instruction(getter.opcode, getter.type, [shadow, getter.operands[-1]], "", getter.payload)
             self._clear(self.builder.emit(data), size)
 
