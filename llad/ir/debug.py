@@ -11,8 +11,6 @@ from llad.ir.names import unescaped
 __all__ = ["frames_of", "location_of"]
 
 _NODE = re.compile(r"!([0-9]+)$")
-# Metadata that cannot be followed for more steps than this is a cycle.
-_MAX_DEPTH = 256
 
 
 def location_of(module: Module, inst: Instruction) -> str | None:
@@ -30,8 +28,10 @@ def frames_of(module: Module, inst: Instruction) -> list[str]:
     The last one is in the function that the user compiled. Places without a line are left out.
     """
     frames: list[str] = []
+    seen: set[str] = set()
     reference = dict(inst.metadata).get("dbg", "")
-    for _ in range(_MAX_DEPTH):
+    while reference not in seen:
+        seen.add(reference)
         location = _node(module, reference)
         if "!DILocation(" not in location:
             break
@@ -57,7 +57,9 @@ def _field(node: str, name: str) -> str:
 
 def _file_of(module: Module, reference: str) -> str:
     """Name of the file of a scope, asking the scopes around it if it does not say."""
-    for _ in range(_MAX_DEPTH):
+    seen: set[str] = set()
+    while reference not in seen:
+        seen.add(reference)
         scope = _node(module, reference)
         file = _node(module, _field(scope, "file")) if "!DIFile(" not in scope else scope
         name = _field(file, "filename")

@@ -163,7 +163,8 @@ class FunctionChecker:
         if any(inst.opcode.name in _PADS and inst is not first for inst in block.instructions):
             self._report("a pad does not stand first in its block", block)
         for source in flow.predecessors[block]:
-            if is_pad != (block in _unwind_targets(source.instructions[-1])):
+            last = source.instructions[-1]
+            if _unwind_targets(last).count(block) != (last.successors.count(block) if is_pad else 0):
                 word = "no pad" if not is_pad else f"a {first.opcode.name}"
                 self._report(f"begins with {word}, which does not fit the edge from %{source.name}", block)
                 return

@@ -156,7 +156,7 @@ def memory_problems(inst: Instruction, memory: MemoryInfo, orderings: int) -> It
     if not words:
         return
     name = inst.opcode.name
-    wrong = [word for word in words if word not in ORDERINGS[name]]
+    wrong = [word for word in words if word not in ORDERINGS.get(name, ())]
     if wrong or len(words) != orderings:
         yield f"{name} cannot have the ordering {memory.ordering!r}"
     scalar = memory.type
