@@ -114,3 +114,40 @@ error:
 end:
   ret i32 0
 }
+
+; A countdown that stops at 0, a count beside it, and the count of the iteration before.
+define void @saturating(ptr %x, i64 %n) {
+entry:
+  br label %loop
+loop:  ;= loop: depth 1, backedges taken: smax(n, 0), exits: %loop -> %end
+  %i = phi i64 [ 0, %entry ], [ %count, %loop ]  ;= induction: 0 + k*1
+  %left = phi i64 [ %n, %entry ], [ %left.next, %loop ]  ;= induction: %n + k*-1
+  %count = phi i64 [ 1, %entry ], [ %count.next, %loop ]  ;= induction: 1 + k*1
+  %p = getelementptr double, ptr %x, i64 %i  ;= to unknown
+  store double 0.0, ptr %p
+  %more = icmp sgt i64 %left, 0
+  %up = zext i1 %more to i64
+  %count.next = add i64 %count, %up
+  %down = sext i1 %more to i64
+  %left.next = add nsw i64 %left, %down
+  br i1 %more, label %loop, label %end
+end:
+  ret void
+}
+
+; The same with the branch the other way round: on the back edge nothing is added.
+define void @standing(i64 %n) {
+entry:
+  br label %loop
+loop:  ;= loop: depth 1, backedges taken: unknown, exits: %loop -> %end
+  %i = phi i64 [ 0, %entry ], [ %i.next, %loop ]
+  %j = phi i64 [ 2, %entry ], [ %k, %loop ]
+  %k = phi i64 [ 1, %entry ], [ %k.next, %loop ]  ;= induction: 1 + k*1
+  %k.next = add i64 %k, 1
+  %done = icmp sgt i64 %k, %n
+  %up = zext i1 %done to i64
+  %i.next = add i64 %i, %up
+  br i1 %done, label %end, label %loop
+end:
+  ret void
+}

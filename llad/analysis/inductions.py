@@ -21,8 +21,8 @@ class Induction:
     """In iteration k (from 0) of `loop`, `phi` is `start + k*step`, or `start - k*step` if `negative_step`.
 
     Integers: in the arithmetic of the type of `phi`, wrapping. Pointers: `start` moved by k*step*scale bytes,
-    with `step` an i64. `step` is a constant or computed outside of the loop; `next` is the value for the next
-    iteration. `scale` is 1 for integers.
+    with `step` an i64. `step` is a constant or computed outside of the loop. `scale` is 1 for integers.
+    `next` is what `phi` takes on every back edge; behind the loop it need not be one step further.
     """
 
     phi: Instruction
@@ -62,6 +62,10 @@ class Inductions:
                 induction = _recognise(phi, loop, cfg)
                 if induction is not None:
                     found[phi] = induction
+            for phi in loop.header.phis:
+                delayed = _recognise_delayed(phi, loop, cfg, found) if phi not in found else None
+                if delayed is not None:
+                    found[phi] = delayed
         return Inductions(function, forest, found)
 
     def of_phi(self, phi: Instruction) -> Induction | None:
@@ -82,27 +86,68 @@ def _signed_value(constant: ConstantInt) -> int:
     return -constant.value if constant.type.bits == 1 else constant.value
 
 
-def _recognise(phi: Instruction, loop: Loop, cfg: ControlFlow) -> Induction | None:
-    if not isinstance(phi.type, IntType | PointerType):
-        return None
+def _start_and_next(phi: Instruction, loop: Loop, cfg: ControlFlow) -> tuple[Value, Instruction] | None:
+    """What `phi` takes when the loop is entered, and on every back edge, if that is one value each."""
     incoming = [(value, block) for value, block in phi.incoming if cfg.is_reachable(block)]
     starts = [value for value, block in incoming if block not in loop.blocks]
     nexts = [value for value, block in incoming if block in loop.blocks]
     if not starts or any(value != starts[0] for value in starts) or any(v is not nexts[0] for v in nexts):
         return None
-    following = nexts[0]
-    if not isinstance(following, Instruction):
+    return (starts[0], nexts[0]) if isinstance(nexts[0], Instruction) else None
+
+
+def _recognise(phi: Instruction, loop: Loop, cfg: ControlFlow) -> Induction | None:
+    found = _start_and_next(phi, loop, cfg)
+    if found is None or not isinstance(phi.type, IntType | PointerType):
         return None
+    start, following = found
     if following.opcode.name == "getelementptr":
-        return _recognise_pointer(phi, loop, starts[0], following)
+        return _recognise_pointer(phi, loop, start, following)
     if following.opcode.name not in ("add", "sub"):
         return None
     left, right = following.operands
-    if left is phi and is_invariant(right, loop):
-        return Induction(phi, loop, starts[0], right, following.opcode.name == "sub", following)
-    if right is phi and following.opcode.name == "add" and is_invariant(left, loop):
-        return Induction(phi, loop, starts[0], left, False, following)
-    return None
+    if right is phi and following.opcode.name == "add":
+        left, right = right, left
+    step = right if is_invariant(right, loop) else _step_of_condition(right, loop)
+    if left is not phi or step is None:
+        return None
+    return Induction(phi, loop, start, step, following.opcode.name == "sub", following)
+
+
+def _step_of_condition(value: Value, loop: Loop) -> ConstantInt | None:
+    """1 or -1 for `zext` or `sext` of the condition on which the only latch takes the back edge.
+
+    LLVM makes `n + sext(n > 0)` of a countdown that stops at 0: on the back edge it is always `n - 1`.
+    """
+    if (
+        not isinstance(value, Instruction)
+        or value.opcode.name not in ("zext", "sext")
+        or len(loop.latches) != 1
+    ):
+        return None
+    branch = loop.latches[0].terminator
+    if branch.opcode.name != "br" or len(branch.operands) != 3 or branch.operands[0] is not value.operands[0]:
+        return None
+    if branch.operands[1] is not loop.header or branch.operands[2] is loop.header:
+        return None
+    assert isinstance(value.type, IntType)
+    return ConstantInt(value.type, 1 if value.opcode.name == "zext" else -1)
+
+
+def _recognise_delayed(
+    phi: Instruction, loop: Loop, cfg: ControlFlow, known: Mapping[Instruction, Induction]
+) -> Induction | None:
+    """A phi that takes the value that an induction variable had one iteration earlier, and starts to fit."""
+    found = _start_and_next(phi, loop, cfg)
+    other = known.get(found[1]) if found is not None else None
+    if found is None or other is None or other.loop is not loop or other.is_pointer:
+        return None
+    start, step = found[0], other.constant_step
+    if not isinstance(start, ConstantInt) or not isinstance(other.start, ConstantInt) or step is None:
+        return None
+    if ConstantInt(start.type, _signed_value(start) + step) != other.start:
+        return None
+    return Induction(phi, loop, start, other.step, other.negative_step, found[1])
 
 
 def _recognise_pointer(

@@ -55,11 +55,15 @@ _ORDERS: dict[str, Callable[[int, int], bool]] = {
 
 
 class Execution:
-    """A run of `function`. `edges` counts the edges taken; `values` holds unsigned integers."""
+    """A run of `function`. `edges` counts the edges taken; `values` holds unsigned integers.
+
+    `history` has the values that each phi took, in order.
+    """
 
     def __init__(self, function: Function, arguments: list[int], limit: int = 10_000) -> None:
         self.edges: Counter[tuple[BasicBlock, BasicBlock]] = Counter()
         self.values: dict[Value, int | None] = {}
+        self.history: dict[Value, list[int | None]] = {}
         self.limit = limit
         self.function = function
         for argument, value in zip(function.arguments, arguments, strict=True):
@@ -71,6 +75,8 @@ class Execution:
         for _ in range(self.limit):
             phis = [(phi, self.get(phi.incoming_for(previous))) for phi in block.phis if previous is not None]
             self.values.update(phis)
+            for phi, value in phis:
+                self.history.setdefault(phi, []).append(value)
             for inst in block.instructions[len(phis) : -1]:
                 self.values[inst] = self.compute(inst)
             end = block.terminator
