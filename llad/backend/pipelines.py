@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -9,8 +10,14 @@ import llvmlite.binding as llvm
 
 from llad.backend.machine import Machine, host, target_machine
 from llad.errors import InternalError
+from llad.ir.names import unquoted
 
 __all__ = ["assembly", "canonical_primal", "inline_everything", "optimize_gradient", "parse_module"]
+
+_NAME = r'@("[^"]*"|[-\w$.]+)'
+_DEFINITION = re.compile(rf"^define [^\n]*?{_NAME}\((.*?)^\}}$", re.MULTILINE | re.DOTALL)
+_CALLS = re.compile(r"^.*\b(?:call|invoke)\b.*$", re.MULTILINE)
+_MENTIONED = re.compile(_NAME)
 
 
 def parse_module(text: str) -> Any:
@@ -62,18 +69,17 @@ def _simplify_functions(module: Any, machine: Any) -> None:
             builder.getFunctionPassManager().run(function, builder)
 
 
-def _callees(module: Any) -> dict[str, set[str]]:
-    """Direct calls between definitions."""
-    defined = {function.name for function in module.functions if not function.is_declaration}
-    graph: dict[str, set[str]] = {name: set() for name in defined}
-    for function in module.functions:
-        for block in function.blocks:
-            for instruction in block.instructions:
-                if instruction.opcode in ("call", "invoke"):
-                    *_, callee = instruction.operands
-                    if callee.name in defined:
-                        graph[function.name].add(callee.name)
-    return graph
+def _callees(text: str) -> dict[str, set[str]]:
+    """For each definition the definitions that its calls mention, as callees or as arguments.
+
+    Read from the text: walking a module through llvmlite costs more than optimising it.
+    """
+    bodies = _DEFINITION.findall(text)
+    defined = {name for name, _ in bodies}
+    return {
+        name: defined.intersection(_MENTIONED.findall("\n".join(_CALLS.findall(body))))
+        for name, body in bodies
+    }
 
 
 def _recursive(graph: dict[str, set[str]]) -> set[str]:
@@ -92,15 +98,18 @@ def _recursive(graph: dict[str, set[str]]) -> set[str]:
     return found
 
 
-def _internalize(module: Any, roots: Iterable[str]) -> None:
-    keep = set(roots)
-    recursive = _recursive(_callees(module))
+def _inlinable(text: str, root: str) -> Any:
+    """The module with all definitions but `root` internal, and inlined wherever they are called unless
+    recursive."""
+    module = parse_module(text)
+    recursive = {unquoted(name) for name in _recursive(_callees(text))}
     for function in module.functions:
-        if function.is_declaration or function.name in keep:
+        if function.is_declaration or function.name == root:
             continue
         function.linkage = "internal"
         if function.name not in recursive and not any(b"noinline" in words for words in function.attributes):
             function.add_function_attribute("alwaysinline")
+    return module
 
 
 def _prune_references(manager: Any) -> None:
@@ -119,8 +128,7 @@ def _loop_form(manager: Any) -> None:
 def inline_everything(text: str, root: str, machine: Machine | None = None) -> str:
     """Internalises all but `root`, inlines what is not recursive, promotes memory to registers."""
     target = target_machine(machine or host())
-    module = parse_module(text)
-    _internalize(module, [root])
+    module = _inlinable(text, root)
 
     def passes(manager: Any) -> None:
         manager.add_always_inliner_pass()
@@ -141,8 +149,7 @@ def canonical_primal(text: str, root: str, machine: Machine | None = None, *, op
     promotion to registers with the local folding that this takes, CFG simplification, loop form.
     """
     target = target_machine(machine or host())
-    module = parse_module(text)
-    _internalize(module, [root])
+    module = _inlinable(text, root)
     if optimize:
         _module_pipeline(module, target, 2)
         _module_passes(module, target, _prune_references)

@@ -139,7 +139,7 @@ def test_shape_errors_do_not_format_shapes() -> None:
 def test_optimising_can_be_left_to_later() -> None:
     captured = capture_ir(sum_of_squares, (VECTOR,))
     plain = primal_text(captured, Options(optimize_first=False), BASELINE)
-    assert plain.count("\n") > 2 * primal_text(captured, Options(), BASELINE).count("\n")
+    assert plain.count("\n") > primal_text(captured, Options(), BASELINE).count("\n")
 
 
 def test_ufuncs_are_refused() -> None:
