@@ -41,7 +41,7 @@ FLAGS = word_set(
 )
 
 _WORDS = frozenset({"null", "undef", "poison", "zeroinitializer", "none"})
-_BINARY = frozenset({"add", "sub", "mul", "xor", "shl"})
+_BINARY = frozenset({"add", "sub", "xor"})
 _CASTS = frozenset({"trunc", "ptrtoint", "ptrtoaddr", "inttoptr", "bitcast", "addrspacecast"})
 _VECTOR = frozenset({"extractelement", "insertelement", "shufflevector"})
 _MARKED = frozenset({"dso_local_equivalent", "no_cfi"})
