@@ -385,7 +385,9 @@ class _Augmentation:
             fact = self.lowered.runtime.get(other.callee_name)
             if fact is not None and fact.data_of >= 0 and self.activity.memory.of_value(other) == number:
                 bases = address_bases(other.arguments[fact.data_of])
-                if inst in bases or any(isinstance(b, Instruction) and b.opcode.name == "load" for b in bases):
+                if inst in bases or any(
+                    isinstance(b, Instruction) and b.opcode.name == "load" for b in bases
+                ):
                     getters[other.callee_name] = other
                     direct = direct or inst in bases
             elif other.opcode.pointer_operand >= 0:

@@ -147,6 +147,8 @@ EDGES = [
     ("powi", 0, (0.0, 1), 1.0, 1.0),
     ("powi", 0, (0.0, 2), 1.0, 0.0),
     ("powi", 0, (0.0, -1), 0.0, 0.0),
+    ("powi", 0, (1.0, -(2**31)), 1.0, -(2.0**31)),
+    ("powi", 0, (2.0, -(2**31)), 1.0, 0.0),
     ("frem", 1, (7.5, 0.0), 0.0, 0.0),
     ("frem", 0, (7.5, INFINITY), 1.0, 1.0),
     ("frem", 1, (7.5, INFINITY), 1.0, 0.0),
@@ -256,6 +258,21 @@ def test_singular_rules_do_not_promise_finite_partials() -> None:
     made = builder.block.instructions[before:]
     assert made
     assert not any(flag in ("fast", "nnan", "ninf") for emitted in made for flag in emitted.flags)
+
+
+def test_division_by_a_constant_needs_no_guard_and_by_zero_does() -> None:
+    text = "define void @f(double %x) {{\n  %y = fdiv double %x, {}\n  ret void\n}}\n"
+    for divisor, guarded in [
+        ("3.0", False),
+        ("-1.0e-5", False),
+        ("0.0", True),
+        ("1.0e-320", True),
+        ("%x", True),
+    ]:
+        inst = parse(text.format(divisor)).functions["f"].entry.instructions[0]
+        rule = rule_for(inst)
+        assert rule is not None
+        assert rule.singular is guarded, divisor
 
 
 def called(declaration: str, call: str) -> Instruction:

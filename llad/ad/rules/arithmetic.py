@@ -8,7 +8,7 @@ from types import MappingProxyType
 from llad.ad.rules.rule import Rule, RuleContext
 from llad.ir.values import Value
 
-__all__ = ["ARITHMETIC"]
+__all__ = ["ARITHMETIC", "QUOTIENT_BY_NONZERO"]
 
 
 def unchanged(context: RuleContext, t: Value) -> Value:
@@ -47,12 +47,16 @@ def remainder_divisor(context: RuleContext, t: Value) -> Value:
 PRODUCT = Rule((times_right, times_left), symmetric=True)
 REMAINDER = Rule((unchanged, remainder_divisor), singular=True)
 
+QUOTIENT = Rule((_numerator, _denominator), singular=True)
+# A divisor that is known not to be zero: no guard, so that `x / 3.0` stays one division.
+QUOTIENT_BY_NONZERO = Rule((_numerator, _denominator))
+
 ARITHMETIC: Mapping[str, Rule] = MappingProxyType(
     {
         "fadd": Rule((unchanged, unchanged)),
         "fsub": Rule((unchanged, negated)),
         "fmul": PRODUCT,
-        "fdiv": Rule((_numerator, _denominator), singular=True),
+        "fdiv": QUOTIENT,
         "frem": REMAINDER,
         "fneg": Rule((negated,)),
     }

@@ -151,8 +151,11 @@ def _pow_exponent(c: RuleContext) -> Value:
 
 
 def _powi(c: RuleContext) -> Value:
+    """n * x**(n-1), and 0 for n = 0. The smallest integer has no predecessor: its power counts as its own."""
     exponent = c.x(1)
-    slope = c.fmul(c.to_float(exponent), c.call("powi", c.x(0), c.iadd(exponent, c.integer(exponent, -1))))
+    smallest = c.icmp("eq", exponent, c.integer(exponent, -(2**31)))
+    lower = c.select(smallest, exponent, c.iadd(exponent, c.integer(exponent, -1)))
+    slope = c.fmul(c.to_float(exponent), c.call("powi", c.x(0), lower))
     return c.select(c.icmp("eq", exponent, c.integer(exponent, 0)), c.constant(0.0), slope)
 
 

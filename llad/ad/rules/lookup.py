@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from llad.ad.rules.arithmetic import ARITHMETIC
+import math
+
+from llad.ad.rules.arithmetic import ARITHMETIC, QUOTIENT_BY_NONZERO
 from llad.ad.rules.functions import RULES
 from llad.ad.rules.rule import Rule
 from llad.ad.rules.symbols import FUNCTIONS, KnownFunction, function_of
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
-from llad.ir.types import I32, FloatType
+from llad.ir.types import DOUBLE, FLOAT, I32, FloatType
+from llad.ir.values import ConstantFloat, Value
 
 __all__ = ["function_called", "rule_for"]
+
+_SMALLEST_NORMAL_SINGLE = 2.0**-126
 
 
 def rule_for(inst: Instruction) -> Rule | None:
@@ -20,10 +25,19 @@ def rule_for(inst: Instruction) -> Rule | None:
     casts), which each mode handles itself, and for unknown functions (`MissingRuleError` when an operand is
     active). Operand i of a call is argument i.
     """
+    if inst.opcode.name == "fdiv" and _is_regular_divisor(inst.operands[1]):
+        return QUOTIENT_BY_NONZERO
     if inst.opcode.is_float:
         return ARITHMETIC.get(inst.opcode.name)
     known = function_called(inst)
     return RULES[known.name] if known is not None else None
+
+
+def _is_regular_divisor(divisor: Value) -> bool:
+    """A constant whose reciprocal is finite."""
+    if not isinstance(divisor, ConstantFloat) or divisor.type not in (FLOAT, DOUBLE):
+        return False
+    return math.isfinite(divisor.value) and abs(divisor.value) >= _SMALLEST_NORMAL_SINGLE
 
 
 def function_called(inst: Instruction) -> KnownFunction | None:
