@@ -27,6 +27,11 @@ _NOT_ATTRIBUTES = frozenset(OPCODES) | {"to", "tail", "musttail", "notail", "use
 class CallParser(RareParser):
     """As `InstructionParser`: each method starts behind the opcode, `tail` and its kin behind that word."""
 
+    def __init__(self, text: str, tokens: list[str]) -> None:
+        super().__init__(text, tokens)
+        # Types of the functions called so far, by result and parameter types.
+        self._function_types: dict[tuple[Type, ...], FunctionType] = {}
+
     def convention(self) -> str:
         start = self.index
         token = self.tokens[start]
@@ -60,7 +65,10 @@ class CallParser(RareParser):
         callee = self.value(callee_type)
         arguments, attributes = self._arguments(function_type)
         if function_type is None:
-            function_type = FunctionType(result, tuple(a.type for a in arguments))
+            key = (result, *[argument.type for argument in arguments])
+            function_type = self._function_types.get(key)
+            if function_type is None:
+                self._function_types[key] = function_type = FunctionType(result, key[1:])
         function_attributes = self._function_attributes()
         bundles, bundle_values = self._bundles() if tokens[self.index] == "[" else ("", [])
         operands = arguments

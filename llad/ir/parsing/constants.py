@@ -203,7 +203,7 @@ class ConstantParser(TypeParser):
         if not (isinstance(type, ArrayType) and isinstance(type.element, IntType) and type.element.bits == 8):
             self.fail(f"a string is not a value of type {type}")
         inner = token[2:-1]
-        length = len(unescaped(inner))
+        length = len(inner) if "\\" not in inner and inner.isascii() else len(unescaped(inner))
         if length != type.count:
             self.fail(f"this string has {length} bytes, its type {type.count}")
         self.index += 1

@@ -109,6 +109,9 @@ class Cursor:
                 return
 
     def text_since(self, start: int) -> str:
+        count = self.index - start
+        if count < 2:
+            return self.tokens[start] if count else ""
         return token_text(self.tokens[start : self.index])
 
     def attachments(self, comma: bool = True) -> tuple[tuple[str, str], ...]:
@@ -116,14 +119,19 @@ class Cursor:
         found: list[tuple[str, str]] = []
         tokens = self.tokens
         while True:
-            start = self.index + comma
-            kind = tokens[start]
             if comma and tokens[self.index] != ",":
                 return tuple(found)
+            start = self.index + comma
+            kind = tokens[start]
             if kind[:1] != "!" or len(kind) == 1 or kind[1] == '"' or kind[1].isdigit():
                 return tuple(found)
-            self.index = start + 1
-            found.append((kind[1:], self.metadata_text()))
+            node = tokens[start + 1]
+            if node[:1] == "!" and node[1:].isdigit():
+                self.index = start + 2
+                found.append((kind[1:], node))
+            else:
+                self.index = start + 1
+                found.append((kind[1:], self.metadata_text()))
 
     def metadata_text(self) -> str:
         """One metadata operand: `!3`, `!"text"`, `!{...}`, `!DILocation(...)`, `distinct !{...}`."""
