@@ -25,7 +25,8 @@ loop:
   %sum = phi double [ 0.0, %entry ], [ %sum.next, %loop ]
   %p = getelementptr double, ptr %local, i64 %i
   %v = load double, ptr %p
-  %square = fmul double %v, %v
+  %v.squared = fmul double %v, %v
+  %square = fadd double %v.squared, %v
   %weight = uitofp i64 %i to double
   %product = fmul double %square, %weight
   %sum.next = fadd double %sum, %product

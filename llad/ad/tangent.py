@@ -233,7 +233,7 @@ class _Augmentation:
             self._repeat(inst, [self.dual(inst.operands[0]), inst.operands[1]])
         elif name in ("insertelement", "shufflevector"):
             self._repeat(inst, [*map(self.dual, inst.operands[:2]), inst.operands[2]])
-        elif name in STRUCTURAL:
+        elif name in STRUCTURAL or name == "ptrtoint":
             self._repeat(inst, list(map(self.dual, inst.operands)))
         elif inst.opcode.is_float:
             self._apply_rule(inst)

@@ -30,7 +30,7 @@ __all__ = ["TangentActivity", "check_address", "holds_float"]
 # Integer instructions that may build the bits of a float from those of another.
 _BIT_ARITHMETIC = frozenset(
     {"add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor", "udiv", "sdiv", "urem", "srem"}
-    | {"trunc", "zext", "sext", "ptrtoint"}
+    | {"trunc", "zext", "sext"}
 )
 
 
@@ -176,6 +176,9 @@ class _Solver:
         if name in STRUCTURAL:
             if not inst.type.is_pointer and any(o in self.values for o in inst.operands):
                 self._activate(inst)
+        elif name == "ptrtoint":
+            if self.memory.of_value(inst.operands[0]) in self.shadowed:
+                self._activate(inst)
         elif name == "load":
             self._read_memory(inst.pointer, inst)
         elif name == "store":
@@ -260,12 +263,16 @@ class _Solver:
                         "index arrays instead",
                     )
 
+    def _may_be_float_bits(self, value: Value) -> bool:
+        address = isinstance(value, Instruction) and value.opcode.name == "ptrtoint"
+        return value in self.values and value.type.scalar.is_integer and not address
+
     def _taints(self, inst: Instruction, tainted: set[Value]) -> bool:
         name = inst.opcode.name
         if not inst.type.scalar.is_integer:
             return False
         if name in _BIT_ARITHMETIC or (name == "call" and rule_for(inst) is None):
-            return any(o in tainted or (o in self.values and o.type.scalar.is_integer) for o in inst.operands)
+            return any(o in tainted or self._may_be_float_bits(o) for o in inst.operands)
         return name in STRUCTURAL and any(o in tainted for o in inst.operands)
 
 

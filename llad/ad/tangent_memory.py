@@ -150,7 +150,8 @@ def _computed_with(function: Function) -> Iterator[Value]:
             continue
         operands = inst.operands[1:] if name == "getelementptr" else inst.operands
         for value in (*operands, inst):
-            if value.type.is_integer and not isinstance(value, Constant):
+            address = isinstance(value, Instruction) and value.opcode.name == "ptrtoint"
+            if value.type.is_integer and not isinstance(value, Constant) and not address:
                 yield value
 
 

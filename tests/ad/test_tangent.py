@@ -138,6 +138,22 @@ def test_forward_mode_applies_to_its_own_output() -> None:
     assert buffers["rts"][0] == pytest.approx(expected, rel=1e-14)
 
 
+@pytest.mark.parametrize(
+    ("name", "cleared"),
+    [
+        ("local_array", ["%local.dual, i8 0, i64", "%unset.dual, i8 0, i64"]),
+        ("raw_memory", ["%memory.dual, i8 0, i64 24"]),
+        # Behind the header, never the header itself.
+        ("returned_array", ["i8 0, i64 40"]),
+    ],
+)
+def test_fresh_shadow_memory_is_cleared(name: str, cleared: list[str]) -> None:
+    text = print_module(CASES[name].differentiate().module)
+    body = text[text.index("@f.tangent") :]
+    assert all(part in body for part in cleared)
+    assert "%header.dual, i8 0" not in body
+
+
 SINGLE = """
 define i32 @f(ptr noalias %result, ptr %x) {
   %a = load float, ptr %x
