@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from llad.ir.instructions import Instruction
-
 __all__ = [
     "ActivityError",
     "AliasError",
@@ -74,7 +69,8 @@ class UnsupportedError(LladError):
         self.reason = reason
         self.remedy = remedy
         self.location = location
-        self.instruction: Instruction | None = None  # where it happened, when an instruction is to blame
+        # The IR instruction (llad.ir.instructions.Instruction) to blame, when there is one.
+        self.instruction: object | None = None
         super().__init__(self._text())
 
     def _text(self) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from llad.ad.plan import Frame, Plan, Stored, stored_bytes
+from llad.ad.alias_scopes import AliasScopes
+from llad.ad.plan import Frame, Stored, stored_bytes
 from llad.ad.runtime import runtime_function
 from llad.analysis.loops import Loop
 from llad.ir.builder import Builder
@@ -18,8 +19,11 @@ STATE = ArrayType(3, I64)
 class Caches:
     """The states of all frames of a derivative function, which live in its entry block."""
 
-    def __init__(self, module: Module, entry: Builder, frames: tuple[Frame, ...]) -> None:
+    def __init__(
+        self, module: Module, entry: Builder, frames: tuple[Frame, ...], scopes: AliasScopes
+    ) -> None:
         self.module = module
+        self.scopes = scopes
         self.states: dict[Frame, Value] = {}
         for frame in frames:
             state = entry.alloca(STATE, frame.name, align=16)
@@ -37,6 +41,15 @@ class Caches:
         """Address of the newest entry, which is given back: it stays readable until the next push."""
         size = self._bytes(builder, frame, elements)
         return self._call(builder, "llad.frame.pop", frame, [size], f"{frame.name}.entry")
+
+    def save(self, builder: Builder, source: Stored, value: Value, address: Value) -> None:
+        kept = builder.cast("zext", value, I8) if value.type is I1 else value
+        self.scopes.tag(builder.store(kept, address, stored_bytes(value.type)), source.frame)
+
+    def restore(self, builder: Builder, source: Stored, type: Type, address: Value, name: str) -> Value:
+        found = builder.load(memory_type(type), address, name, stored_bytes(type))
+        self.scopes.tag(found, source.frame)
+        return builder.cast("trunc", found, I1) if type is I1 else found
 
     def free(self, builder: Builder) -> None:
         for frame in self.states:
@@ -99,17 +112,3 @@ def element_address(
 def memory_type(type: Type) -> Type:
     """The type under which a value of type `type` is cached."""
     return I8 if type is I1 else type
-
-
-def save(builder: Builder, value: Value, address: Value) -> None:
-    kept = builder.cast("zext", value, I8) if value.type is I1 else value
-    builder.store(kept, address, stored_bytes(value.type))
-
-
-def restore(builder: Builder, type: Type, address: Value, name: str) -> Value:
-    found = builder.load(memory_type(type), address, name, stored_bytes(type))
-    return builder.cast("trunc", found, I1) if type is I1 else found
-
-
-def all_frames(plan: Plan) -> tuple[Frame, ...]:
-    return tuple(frame for segment in plan.segments() for frame in segment.frames)

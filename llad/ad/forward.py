@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from llad.ad.caches import Caches, element_address, entry_elements, save
+from llad.ad.caches import Caches, element_address, entry_elements
 from llad.ad.handle_shadows import HandleShadows
 from llad.ad.plan import Frame, Keep, Plan, Segment, Stored
 from llad.ad.structure import Structure
@@ -118,6 +118,10 @@ class ForwardSweep:
 
     def _copy(self, builder: Builder, inst: Instruction) -> Instruction:
         copy = builder.emit(clone_instruction(inst, {}))
+        if inst.opcode.name in ("load", "store"):
+            found = self.structure.memory.unique_base(inst.pointer)
+            if found is not None and found.kind != "unknown":
+                self.caches.scopes.tag(copy, found)
         self.values[inst] = copy
         return copy
 
@@ -144,7 +148,7 @@ class ForwardSweep:
         elif isinstance(source, Stored):
             base, elements = self.entries[source.frame]
             address = element_address(builder, source, base, elements, self._iteration, self._length(builder))
-            save(builder, self.values[inst], address)
+            self.caches.save(builder, source, self.values[inst], address)
         hook = self.after.get(inst)
         if hook is not None:
             hook(builder, inst, self.values[inst])

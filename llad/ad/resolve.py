@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from llad.ad.caches import Caches, element_address, entry_elements, restore
+from llad.ad.caches import Caches, element_address, entry_elements
 from llad.ad.handle_shadows import HandleShadows
 from llad.ad.needed import is_constant
 from llad.ad.plan import Frame, Keep, Plan, Recompute, Stored
@@ -196,7 +196,7 @@ class PrimalValues:
         if isinstance(source, Stored):
             base, elements = self.entries[source.frame]
             address = element_address(self.builder, source, base, elements, self.iteration, self.length)
-            return restore(self.builder, value.type, address, value.name)
+            return self.caches.restore(self.builder, source, value.type, address, value.name)
         return self._recompute(value, source)
 
     def _recompute(self, value: Instruction, source: Recompute) -> Value:

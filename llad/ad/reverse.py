@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from llad.ad.activity import Activity
+from llad.ad.alias_scopes import AliasScopes
 from llad.ad.caches import Caches
 from llad.ad.forward import ForwardSweep
 from llad.ad.handle_shadows import HandleShadows
@@ -31,7 +32,7 @@ from llad.ir.builder import Builder
 from llad.ir.clone import clone_module
 from llad.ir.module import Function, Module
 from llad.ir.types import I32, PTR, FunctionType
-from llad.ir.values import BasicBlock, Value, integer, zero
+from llad.ir.values import BasicBlock, Value, integer, negative_zero, zero
 from llad.options import Options
 
 
@@ -98,7 +99,8 @@ class _Emitter:
         structure, function = self.structure, self.function
         if plan is None or work is None:
             raise InternalError("every path of the function ends in an error")
-        caches = Caches(self.module, self.entry, plan.frames)
+        scopes = AliasScopes()
+        caches = Caches(self.module, self.entry, plan.frames, scopes)
         parameters = self._shadow_parameters()
         handles = HandleShadows(self.module, self.entry, plan.handles, parameters)
         references = References(self.module, self.entry, self.lowered.runtime)
@@ -165,6 +167,7 @@ class _Emitter:
         primals.builder.branch(begin)
         self._emit_exit(caches, shadows, handles, references)
         self.entry.branch(function.blocks[1])
+        scopes.attach(self.module)
 
     def keep_slot(self, value: Value) -> Value:
         slot = self.keep_slots.get(value)
@@ -176,7 +179,7 @@ class _Emitter:
         slot = self.adjoint_slots.get(value)
         if slot is None:
             slot = self.adjoint_slots[value] = self.entry.alloca(value.type, f"{value.name}.adjoint.slot")
-            self.entry.store(zero(value.type), slot)
+            self.entry.store(negative_zero(value.type), slot)
         return slot
 
     def _shadow_parameters(self) -> dict[MemoryObject, Value]:

@@ -20,7 +20,7 @@ from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.opcodes import OPCODES
 from llad.ir.types import I8, I64
-from llad.ir.values import BasicBlock, ConstantInt, Value, integer, zero
+from llad.ir.values import BasicBlock, ConstantInt, Value, integer, negative_zero
 
 PHI = OPCODES["phi"]
 
@@ -29,7 +29,8 @@ class ReverseSweep:
     """Emits into `function`; a ReverseContext for the reverse of single instructions.
 
     Adjoints of values that are used outside of their block live in stack slots, which are zero whenever the
-    reverse sweep has not met a use since it last met the definition.
+    reverse sweep has not met a use since it last met the definition. That zero is -0.0: adding it changes nothing,
+    so LLVM can drop such additions.
     """
 
     def __init__(
@@ -78,7 +79,7 @@ class ReverseSweep:
             return
         before = self.pending.get(value)
         if before is not None:
-            contribution = self.builder.binary("fadd", before, contribution)
+            contribution = self._sum(before, contribution)
         self.pending[value] = contribution
 
     # Blocks.
@@ -121,12 +122,23 @@ class ReverseSweep:
         self._leave(block, phis)
 
     def _reverse(self, inst: Instruction) -> None:
-        if self.activity.is_active(inst):
-            total = self._take(inst)
-            if total is not None:
-                reverse_instruction(inst, total, self)
-        else:
-            reverse_instruction(inst, None, self)
+        active = self.activity.is_active(inst)
+        total = self._take(inst) if active else None
+        if active and total is None:
+            return
+        block = self.builder.block
+        before = len(block.instructions)
+        reverse_instruction(inst, total, self)
+        if inst.opcode.name in ("load", "store"):
+            found = self.structure.memory.unique_base(inst.pointer)
+            if found is not None and self.builder.block is block:
+                for made in block.instructions[before:]:
+                    if made.opcode.name in ("load", "store") and not self._is_on_stack(made.pointer):
+                        # What is not tagged yet: all other loads that a reverse needs bring primal values.
+                        self.primals.caches.scopes.tag(made, ("shadow", found))
+
+    def _is_on_stack(self, pointer: Value) -> bool:
+        return isinstance(pointer, Instruction) and pointer.opcode.name == "alloca"
 
     def _take(self, value: Instruction) -> Value | None:
         """The complete adjoint of `value`, which is forgotten; None if nothing ever contributes to it."""
@@ -137,8 +149,8 @@ class ReverseSweep:
             return total
         slot = self.adjoint_slot(value)
         found = self.builder.load(value.type, slot, f"{value.name}.adjoint")
-        self.builder.store(zero(value.type), slot)
-        return found if total is None else self.builder.binary("fadd", found, total)
+        self.builder.store(negative_zero(value.type), slot)
+        return found if total is None else self._sum(found, total)
 
     def _has_slot(self, value: Value) -> bool:
         """True if the reverse of another block, or an edge, may contribute to the adjoint of `value`."""
@@ -155,7 +167,11 @@ class ReverseSweep:
 
     def _add_to_slot(self, value: Value, total: Value) -> None:
         slot = self.adjoint_slot(value)
-        self.builder.store(self.builder.binary("fadd", self.builder.load(value.type, slot), total), slot)
+        self.builder.store(self._sum(self.builder.load(value.type, slot), total), slot)
+
+    def _sum(self, a: Value, b: Value) -> Value:
+        """The order in which contributions to an adjoint are added is ours to choose, so LLVM may change it."""
+        return self.builder.binary("fadd", a, b, flags=("reassoc",))
 
     # Edges.
 

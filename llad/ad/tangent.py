@@ -16,6 +16,7 @@ mode is tested against.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from llad.ad.rules.contexts import EmittingContext, apply
@@ -94,10 +95,31 @@ def differentiate_forward(lowered: Lowered, tangents: frozenset[int]) -> Derivat
     function = module.functions.pop(lowered.function)
     function.name = f"{lowered.function}.tangent"
     module.add_function(function)
+    _forget_memory_attributes(module, function)
     activity = TangentActivity.of(lowered, function, tangents)
     extra = _Augmentation(lowered, module, function, activity, tangents).run()
     link_runtime(module)
     return Derivative(module, function.name, extra)
+
+
+def _forget_memory_attributes(module: Module, function: Function) -> None:
+    """The primal may promise not to read memory, or to only read it. The tangent function does both."""
+
+    def without(text: str) -> str:
+        text = re.sub(r"(?<![\w\"])memory\([^)]*\)", "", text)
+        return re.sub(
+            r"(?<![\w\"-])(readnone|readonly|writeonly|argmemonly|speculatable)(?![\w\"-])", "", text
+        )
+
+    def replaced(reference: re.Match[str]) -> str:
+        kept = without(module.attribute_groups.get(int(reference[1]), "")).strip()
+        if not kept:
+            return ""
+        number = max(module.attribute_groups, default=-1) + 1
+        module.attribute_groups[number] = kept
+        return f"#{number}"
+
+    function.suffix = re.sub(r"#(\d+)", replaced, without(function.suffix))
 
 
 class _Augmentation:

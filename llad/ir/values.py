@@ -9,7 +9,7 @@ import struct
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from llad.ir.types import FLOAT, I1, LABEL, METADATA, PTR, FloatType, IntType, Type
+from llad.ir.types import FLOAT, I1, LABEL, METADATA, PTR, FloatType, IntType, Type, VectorType
 
 if TYPE_CHECKING:
     from llad.ir.instructions import Instruction
@@ -212,6 +212,14 @@ def null(type: Type = PTR) -> ConstantWord:
 
 def poison(type: Type) -> ConstantWord:
     return ConstantWord(type, "poison")
+
+
+def negative_zero(type: Type) -> Constant:
+    """-0.0 of a floating-point scalar or vector type: the neutral element of addition (0.0 + -0.0 is 0.0)."""
+    if isinstance(type, VectorType):
+        return ConstantAggregate(type, (negative_zero(type.element),), splat=True)
+    assert isinstance(type, FloatType)
+    return ConstantFloat.of(type, -0.0)
 
 
 def zero(type: Type) -> Constant:
