@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import mpmath
+import mpmath  # type: ignore[import-untyped]
 from mpmath import mp, mpf
 
 Points = tuple[tuple[float, ...], ...]

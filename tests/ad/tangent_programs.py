@@ -16,9 +16,9 @@ Lines `; llad: <directive>` in a file:
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -92,7 +92,7 @@ def read(path: Path) -> Case:
                 tangents = tuple(names)
             case ("runtime", name, fact):
                 key, number = fact.split("=")
-                runtime[name] = replace(RuntimeFact(), **{key: int(number)})
+                runtime[name] = RuntimeFact(**cast(Any, {key: int(number)}))
             case ("status", number):
                 status = int(number)
             case ("expect-extra", *names):

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 
 import pytest
-from mpmath import mp, mpf
+from mpmath import mp, mpf  # type: ignore[import-untyped]
 
 from llad.ad.rules.linking import link_runtime
 from llad.ad.rules.symbols import PURE
@@ -41,12 +41,15 @@ def compiled() -> Compiled:
 
 @pytest.fixture(scope="module")
 def digamma(compiled: Compiled) -> Callable[[float], float]:
-    return compiled.function("digamma", ctypes.c_double, ctypes.c_double)
+    found: Callable[[float], float] = compiled.function("digamma", ctypes.c_double, ctypes.c_double)
+    return found
 
 
 @pytest.fixture(scope="module")
 def polygamma(compiled: Compiled) -> Callable[[int, float], float]:
-    return compiled.function("polygamma", ctypes.c_double, ctypes.c_int32, ctypes.c_double)
+    types = (ctypes.c_double, ctypes.c_int32, ctypes.c_double)
+    found: Callable[[int, float], float] = compiled.function("polygamma", *types)
+    return found
 
 
 def spread(low: float, high: float, count: int = 60) -> list[float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import struct
 from functools import cache
 from pathlib import Path
@@ -12,11 +13,11 @@ import pytest
 
 from llad import errors
 from llad.ad.tangent import differentiate_forward
-from llad.analysis.facts import DATA, RESULT, Lowered, ParameterFact
+from llad.analysis.facts import DATA, RESULT, SCALAR, Lowered, ParameterFact
 from llad.errors import NotDifferentiableError
 from llad.ir.parser import parse
 from llad.ir.printer import print_module
-from llad.ir.types import FLOAT
+from llad.ir.types import DOUBLE, FLOAT
 from tests.ad.tangent_programs import (
     Case,
     Inputs,
@@ -152,6 +153,36 @@ def test_fresh_shadow_memory_is_cleared(name: str, cleared: list[str]) -> None:
     body = text[text.index("@f.tangent") :]
     assert all(part in body for part in cleared)
     assert "%header.dual, i8 0" not in body
+
+
+PROMISES = """
+define i32 @f(ptr noalias writeonly %result, double %a) local_unnamed_addr #0 {
+  %b = fmul double %a, %a
+  store double %b, ptr %result
+  ret i32 0
+}
+
+define i32 @g() #0 {
+  ret i32 0
+}
+
+attributes #0 = { nounwind memory(argmem: write) "target-cpu"="x86-64" }
+"""
+
+
+def test_promises_about_memory_do_not_outlive_the_primal() -> None:
+    facts = (ParameterFact(RESULT, "", DOUBLE), ParameterFact(SCALAR, "a", DOUBLE))
+    derivative = differentiate_forward(Lowered(parse(PROMISES), "f", facts), frozenset({1}))
+    text = Compiled(print_module(derivative.module)).text
+    ours, others = (
+        next(x for x in text.splitlines() if x.startswith("define") and f"@{n}" in x) for n in "fg"
+    )
+    groups = dict(re.findall(r"attributes (#\d+) = \{ (.*) \}", text))
+    attributes = groups[ours.split()[-2]]
+    assert "memory" not in attributes
+    assert "nounwind" in attributes
+    assert "target-cpu" in attributes
+    assert "memory(argmem: write)" in groups[others.split()[-2]]
 
 
 SINGLE = """
