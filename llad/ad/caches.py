@@ -7,11 +7,12 @@ from collections.abc import Callable
 from llad.ad.alias_scopes import AliasScopes
 from llad.ad.plan import Frame, Stored, stored_bytes
 from llad.ad.runtime import runtime_function
+from llad.ad.snapshots import Snapshot
 from llad.analysis.loops import Loop
 from llad.ir.builder import Builder
 from llad.ir.module import Module
-from llad.ir.types import I1, I8, I64, ArrayType, Type
-from llad.ir.values import Value, integer, zero
+from llad.ir.types import I1, I8, I64, PTR, VOID, ArrayType, FunctionType, Type
+from llad.ir.values import Value, boolean, integer, zero
 
 STATE = ArrayType(3, I64)
 
@@ -20,12 +21,17 @@ class Caches:
     """The states of all frames of a derivative function, which live in its entry block."""
 
     def __init__(
-        self, module: Module, entry: Builder, frames: tuple[Frame, ...], scopes: AliasScopes
+        self,
+        module: Module,
+        entry: Builder,
+        frames: tuple[Frame, ...],
+        snapshots: tuple[Snapshot, ...],
+        scopes: AliasScopes,
     ) -> None:
         self.module = module
         self.scopes = scopes
-        self.states: dict[Frame, Value] = {}
-        for frame in frames:
+        self.states: dict[Frame | Snapshot, Value] = {}
+        for frame in (*frames, *snapshots):
             state = entry.alloca(STATE, frame.name, align=16)
             entry.store(zero(STATE), state, align=16)
             self.states[frame] = state
@@ -41,6 +47,19 @@ class Caches:
         """Address of the newest entry, which is given back: it stays readable until the next push."""
         size = self._bytes(builder, frame, elements)
         return self._call(builder, "llad.frame.pop", frame, [size], f"{frame.name}.entry")
+
+    def push_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> tuple[Value, Value]:
+        """Room for a copy of the array: its address (null when there is no memory), and its size in bytes."""
+        size = builder.binary("mul", count, integer(64, snapshot.scale))
+        return self._call(builder, "llad.frame.push", snapshot, [_rounded(builder, size)], "copy"), size
+
+    def fill_copy(self, builder: Builder, copy: Value, start: Value, size: Value) -> None:
+        memcpy = self.module.declare("llvm.memcpy.p0.p0.i64", FunctionType(VOID, (PTR, PTR, I64, I1)))
+        builder.call(memcpy, memcpy.function_type, [copy, start, size, boolean(False)])
+
+    def pop_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> Value:
+        size = builder.binary("mul", count, integer(64, snapshot.scale))
+        return self._call(builder, "llad.frame.pop", snapshot, [_rounded(builder, size)], "copy")
 
     def save(self, builder: Builder, source: Stored, value: Value, address: Value) -> None:
         kept = builder.cast("zext", value, I8) if value.type is I1 else value
@@ -66,13 +85,19 @@ class Caches:
     def _bytes(self, builder: Builder, frame: Frame, elements: Value) -> Value:
         size: Value = builder.binary("mul", elements, integer(64, frame.element_bytes))
         if frame.element_bytes % 8:
-            # Entries start at multiples of eight bytes.
-            size = builder.binary("and", builder.binary("add", size, integer(64, 7)), integer(64, -8))
+            size = _rounded(builder, size)
         return size
 
-    def _call(self, builder: Builder, name: str, frame: Frame, arguments: list[Value], result: str) -> Value:
+    def _call(
+        self, builder: Builder, name: str, frame: Frame | Snapshot, arguments: list[Value], result: str
+    ) -> Value:
         callee = runtime_function(self.module, "frames", name)
         return builder.call(callee, callee.function_type, [self.states[frame], *arguments], result)
+
+
+def _rounded(builder: Builder, size: Value) -> Value:
+    """Entries start at multiples of eight bytes."""
+    return builder.binary("and", builder.binary("add", size, integer(64, 7)), integer(64, -8))
 
 
 def entry_elements(builder: Builder, frame: Frame, length_of: Callable[[Loop], Value]) -> Value:

@@ -80,6 +80,7 @@ class ForwardSweep:
                 continue
             if inst.opcode.is_terminator:
                 self._push_entry_frames(builder, block)
+                self._take_snapshots(builder, block)
             if inst.opcode.name == "ret" and self.on_return is not None:
                 status = inst.operands[0]
                 self.on_return(builder, block, self.values.get(status, status))
@@ -173,6 +174,15 @@ class ForwardSweep:
         for frame in self.segment.frames:
             if frame.loops and frame.owner.preheader is block:
                 self._push(builder, frame, entry_elements(builder, frame, self._length(builder)))
+
+    def _take_snapshots(self, builder: Builder, block: BasicBlock) -> None:
+        for snapshot in self.segment.snapshots:
+            if snapshot.loop.preheader is block:
+                count = self.values.get(snapshot.count, snapshot.count)
+                copy, size = self.caches.push_copy(builder, snapshot, count)
+                self._checked(builder, copy, snapshot.name)
+                start = self.values.get(snapshot.start, snapshot.start)
+                self.caches.fill_copy(builder, copy, start, size)
 
     def _push(self, builder: Builder, frame: Frame, elements: Value) -> None:
         entry = self._checked(builder, self.caches.push(builder, frame, elements), frame.name)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from llad.ad.handles import Handles
 from llad.ad.replay import Replay
 from llad.ad.routes import Routes
+from llad.ad.snapshots import Snapshot
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
 from llad.ir.instructions import Instruction
@@ -31,6 +32,7 @@ class Recompute:
     """Executed again in the reverse sweep from its operands, which have sources of their own.
 
     `how`: "again" (the same instruction), "reload" (a load from memory that is not overwritten any more),
+    "snapshot" (a load from a copy of an array, the first operand),
     "induction" (start + iteration * step), "iteration" (the loop's iteration number), "gate" (a phi as a select
     on the branch that decided it).
     """
@@ -87,7 +89,17 @@ class Frame:
         return sum(stored_bytes(value.type) for value in self.values)
 
 
-Source = Keep | Recompute | Stored
+@dataclass(frozen=True)
+class Copied:
+    """The address of a copy of an array that the forward sweep makes at each entry of a loop."""
+
+    snapshot: Snapshot
+
+    def text(self) -> str:
+        return f"copied to {self.snapshot.name}"
+
+
+Source = Keep | Recompute | Stored | Copied
 
 
 @dataclass(frozen=True)
@@ -101,6 +113,7 @@ class Segment:
     root: Loop | None
     sources: Mapping[Value, Source]
     frames: tuple[Frame, ...]
+    snapshots: tuple[Snapshot, ...]
     needed: frozenset[Value]
     # Local arrays, made once in the segment, that stay alive until its reverse is complete.
     kept_objects: frozenset[MemoryObject]
@@ -138,6 +151,10 @@ class Plan:
     @property
     def frames(self) -> tuple[Frame, ...]:
         return tuple(frame for segment in self.segments.values() for frame in segment.frames)
+
+    @property
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        return tuple(snapshot for segment in self.segments.values() for snapshot in segment.snapshots)
 
 
 def stored_bytes(type: Type) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llad.ad.activity import Activity
-from llad.ad.plan import Frame, Keep, Plan, Recompute, Stored, stored_bytes
+from llad.ad.plan import Frame, Keep, Plan, Recompute, stored_bytes
 from llad.ad.structure import Structure
 from llad.analysis.loops import Loop
 from llad.ir.values import Value
@@ -21,7 +21,7 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
     ]
     segments = list(plan.segments.values())
     frames = [frame for segment in segments for frame in segment.frames]
-    if not frames:
+    if not frames and not plan.snapshots:
         lines.append("  keeps 0 bytes")
     for frame in frames:
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
@@ -32,7 +32,6 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         ]
         kept = [v for v, s in segment.sources.items() if isinstance(s, Keep)]
         again = [v for v, s in segment.sources.items() if isinstance(s, Recompute)]
-        assert all(isinstance(s, Keep | Recompute | Stored) for s in segment.sources.values())
         where = "" if segment.root is None else f" in each iteration of %{segment.root.header.name}"
         if kept:
             lines.append(f"  keep{where}: " + ", ".join(f"%{v.name}" for v in kept))

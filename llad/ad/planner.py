@@ -15,10 +15,22 @@ from llad.ad.activity import Activity
 from llad.ad.handles import Handles
 from llad.ad.instrument import Instrumentation, instrument
 from llad.ad.needed import is_constant, needed_values
-from llad.ad.plan import Frame, Keep, Plan, Recompute, Segment, Source, Stored, TripCount, stored_bytes
+from llad.ad.plan import (
+    Copied,
+    Frame,
+    Keep,
+    Plan,
+    Recompute,
+    Segment,
+    Source,
+    Stored,
+    TripCount,
+    stored_bytes,
+)
 from llad.ad.recipes import Recipe, Recipes, kept_object
 from llad.ad.replay import replay_of
 from llad.ad.routes import Routes
+from llad.ad.snapshots import Snapshots
 from llad.ad.structure import Structure, encloses
 from llad.ad.work import Work
 from llad.analysis.loops import Loop
@@ -115,7 +127,7 @@ def _plan_segment(
     needed: tuple[Value, ...],
 ) -> Segment:
     """Sources for `needed` and for everything in the segment that they are recomputed from."""
-    recipes = Recipes(structure, root, added.counters)
+    recipes = Recipes(structure, root, added.counters, Snapshots(structure))
 
     def is_inside(value: Value) -> bool:
         return not is_constant(value) and segment_of(structure, roots, value) is root
@@ -143,13 +155,20 @@ def _plan_segment(
         assert recipe is not None
         sources[value] = Recompute(recipe.how, recipe.operands)
         todo.extend(recipe.operands)
-    frames = _assign_frames(structure, added.trips, root, stored)
+    copies = [recipes.snapshots.of_marker[v] for v in stored if v in recipes.snapshots.of_marker]
+    sources.update({copy.marker: Copied(copy) for copy in copies})
+    frames = _assign_frames(
+        structure,
+        added.trips,
+        root,
+        [v for v in stored if v not in sources or not isinstance(sources[v], Copied)],
+    )
     for frame in frames:
         for position, value in enumerate(frame.values):
             sources[value] = Stored(frame, position)
     complete = {value: source for value, source in sources.items() if source is not None}
     kept = {found for load in _reloads(complete) for found in kept_object(structure, load)}
-    return Segment(root, complete, frames, frozenset(needed), frozenset(kept))
+    return Segment(root, complete, frames, tuple(copies), frozenset(needed), frozenset(kept))
 
 
 def _reloads(sources: Mapping[Value, Source]) -> list[Instruction]:
@@ -184,7 +203,9 @@ def _choose_stored(
     network = FlowNetwork(2 * len(found) + 2)
     # Node 2i: value i must be had; node 2i + 1: value i is had. The edge between them is the price of storing.
     for number, (value, recipe) in enumerate(found):
-        network.add_edge(2 * number, 2 * number + 1, _price(structure, root, value))
+        snapshot = recipes.snapshots.of_marker.get(value)
+        dimensions = 0 if snapshot is None else snapshot.dimensions
+        network.add_edge(2 * number, 2 * number + 1, _price(structure, root, value, dimensions))
         if recipe is None:
             network.add_edge(source, 2 * number, INFINITE)
         else:
@@ -200,7 +221,8 @@ def _choose_stored(
     cut = {
         value for number, (value, _) in enumerate(found) if 2 * number + 1 in side and 2 * number not in side
     }
-    return [inst for inst in structure.function.instructions() if inst in cut]
+    order = {inst: number for number, inst in enumerate(structure.function.instructions())}
+    return sorted((v for v in cut if isinstance(v, Instruction)), key=lambda v: order.get(v, -1))
 
 
 def _cannot_store(found: list[tuple[Value, Recipe | None]]) -> UnsupportedError:
@@ -221,10 +243,11 @@ def _storable(value: Value) -> bool:
     return isinstance(value.type, IntType | FloatType) or value.type.is_pointer
 
 
-def _price(structure: Structure, root: Loop | None, value: Value) -> int:
+def _price(structure: Structure, root: Loop | None, value: Value, dimensions: int) -> int:
+    """Bytes, for the assumed numbers of iterations and for `dimensions` more if it is an array that is stored."""
     if not _storable(value):
         return INFINITE
-    depth = 0
+    depth = dimensions
     loop = structure.loop_of_value(value)
     while loop is not None and loop is not root:
         depth += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from llad.ad.snapshots import Snapshots
 from llad.ad.structure import Structure, encloses
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
@@ -70,6 +71,7 @@ class Recipes:
     structure: Structure
     root: Loop | None
     counters: Mapping[Loop, Instruction]
+    snapshots: Snapshots
 
     def of(self, value: Value) -> Recipe | None:
         """None if `value` can only be stored."""
@@ -81,7 +83,7 @@ class Recipes:
         if value.opcode.is_pure:
             return self._again(value, value.operands)
         if name == "load":
-            return self._reload(value)
+            return self._reload(value) or self._from_snapshot(value)
         if value.opcode.is_call:
             return self._of_call(value)
         return None
@@ -110,6 +112,15 @@ class Recipes:
             return None
         found = self._again(inst, [inst.pointer])
         return Recipe("reload", found.operands) if found is not None else None
+
+    def _from_snapshot(self, inst: Instruction) -> Recipe | None:
+        found = self.snapshots.of_load(inst)
+        if found is None:
+            return None
+        snapshot, operands = found
+        if self.root is not None and not encloses(self.root, snapshot.loop.parent):
+            return None
+        return Recipe("snapshot", (snapshot.marker, snapshot.count, *operands))
 
     def outlives(self, found: MemoryObject) -> bool:
         """True if the contents of `found` can still be read in the reverse sweep (kept alive if need be)."""

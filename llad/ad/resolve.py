@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from llad.ad.caches import Caches, element_address, entry_elements
 from llad.ad.handle_shadows import HandleShadows
 from llad.ad.needed import is_constant
-from llad.ad.plan import Frame, Keep, Plan, Recompute, Stored
+from llad.ad.plan import Copied, Frame, Keep, Plan, Recompute, Stored
 from llad.ad.shadow import induction_offset
+from llad.ad.snapshots import Snapshot, emit_address
 from llad.ad.structure import Structure, child_towards, encloses
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
@@ -187,6 +188,10 @@ class PrimalValues:
         elements = entry_elements(self.builder, frame, self.length) if frame.loops else integer(64, 1)
         self.entries[frame] = (self.caches.pop(self.builder, frame, elements), elements)
 
+    def pop_copy(self, snapshot: Snapshot) -> None:
+        """Emit the pop of the newest copy of `snapshot` here: from now on it stands for its marker."""
+        self.memo[snapshot.marker] = self.caches.pop_copy(self.builder, snapshot, self.primal(snapshot.count))
+
     def _materialise(self, value: Value) -> Value:
         source = self.sources.get(value)
         if not isinstance(value, Instruction) or source is None:
@@ -197,10 +202,19 @@ class PrimalValues:
             base, elements = self.entries[source.frame]
             address = element_address(self.builder, source, base, elements, self.iteration, self.length)
             return self.caches.restore(self.builder, source, value.type, address, value.name)
+        if isinstance(source, Copied):
+            raise InternalError(f"{source.snapshot.name} is read before it is popped")
         return self._recompute(value, source)
 
     def _recompute(self, value: Instruction, source: Recompute) -> Value:
         loop = self.structure.loop_of_value(value)
+        if source.how == "snapshot":
+            found = self.structure.memory.unique_base(value.pointer)
+            assert found is not None
+            address = emit_address(
+                self.structure, value.pointer, found, self.primal(source.operands[0]), self
+            )
+            return self.builder.load(value.type, address, value.name, value.memory.align)
         if source.how == "iteration":
             assert loop is not None
             return self.iteration(loop)

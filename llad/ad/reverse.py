@@ -100,7 +100,7 @@ class _Emitter:
         if plan is None or work is None:
             raise InternalError("every path of the function ends in an error")
         scopes = AliasScopes()
-        caches = Caches(self.module, self.entry, plan.frames, scopes)
+        caches = Caches(self.module, self.entry, plan.frames, plan.snapshots, scopes)
         parameters = self._shadow_parameters()
         handles = HandleShadows(self.module, self.entry, plan.handles, parameters)
         references = References(self.module, self.entry, self.lowered.runtime)

@@ -283,6 +283,12 @@ class ReverseSweep:
             primals.pop(frame)
             if frame.loops:
                 context.tail = primals.builder.block
+        for snapshot in self.plan.snapshots:
+            if snapshot.loop is loop:
+                primals.builder.at(context.tail)
+                primals.loop, primals.memo = loop.parent, context.memo
+                primals.pop_copy(snapshot)
+                context.tail = primals.builder.block
         primals.builder.at(saved[0])
         primals.loop, primals.memo = saved[1], saved[2]
 

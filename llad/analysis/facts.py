@@ -23,6 +23,8 @@ class ParameterFact:
     role: str
     argument: str = ""  # name of the Python argument it belongs to, e.g. "x" or "params.mean"
     element: Type | None = None
+    count: int = -1  # parameter with the number of elements, if these lie one behind the other; -1 otherwise
+    dimensions: int = 1  # of the array
     writable: bool = True  # False: the kernel cannot write through this pointer (a read-only array)
 
 

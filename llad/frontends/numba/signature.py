@@ -92,7 +92,14 @@ def _facts_of(leaf: Leaf) -> list[ParameterFact]:
     numba_type = leaf.numba_type
     other = ParameterFact(OTHER, leaf.name)
     if isinstance(numba_type, types.Array):
-        data = ParameterFact(DATA, leaf.name, llvm_type(numba_type.dtype), bool(numba_type.mutable))
+        data = ParameterFact(
+            DATA,
+            leaf.name,
+            llvm_type(numba_type.dtype),
+            count=leaf.first + 2 if numba_type.layout in "CF" else -1,
+            dimensions=numba_type.ndim,
+            writable=bool(numba_type.mutable),
+        )
         return [*([other] * 4), data, *([other] * (2 * numba_type.ndim))]
     if isinstance(numba_type, types.Number | types.Boolean):
         return [ParameterFact(SCALAR, leaf.name)] * leaf.count
