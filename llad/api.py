@@ -64,6 +64,7 @@ def value_and_grad(
 def jvp(function: Function, primals: Sequence[Any], tangents: Sequence[Any]) -> tuple[Any, Any]:
     """The value of `function` at `primals` and its directional derivative along `tangents` (forward mode).
 
+    `function` returns a float, an array of floats or a tuple of these; the derivative has that structure too.
     Both sequences have one entry an argument (arguments with defaults may be left out at the end). A tangent
     has the structure and the shapes of its primal; None stands for zero, and is what integers take. Arrays
     that `function` writes are changed in `primals`, never in `tangents`.

@@ -264,6 +264,39 @@ def test_jvp_leaves_tangents_alone_and_has_the_primals_side_effects() -> None:
     assert direction.tolist() == [1.0, 1.0, 1.0]
 
 
+def test_jvp_of_arrays_and_tuples() -> None:
+    def several(x, s):  # type: ignore[no-untyped-def]
+        return s * x, x[1:], (x.sum(), np.ones(2))
+
+    x, direction = np.arange(1.0, 4.0), np.array([1.0, 0.0, -2.0])
+    value, tangent = llad.jvp(several, (x, 3.0), (direction, 0.5))
+    for found, expected in (
+        (value, (3.0 * x, x[1:], (6.0, np.ones(2)))),
+        (tangent, (3.0 * direction + 0.5 * x, direction[1:], (-1.0, np.zeros(2)))),
+    ):
+        assert found[0].tolist() == expected[0].tolist()
+        assert found[1].tolist() == expected[1].tolist()
+        assert found[2][0] == expected[2][0]
+        assert found[2][1].tolist() == expected[2][1].tolist()
+    assert value[1].base is not None
+
+
+def test_tangents_that_are_views_own_their_memory() -> None:
+    def tail(x):  # type: ignore[no-untyped-def]
+        return x[1:]
+
+    _nrt_python.memsys_enable_stats()
+    x = np.ones(1000)
+    llad.jvp(tail, (x,), (x,))
+    before = rtsys.get_allocation_stats()
+    value, tangent = llad.jvp(tail, (x,), (x,))
+    assert tangent.base is not None
+    assert tangent.tolist() == [1.0] * 999
+    del value, tangent
+    after = rtsys.get_allocation_stats()
+    assert after.mi_alloc - before.mi_alloc == after.mi_free - before.mi_free
+
+
 def test_pickling() -> None:
     here = pickle.loads(pickle.dumps(decorated))
     assert here is decorated

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from numba import njit, vectorize
+from numba import cfunc, njit, vectorize
 
 import llad
 
@@ -95,6 +95,20 @@ def test_optimised_code_is_refused_with_the_line() -> None:
     with pytest.raises(llad.UnsupportedError, match="vectorize") as caught:
         llad.grad(kernel)(1.0)
     line = inspect.getsourcelines(kernel)[1]
+    assert caught.value.location == f"{__file__}:{line}"
+
+
+def test_unsupported_constructs_are_named_with_their_line() -> None:
+    pointer = cfunc("float64(float64)")(lambda x: x * x)
+
+    def kernel(x):  # type: ignore[no-untyped-def]
+        y = x * 2.0
+        z = pointer(y)
+        return y * z
+
+    line = inspect.getsourcelines(kernel)[1] + 2
+    with pytest.raises(llad.MissingRuleError) as caught:
+        llad.grad(kernel)(1.0)
     assert caught.value.location == f"{__file__}:{line}"
 
 

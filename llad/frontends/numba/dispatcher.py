@@ -70,7 +70,7 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
     def _result_type(self, stages: Stages, primal_types: tuple[Any, ...]) -> Any:
         value = stages.captured.return_type
         if self._transform.kind == JVP:
-            return types.UniTuple(value, 2)
+            return types.Tuple((value, value))
         gradients = tuple(
             derivative_type(stages.captured.argument_types[argnum]) for argnum in self._transform.argnums
         )

@@ -24,7 +24,9 @@ from llad.frontends.numba.transform import (
     Transform,
     require_differentiable,
     require_float_result,
+    require_float_results,
 )
+from llad.ir.instructions import Instruction
 from llad.ir.printer import print_module
 
 __all__ = ["STAGES", "Differentiate", "Stages", "differentiate", "run_stages", "written_parameters"]
@@ -121,7 +123,10 @@ def run_stages(
         captured = capture_ir(function, argument_types)
     except UnsupportedError as error:
         raise error.at(error.location or defined_at(function)) from None
-    require_float_result(captured.display_name, captured.return_type)
+    if transform.kind == JVP:
+        require_float_results(captured.display_name, captured.return_type)
+    else:
+        require_float_result(captured.display_name, captured.return_type)
     seconds = {"captured": captured.seconds}
     texts = {"captured": captured.text}
     clock = time.perf_counter()
@@ -161,17 +166,19 @@ def _located(
     """The error with its Python line: found by differentiating once more with debug locations."""
     if error.location is not None:
         return error
-    from llad.ir.debug import location_of
+    from llad.ir.debug import frames_of
 
     with_lines = capture_ir(function, captured.argument_types, lines=True)
     lowered = lower(with_lines, primal_text(with_lines, transform.options))
     try:
         generate(lowered, _independent(with_lines, lowered, places), transform)
     except UnsupportedError as again:
-        if again.instruction is not None:
-            location = location_of(lowered.module, again.instruction)
-            if location is not None:
-                return again.at(location)
+        if isinstance(again.instruction, Instruction):
+            # The outermost frame lies in the function that the user named; inner ones may be Numba's.
+            frames = frames_of(lowered.module, again.instruction)
+            if frames:
+                file, line = defined_at(function).rpartition(":")[0], frames[-1].rpartition(":")[2]
+                return again.at(f"{file}:{line}")
     except LladError:
         pass
     return error.at(defined_at(function))

@@ -21,6 +21,7 @@ __all__ = [
     "derivative_type",
     "require_differentiable",
     "require_float_result",
+    "require_float_results",
     "require_tangents",
     "resolve_argnums",
 ]
@@ -163,6 +164,18 @@ def require_float_result(name: str, return_type: Any) -> None:
     else:
         advice = "return a float"
     raise NotDifferentiableError(f"{name} returns {return_type}, and a gradient needs one float: {advice}")
+
+
+def require_float_results(name: str, return_type: Any) -> None:
+    """Raises `NotDifferentiableError` unless the result is a float, a float array or a tuple of these."""
+    if isinstance(return_type, types.BaseTuple) and return_type.types:
+        for member in return_type.types:
+            require_float_results(name, member)
+    elif not _is_differentiable(return_type):
+        raise NotDifferentiableError(
+            f"{name} returns {return_type}, which has no tangent: return floats, arrays of floats or tuples "
+            f"of these"
+        )
 
 
 def derivative_type(numba_type: Any) -> Any:

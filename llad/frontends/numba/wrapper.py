@@ -14,12 +14,14 @@ from typing import Any
 
 from llvmlite import ir
 from numba.core import cgutils, types
+from numba.np.arrayobj import make_array
 
 from llad.ad.runtime import OUT_OF_MEMORY
 from llad.analysis.facts import Derivative
 from llad.errors import AliasError, InternalError, ShapeError
 from llad.frontends.numba.arrays import (
     ArrayValue,
+    Extent,
     allocate_like,
     copy_into,
     extent_of,
@@ -32,6 +34,8 @@ from llad.frontends.numba.signature import Leaf
 from llad.frontends.numba.transform import JVP, VALUE_AND_GRAD, Transform
 
 __all__ = ["WrapperPlan", "build_wrapper"]
+
+_I64 = ir.IntType(64)
 
 Place = tuple[int, tuple[int, ...]]
 
@@ -66,6 +70,7 @@ class _Emission:
     values: dict[Place, Any]
     failed: Any
     slots: dict[Place, Any] = field(default_factory=dict)
+    extents: dict[Place, Extent] = field(default_factory=dict)
     shadows: dict[Place, Any] = field(default_factory=dict)
     scalars: dict[Place, Any] = field(default_factory=dict)
 
@@ -81,14 +86,14 @@ class _Emission:
         """Drops every shadow but the kept ones; NRT ignores null."""
         for place, slot in self.slots.items():
             if place not in kept:
-                _decref(self, slot)
+                _count(self, "NRT_decref", self.builder.load(slot))
 
 
-def _decref(emission: _Emission, slot: Any) -> None:
-    module, builder = emission.builder.module, emission.builder
+def _count(emission: _Emission, name: str, header: Any) -> None:
+    """Counts a reference to an object by its header; null is ignored."""
     function_type = ir.FunctionType(ir.VoidType(), [cgutils.voidptr_t])
-    function = cgutils.get_or_insert_function(module, function_type, "NRT_decref")
-    builder.call(function, [builder.load(slot)])
+    function = cgutils.get_or_insert_function(emission.builder.module, function_type, name)
+    emission.builder.call(function, [header])
 
 
 def _members(numba_type: Any, value: Any, builder: Any, place: Place, found: dict[Place, Any]) -> None:
@@ -187,8 +192,10 @@ def _extra_arguments(emission: _Emission, tangents: dict[Place, tuple[Any, Any]]
         if extra.kind == "shadow" and extra.of == 0:
             numba_type = plan.captured.return_type
             slot = cgutils.alloca_once(builder, context.get_value_type(numba_type), name="result.shadow")
-            seed = 0.0 if plan.transform.kind == JVP else 1.0
-            builder.store(context.get_constant(numba_type, seed), slot)
+            initial = ir.Constant(context.get_value_type(numba_type), None)
+            if plan.transform.kind != JVP:
+                initial = context.get_constant(numba_type, 1.0)
+            builder.store(initial, slot)
             found.append(slot)
             continue
         leaf = plan.leaf_of(extra.of)
@@ -218,6 +225,8 @@ def _shadow(emission: _Emission, leaf: Leaf, tangent: tuple[Any, Any] | None = N
     extent = extent_of(builder, array)
     data, value = allocate_like(context, builder, array, extent, slot, emission.failed)
     emission.shadows[place] = value
+    start = builder.add(builder.ptrtoint(data, _I64), extent.low)
+    emission.extents[place] = Extent(extent.low, extent.size, start)
     if tangent is not None:
         source = ArrayValue.of(context, builder, tangent[0], tangent[1], leaf.name)
         for own, given in zip(array.shape, source.shape, strict=True):
@@ -268,6 +277,35 @@ def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
     return context.get_constant(numba_type, 0.0) if slot is None else builder.load(slot)
 
 
+def _owning(emission: _Emission, numba_type: Any, value: Any) -> Any:
+    """A tangent whose arrays own what they point to.
+
+    A function may return a view of an argument. The tangent is then a view of the argument's shadow, without
+    a header, since the header of an argument has no shadow.
+    """
+    context, builder = emission.context, emission.builder
+    if isinstance(numba_type, types.BaseTuple):
+        for position, member in enumerate(numba_type.types):
+            inner = _owning(emission, member, builder.extract_value(value, position))
+            value = builder.insert_value(value, inner, position)
+        return value
+    if not isinstance(numba_type, types.Array):
+        return value
+    array = make_array(numba_type)(context, builder, value)
+    address = builder.ptrtoint(array.data, _I64)
+    header = array.meminfo
+    for place, slot in emission.slots.items():
+        extent = emission.extents[place]
+        offset = builder.sub(address, extent.start)
+        inside = builder.icmp_unsigned("<", offset, extent.size)
+        adopted = builder.and_(inside, cgutils.is_null(builder, array.meminfo))
+        header = builder.select(adopted, builder.load(slot), header)
+    with builder.if_then(cgutils.is_null(builder, array.meminfo)):
+        _count(emission, "NRT_incref", header)
+    array.meminfo = header
+    return array._getvalue()
+
+
 def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: list[Any]) -> None:
     plan, builder, context = emission.plan, emission.builder, emission.context
     with builder.if_then(builder.icmp_signed("!=", status, ir.Constant(status.type, 0)), likely=False):
@@ -278,11 +316,12 @@ def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: 
         builder.ret(status)
     value = builder.load(result)
     if plan.transform.kind == JVP:
-        emission.release_all()
         shadow = next(
             pointer for extra, pointer in zip(plan.derivative.extra, extras, strict=True) if extra.of == 0
         )
-        packed = context.make_tuple(builder, fndesc.restype, (value, builder.load(shadow)))
+        tangent = _owning(emission, plan.captured.return_type, builder.load(shadow))
+        emission.release_all()
+        packed = context.make_tuple(builder, fndesc.restype, (value, tangent))
     else:
         wanted = plan.transform.argnums
         kept = frozenset(place for place in emission.slots if place[0] in wanted)
