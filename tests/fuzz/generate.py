@@ -129,7 +129,8 @@ class Generator:
         blocks.append("\n".join(["@njit", header, *self.lines]))
         candidates = [position for position, a in enumerate(arguments) if a.is_differentiable]
         chosen = [p for p in candidates if self.chance(0.8)] or candidates
-        sizes = (("n", self.stream.choice([2, 3, 5, 7])), ("m", self.stream.choice([1, 2, 4, 6])))
+        # The large ones reach the vector code of loops.
+        sizes = (("n", self.stream.choice([2, 3, 5, 7, 21])), ("m", self.stream.choice([1, 2, 4, 6, 19])))
         return Program(self.seed, "\n\n\n".join(blocks) + "\n", tuple(arguments), sizes, tuple(chosen))
 
     def frame(self, scope: Scope) -> None:
