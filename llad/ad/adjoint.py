@@ -105,7 +105,7 @@ def _reverse_load(inst: Instruction, total: Value, context: ReverseContext) -> N
     address = context.shadow(inst.pointer)
     b = context.builder
     before = b.load(inst.type, address, align=inst.memory.align)
-    b.store(b.binary("fadd", before, total, flags=("reassoc",)), address, inst.memory.align)
+    b.store(b.binary("fadd", before, total, flags=("reassoc", "nsz")), address, inst.memory.align)
 
 
 def _reverse_store(inst: Instruction, context: ReverseContext) -> None:

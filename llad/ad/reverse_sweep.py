@@ -171,7 +171,7 @@ class ReverseSweep:
 
     def _sum(self, a: Value, b: Value) -> Value:
         """The order in which contributions to an adjoint are added is ours to choose, so LLVM may change it."""
-        return self.builder.binary("fadd", a, b, flags=("reassoc",))
+        return self.builder.binary("fadd", a, b, flags=("reassoc", "nsz"))
 
     # Edges.
 
