@@ -297,6 +297,41 @@ def test_tangents_that_are_views_own_their_memory() -> None:
     assert after.mi_alloc - before.mi_alloc == after.mi_free - before.mi_free
 
 
+def test_derivatives_of_derivatives() -> None:
+    def wave(x):  # type: ignore[no-untyped-def]
+        return math.sin(x) * x
+
+    first = llad.grad(wave)
+    second = llad.grad(first)
+    third = llad.grad(second)
+    x = 0.7
+    assert second(x) == pytest.approx(2 * math.cos(x) - x * math.sin(x), rel=1e-14)
+    assert third(x) == pytest.approx(-3 * math.sin(x) - x * math.cos(x), rel=1e-14)
+    assert llad.jvp(first, (x,), (1.0,)) == pytest.approx((first(x), second(x)), rel=1e-14)
+
+
+def test_gradients_inside_differentiated_functions() -> None:
+    def cubes(a):  # type: ignore[no-untyped-def]
+        total = 0.0
+        for i in range(a.shape[0]):
+            total += a[i] ** 3
+        return total
+
+    gradient = llad.grad(cubes)
+
+    def projection(a, v):  # type: ignore[no-untyped-def]
+        slope = gradient(a)
+        total = 0.0
+        for i in range(a.shape[0]):
+            total += slope[i] * v[i]
+        return total
+
+    a, v = np.array([1.0, 2.0, 3.0]), np.array([3.0, -1.0, 0.5])
+    assert llad.grad(projection)(a, v) == pytest.approx(6 * a * v, rel=1e-14)
+    assert llad.jvp(projection, (a, v), (v, None))[1] == pytest.approx((6 * a * v * v).sum(), rel=1e-14)
+    llad.check_grads(projection, (a, v), (0, 1))
+
+
 def test_pickling() -> None:
     here = pickle.loads(pickle.dumps(decorated))
     assert here is decorated

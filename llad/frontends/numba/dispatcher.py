@@ -10,9 +10,9 @@ from typing import Any
 
 from numba.core import compiler, dispatcher, types
 
-from llad.errors import ArgumentError, UnsupportedError
+from llad.errors import ArgumentError
 from llad.frontends.numba.capture import as_dispatcher
-from llad.frontends.numba.compiler import compile_derivative
+from llad.frontends.numba.compiler import compile_captured_derivative, compile_derivative
 from llad.frontends.numba.stages import Differentiate, Stages, differentiate, run_stages
 from llad.frontends.numba.target import GeneratedDispatcher
 from llad.frontends.numba.transform import (
@@ -41,16 +41,22 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
         self._generate = owner.generate
         self.stages: dict[tuple[Any, ...], Stages] = {}
 
-    def _compile_core(self, args: tuple[Any, ...], return_type: Any) -> Any:
+    def derive(self, args: tuple[Any, ...]) -> tuple[Stages, Any]:
+        """The generated code for a signature and the type of its result; made once."""
         primal_types, places = self._primal_signature(args)
-        stages = run_stages(self._primal, primal_types, self._transform, places, generate=self._generate)
-        result_type = self._result_type(stages, primal_types)
+        if args not in self.stages:
+            self.stages[args] = run_stages(
+                self._primal, primal_types, self._transform, places, generate=self._generate
+            )
+        return self.stages[args], self._result_type(self.stages[args])
+
+    def _compile_core(self, args: tuple[Any, ...], return_type: Any) -> Any:
+        stages, result_type = self.derive(args)
         release_gil = bool(self._primal.targetoptions.get("nogil", False))
         compiled, seconds = compile_derivative(
             stages, self._transform, args, result_type, release_gil=release_gil
         )
         stages.seconds["machine code"] = seconds  # type: ignore[index]
-        self.stages[args] = stages
         return compiled
 
     def _primal_signature(self, args: tuple[Any, ...]) -> tuple[tuple[Any, ...], frozenset[tuple[int, ...]]]:
@@ -67,7 +73,7 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
     def _primal_parameters(self) -> Any:
         return self._primal._compiler.pysig.parameters.values()
 
-    def _result_type(self, stages: Stages, primal_types: tuple[Any, ...]) -> Any:
+    def _result_type(self, stages: Stages) -> Any:
         value = stages.captured.return_type
         if self._transform.kind == JVP:
             return types.Tuple((value, value))
@@ -87,11 +93,6 @@ class DerivativeDispatcher(GeneratedDispatcher):
     def __init__(
         self, function: Callable[..., Any], transform: Transform, generate: Differentiate = differentiate
     ) -> None:
-        if isinstance(function, DerivativeDispatcher):
-            raise UnsupportedError(
-                f"the derivative function {function.__name__!r}",
-                "derivatives of derivatives are not supported yet",
-            )
         self.primal = as_dispatcher(function)
         self.transform = transform
         self.generate = generate
@@ -102,6 +103,10 @@ class DerivativeDispatcher(GeneratedDispatcher):
         self._compiler = DerivativeCompiler(self, py_func)
         functools.update_wrapper(self, self.primal.py_func)
         self.__name__ = f"{transform.kind}_{self.primal.py_func.__name__}"
+
+    def compile_captured(self, descriptor: Any, argument_types: tuple[Any, ...]) -> Any:
+        stages, result_type = self._compiler.derive(argument_types)
+        return compile_captured_derivative(stages, self.transform, argument_types, result_type, descriptor)
 
     def _reduce_states(self) -> dict[str, Any]:
         """Pickled as the primal and the transform; compiled code is made again where it is unpickled."""

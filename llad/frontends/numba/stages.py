@@ -33,6 +33,9 @@ __all__ = ["STAGES", "Differentiate", "Stages", "differentiate", "run_stages", "
 
 STAGES = ("captured", "primal", "plan", "gradient", "gradient-opt", "asm")
 
+# What generated derivatives allocate caches and shadows with; captured Python functions never do.
+_HEAP = frozenset({"calloc", "malloc", "realloc"})
+
 
 class Differentiate(Protocol):
     """How a derivative is generated: `llad.ad`, or a stand-in for it in tests."""
@@ -74,6 +77,12 @@ def differentiate(lowered: Lowered, independent: frozenset[int], transform: Tran
         return differentiate_forward(lowered, independent)
     from llad.ad.reverse import differentiate_reverse
 
+    if _HEAP & lowered.module.functions.keys():
+        raise UnsupportedError(
+            f"{lowered.display_name!r}, which calls a gradient that keeps values of its forward sweep",
+            "reverse mode does not follow values through these caches yet",
+            "use forward mode over reverse mode: llad.jvp of the gradient",
+        )
     return differentiate_reverse(lowered, independent, transform.options)
 
 

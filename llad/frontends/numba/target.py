@@ -129,6 +129,10 @@ class CaptureContext(cpu.CPUContext):
 class GeneratedDispatcher(registry.CPUDispatcher):
     """A dispatcher whose code is not that of its Python function, which must therefore not be captured."""
 
+    def compile_captured(self, descriptor: _CaptureDescriptor, argument_types: tuple[Any, ...]) -> Any:
+        """A compile result of the generated code for a capture target. Every subclass has its own."""
+        raise NotImplementedError
+
 
 class CaptureTyping(typing.Context):
     """Replaces every CPU dispatcher by a dispatcher of the capture target for the same Python function."""
@@ -154,6 +158,8 @@ class CaptureTyping(typing.Context):
                 targetoptions=options,
                 pipeline_class=cpu_dispatcher._compiler.pipeline_class,
             )
+            if isinstance(cpu_dispatcher, GeneratedDispatcher):
+                found._compiler = _GeneratedCompiler(found, cpu_dispatcher)
             self._captured[cpu_dispatcher] = found
         return found
 
@@ -161,11 +167,6 @@ class CaptureTyping(typing.Context):
         if not isinstance(function_type, types.Dispatcher):
             return function_type
         called = function_type.dispatcher
-        if isinstance(called, GeneratedDispatcher):
-            raise UnsupportedError(
-                f"a call of the generated function {called.__name__!r}",
-                "derivatives of derivatives are not supported yet",
-            )
         if isinstance(called, registry.CPUDispatcher):
             return types.Dispatcher(self.dispatcher_of(called))
         return function_type
@@ -224,6 +225,19 @@ class _CaptureCompiler(dispatcher._FunctionCompiler):
             flags.dbg_extend_lifetimes = False
             flags.dbg_optnone = False
         return flags
+
+
+class _GeneratedCompiler(dispatcher._FunctionCompiler):
+    """Captures what a generated dispatcher runs."""
+
+    def __init__(self, owner: CaptureDispatcher, generated: GeneratedDispatcher) -> None:
+        super().__init__(
+            owner.py_func, owner.targetdescr, owner.targetoptions, {}, generated._compiler.pipeline_class
+        )
+        self._generated = generated
+
+    def _compile_core(self, args: Any, return_type: Any) -> Any:
+        return self._generated.compile_captured(self.targetdescr, tuple(args))
 
 
 class CaptureDispatcher(dispatcher.Dispatcher):
