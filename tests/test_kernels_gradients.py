@@ -25,3 +25,4 @@ def test_gradient(case: KernelCase, size: str) -> None:
         return llad.jvp(case.kernel, primals, tangents)
 
     evidence.check_case(case, gradient, tangent, size)
+    evidence.check_repeated_calls(case, gradient, size)

@@ -7,11 +7,13 @@ compiled one, and closed forms. None of them shares code with a derivative rule.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import mpmath
 import numpy as np
+from numba.core.runtime import _nrt_python, rtsys
 
 from tests.kernels.case import COMPLEX_STEP, HIGH_PRECISION, Arguments, KernelCase
 from tests.support import arithmetic as arithmetics
@@ -26,6 +28,7 @@ __all__ = [
     "check_derivative",
     "check_forward",
     "check_gradient",
+    "check_repeated_calls",
     "check_value",
     "directional_reference",
     "inner_product",
@@ -214,6 +217,24 @@ def check_gradient(
             assert_close(gradient[number], exact, case.tolerance, f"closed form of gradient {number}")
     _compare_with_reference(case, gradient, arguments, range(seed, seed + directions))
     return gradient
+
+
+def check_repeated_calls(case: KernelCase, value_and_grad: Callable[..., Any], size: str = "small") -> None:
+    """Two calls give the same bits and free everything that they do not return."""
+
+    def results() -> list[bytes]:
+        return [np.asarray(leaf).tobytes() for leaf in leaves(value_and_grad(*case.arguments(size)))]
+
+    first = results()
+    _nrt_python.memsys_enable_stats()
+    gc.collect()
+    before = rtsys.get_allocation_stats()
+    second = results()
+    gc.collect()
+    after = rtsys.get_allocation_stats()
+    assert first == second
+    assert after.alloc - before.alloc == after.free - before.free
+    assert after.mi_alloc - before.mi_alloc == after.mi_free - before.mi_free
 
 
 def _check_types(case: KernelCase, gradient: Any, arguments: Arguments) -> None:
