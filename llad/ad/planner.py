@@ -133,7 +133,7 @@ def _plan_segment(
         return not is_constant(value) and segment_of(structure, roots, value) is root
 
     def is_kept(value: Value) -> bool:
-        return structure.loop_of_value(value) is root
+        return structure.loop_of_value(value) is root and value not in recipes.snapshots.of_marker
 
     def has_price(value: Value) -> bool:
         return is_inside(value) and not is_kept(value)

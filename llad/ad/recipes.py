@@ -114,12 +114,11 @@ class Recipes:
         return Recipe("reload", found.operands) if found is not None else None
 
     def _from_snapshot(self, inst: Instruction) -> Recipe | None:
-        found = self.snapshots.of_load(inst)
+        # A second run of an iteration meets arrays in their final state: too late for a copy.
+        found = self.snapshots.of_load(inst) if self.root is None else None
         if found is None:
             return None
         snapshot, operands = found
-        if self.root is not None and not encloses(self.root, snapshot.loop.parent):
-            return None
         return Recipe("snapshot", (snapshot.marker, snapshot.count, *operands))
 
     def outlives(self, found: MemoryObject) -> bool:

@@ -62,8 +62,7 @@ class Stages:
         if stage == "asm":
             return pipelines.assembly(self.texts["gradient-opt"], self.machine)
         if stage == "plan":
-            plan = getattr(self.derivative, "plan", None)
-            return "" if plan is None else plan.text()
+            return self.derivative.plan_text()
         if stage not in self.texts:
             raise ArgumentError(f"stage={stage!r}: the stages are {', '.join(STAGES)}")
         return self.texts[stage]
