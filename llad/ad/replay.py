@@ -84,11 +84,23 @@ class _Finder:
         objects = memory.objects(pointer)
         if all(self._is_private(found) for found in objects):
             return [value for found in objects for value in self._contents(found)]
-        if any(found.kind == "unknown" for found in objects) or memory.may_be_clobbered_after(
-            inst, self.structure.cfg
-        ):
+        if any(found.kind == "unknown" for found in objects) or self._overwritten(inst, objects):
             raise self._refuse(inst, "the memory it reads may have been overwritten since")
         return []
+
+    def _overwritten(self, inst: Instruction, objects: frozenset[MemoryObject]) -> bool:
+        """True if what `inst`, a load or copy, reads from `objects` may be written after it."""
+        memory, cfg = self.structure.memory, self.structure.cfg
+        if inst.opcode.name == "load":
+            return memory.may_be_clobbered_after(inst, cfg)
+        home = inst.block
+        assert home is not None
+        following = home.instructions[home.instructions.index(inst) + 1 :]
+        return any(
+            write in following or (write.block is not None and cfg.reaches(home, write.block))
+            for found in objects
+            for write in memory.writes(found)
+        )
 
     def _is_private(self, found: MemoryObject) -> bool:
         """Allocated anew in each iteration."""
