@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from llad.ad.caches import Caches, element_address, entry_elements
 from llad.ad.handle_shadows import HandleShadows
@@ -48,7 +48,7 @@ class ForwardSweep:
         self.entries: dict[Frame, tuple[Value, Value]] = {}  # address of the current entry, its elements
         # What else to do behind the copy of an instruction, and what to do instead of returning a status.
         self.markers = plan.handles.markers()
-        self.after: dict[Instruction, Callable[[Builder, Instruction, Value], None]] = {}
+        self.after: dict[Instruction, Callable[[Builder, Instruction, Mapping[Value, Value]], None]] = {}
         # Where the copy of an edge leads, if not simply to the copy of its target.
         self.on_edge: Callable[[BasicBlock, BasicBlock], BasicBlock] | None = None
         self.on_return: Callable[[Builder, BasicBlock, Value], None] | None = None
@@ -152,7 +152,7 @@ class ForwardSweep:
             self.caches.save(builder, source, self.values[inst], address)
         hook = self.after.get(inst)
         if hook is not None:
-            hook(builder, inst, self.values[inst])
+            hook(builder, inst, self.values)
 
     def _iteration(self, loop: Loop) -> Value:
         return self.values[self.plan.counters[loop]]

@@ -9,11 +9,12 @@ from llad.ad.runtime import runtime_function
 from llad.analysis.memory import MemoryObject
 from llad.ir.builder import Builder
 from llad.ir.module import Module
-from llad.ir.types import I8, PTR
-from llad.ir.values import Value, integer, null
+from llad.ir.types import I8, I64, PTR, ArrayType
+from llad.ir.values import Value, integer, null, zero
 
 # Where a handle keeps the address of the first element; see runtime_ir/handles.ll.
 START_OFFSET = 16
+LIST = ArrayType(2, I64)
 
 
 class HandleShadows:
@@ -26,8 +27,8 @@ class HandleShadows:
         self.parameters = {found.base: shadow for found, shadow in parameters.items()}
         self.list: Value | None = None
         if handles.of_object:
-            self.list = entry.alloca(PTR, "handles")
-            entry.store(null(), self.list)
+            self.list = entry.alloca(LIST, "handles", 8)
+            entry.store(zero(LIST), self.list, 8)
 
     def make(self, builder: Builder, original: Value, start: Value, size: Value) -> Value:
         """A handle for the object that begins at `start` (the copy of `original`); null without memory."""
@@ -51,6 +52,11 @@ class HandleShadows:
     def free(self, builder: Builder) -> None:
         if self.list is not None:
             self._call(builder, "free", [self.list], "")
+
+    def bytes_in_use(self, builder: Builder) -> Value:
+        if self.list is None:
+            return integer(64, 0)
+        return builder.load(I64, builder.gep(I8, self.list, [integer(64, 8)]), "handles.bytes", 8)
 
     def _start_slot(self, builder: Builder, handle: Value) -> Value:
         return builder.gep(I8, handle, [integer(64, START_OFFSET)])

@@ -10,26 +10,39 @@ from llad.errors import InternalError
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
-from llad.ir.types import PTR, VOID, FunctionType
-from llad.ir.values import Value, null
+from llad.ir.types import I64, PTR, VOID, FunctionType
+from llad.ir.values import Value, integer, null
 
 
 class References:
-    """One stack slot for each kept array: the array while it is held, else null."""
+    """Two stack slots for each kept array: the array while it is held, else null, and its size in bytes."""
 
     def __init__(self, module: Module, entry: Builder, runtime: Mapping[str, RuntimeFact]) -> None:
         self.module = module
         self.entry = entry
         self.runtime = runtime
         self.slots: dict[Value, Value] = {}
+        self.sizes: dict[Value, Value] = {}
 
-    def hold(self, builder: Builder, allocation: Instruction, header: Value) -> None:
-        """Take a reference to the array that the copy `header` of `allocation` has made."""
+    def hold(self, builder: Builder, allocation: Instruction, values: Mapping[Value, Value]) -> None:
+        """Take a reference to the array that the copy of `allocation` has made."""
         if allocation not in self.slots:
             slot = self.slots[allocation] = self.entry.alloca(PTR, f"{allocation.name}.reference")
             self.entry.store(null(), slot)
+            size = self.sizes[allocation] = self.entry.alloca(I64, f"{allocation.name}.bytes")
+            self.entry.store(integer(64, 0), size)
+        header = values[allocation]
+        wanted = allocation.operands[self.runtime[allocation.callee_name].allocates_size]
+        builder.store(values.get(wanted, wanted), self.sizes[allocation])
         self._call(builder, "increment", lambda fact: fact.increments >= 0, header)
         builder.store(header, self.slots[allocation])
+
+    def bytes_in_use(self, builder: Builder) -> Value:
+        """Bytes of all arrays that were held so far."""
+        total: Value = integer(64, 0)
+        for size in self.sizes.values():
+            total = builder.binary("add", total, builder.load(I64, size))
+        return total
 
     def release(self, builder: Builder, segment: Segment) -> None:
         """Give the references of one segment back."""

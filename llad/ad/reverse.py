@@ -53,7 +53,7 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
 
     The new function has the primal's parameters and behind them, for every parameter in order: "derivative" for
     an independent scalar, "shadow" for independent arrays, for other arrays that carry derivatives, and for the
-    result (which holds the cotangent). It runs the primal with all its side effects, then the reverse sweep. If
+    result (which holds the cotangent); at the end "bytes". It runs the primal with all its side effects, then the reverse sweep. If
     the primal fails, its status is returned and the shadows are unchanged.
 
     Raises UnsupportedError (and its kinds) for what cannot be differentiated; the arguments stay untouched.
@@ -161,8 +161,9 @@ class _Emitter:
             references.release,
         )
         begin = reverse.emit(success)
-        # Arrays that are alive to the end of the function get their shadows first.
         primals.start_block(ends[0], None)
+        self._count_bytes(primals.builder, caches, handles, references)
+        # Arrays that are alive to the end of the function get their shadows first.
         shadows.acquire(primals.builder, reverse.alive_at_end(success), primals)
         primals.builder.branch(begin)
         self._emit_exit(caches, shadows, handles, references)
@@ -181,6 +182,14 @@ class _Emitter:
             slot = self.adjoint_slots[value] = self.entry.alloca(value.type, f"{value.name}.adjoint.slot")
             self.entry.store(negative_zero(value.type), slot)
         return slot
+
+    def _count_bytes(
+        self, builder: Builder, caches: Caches, handles: HandleShadows, references: References
+    ) -> None:
+        """Tell the caller what the forward sweep leaves for the reverse sweep."""
+        total = builder.binary("add", caches.bytes_in_use(builder), handles.bytes_in_use(builder))
+        total = builder.binary("add", total, references.bytes_in_use(builder), "kept.bytes")
+        builder.store(total, self.function.arguments[-1])
 
     def _shadow_parameters(self) -> dict[MemoryObject, Value]:
         first = len(self.lowered.parameters)
@@ -244,7 +253,7 @@ def _extra_parameters(
             and (index in independent or argument in handled or activity.is_active_memory(argument))
         ):
             found.append(ExtraParameter("shadow", index))
-    return tuple(found)
+    return (*found, ExtraParameter("bytes", -1))
 
 
 def _new_function(structure: Structure, extra: tuple[ExtraParameter, ...]) -> Function:
@@ -255,7 +264,7 @@ def _new_function(structure: Structure, extra: tuple[ExtraParameter, ...]) -> Fu
     primal = structure.function
     types = (*primal.function_type.parameters, *(PTR for _ in extra))
     names = [argument.name for argument in primal.arguments]
-    names += [f"{names[e.of]}.{e.kind}" for e in extra]
+    names += [f"{names[e.of]}.{e.kind}" if e.of >= 0 else f"kept.{e.kind}" for e in extra]
     function = Function(f"{primal.name}.gradient", FunctionType(primal.function_type.result, types), names)
     for index, fact in enumerate(structure.lowered.parameters):
         if fact.role in (RESULT, ERROR):

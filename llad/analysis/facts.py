@@ -66,6 +66,7 @@ class ExtraParameter:
     forward mode it holds tangents, set by the caller for inputs and read for results.
     kind "derivative" (reverse): one element, where the derivative of scalar parameter `of` is stored.
     kind "tangent" (forward): one element, the tangent of scalar parameter `of`.
+    kind "bytes" (reverse): an i64 that receives the bytes kept between the two sweeps; `of` is -1.
     """
 
     kind: str

@@ -5,7 +5,7 @@ declare ptr @malloc(i64)
 declare ptr @calloc(i64, i64)
 declare void @free(ptr)
 
-; A new handle in front of the list that starts in `list`; null when there is no memory.
+; A new handle in front of the list { first, bytes of all handles } in `list`; null when there is no memory.
 define internal ptr @llad.handle.new(ptr nonnull %list, i64 %bytes, ptr %start, ptr %shadow) nounwind {
 entry:
   %cell = call ptr @malloc(i64 40)
@@ -26,6 +26,10 @@ fill:
   %owned.slot = getelementptr i8, ptr %cell, i64 32
   store i64 %owned.number, ptr %owned.slot
   store ptr %cell, ptr %list
+  %total.slot = getelementptr i8, ptr %list, i64 8
+  %before = load i64, ptr %total.slot
+  %total = add i64 %before, 40
+  store i64 %total, ptr %total.slot
   br label %done
 
 done:

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from numba.core import compiler, dispatcher, types
@@ -17,6 +19,7 @@ from llad.frontends.numba.stages import Differentiate, Stages, differentiate, ru
 from llad.frontends.numba.target import GeneratedDispatcher
 from llad.frontends.numba.transform import (
     JVP,
+    KEPT_BYTES,
     VALUE_AND_GRAD,
     Transform,
     derivative_type,
@@ -75,6 +78,8 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
 
     def _result_type(self, stages: Stages) -> Any:
         value = stages.captured.return_type
+        if self._transform.kind == KEPT_BYTES:
+            return types.int64
         if self._transform.kind == JVP:
             return types.Tuple((value, value))
         gradients = tuple(
@@ -96,6 +101,7 @@ class DerivativeDispatcher(GeneratedDispatcher):
         self.primal = as_dispatcher(function)
         self.transform = transform
         self.generate = generate
+        self._counting: DerivativeDispatcher | None = None
         # Options that steer how Numba compiles the Python body must not reach callers: the body of a
         # derivative is not its Python function, so it is never inlined as Python.
         py_func = jvp if transform.kind == JVP else self.primal.py_func
@@ -151,6 +157,22 @@ class DerivativeDispatcher(GeneratedDispatcher):
     def plan(self, signature: Any = None) -> str:
         """How the reverse sweep gets the values it needs, as text."""
         return self._stages(signature).text("plan")
+
+    def memory(self, *args: Any, **kwargs: Any) -> int:
+        """Bytes that a call with these arguments keeps between its forward and its reverse sweep.
+
+        That is the sum, over the caches and copies that `plan()` lists, of their sizes for the trip counts that
+        these arguments lead to, and of the local arrays that are kept alive. Loops whose trip count only a run can
+        tell are the reason why the sweeps are run on copies of the arguments.
+
+        Raises `ArgumentError` for a jvp, which keeps nothing.
+        """
+        if self.transform.kind == JVP:
+            raise ArgumentError("a jvp keeps nothing: ask a gradient function for its memory")
+        if self._counting is None:
+            transform = replace(self.transform, kind=KEPT_BYTES)
+            self._counting = DerivativeDispatcher(self.primal, transform, self.generate)
+        return int(self._counting(*copy.deepcopy(args), **copy.deepcopy(kwargs)))
 
     def compile_times(self, signature: Any = None) -> dict[str, float]:
         """Seconds that each stage of the compilation took."""

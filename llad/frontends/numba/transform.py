@@ -26,7 +26,7 @@ __all__ = [
     "resolve_argnums",
 ]
 
-GRAD, VALUE_AND_GRAD, JVP = "grad", "value_and_grad", "jvp"
+GRAD, VALUE_AND_GRAD, JVP, KEPT_BYTES = "grad", "value_and_grad", "jvp", "kept_bytes"
 _DEFAULT = Options()
 
 
@@ -35,7 +35,7 @@ class Transform:
     """A derivative of a function of `parameters`.
 
     `kind`: "grad" and "value_and_grad" take the function's arguments, "jvp" a tuple of them and a tuple of
-    their tangents. `argnums`: positions of the arguments to differentiate with respect to (unused by "jvp");
+    their tangents; "kept_bytes" gives what the gradient keeps between its sweeps instead of the gradient. `argnums`: positions of the arguments to differentiate with respect to (unused by "jvp");
     `single`: the result is one gradient, not a tuple of them.
     """
 

@@ -31,7 +31,7 @@ from llad.frontends.numba.arrays import (
 )
 from llad.frontends.numba.capture import Captured
 from llad.frontends.numba.signature import Leaf
-from llad.frontends.numba.transform import JVP, VALUE_AND_GRAD, Transform
+from llad.frontends.numba.transform import JVP, KEPT_BYTES, VALUE_AND_GRAD, Transform
 
 __all__ = ["WrapperPlan", "build_wrapper"]
 
@@ -73,6 +73,7 @@ class _Emission:
     extents: dict[Place, Extent] = field(default_factory=dict)
     shadows: dict[Place, Any] = field(default_factory=dict)
     scalars: dict[Place, Any] = field(default_factory=dict)
+    kept_bytes: Any = None
 
     def array(self, leaf: Leaf) -> ArrayValue:
         value = self.values[leaf.argument, leaf.path]
@@ -198,6 +199,10 @@ def _extra_arguments(emission: _Emission, tangents: dict[Place, tuple[Any, Any]]
             builder.store(initial, slot)
             found.append(slot)
             continue
+        if extra.kind == "bytes":
+            emission.kept_bytes = cgutils.alloca_once_value(builder, ir.Constant(_I64, 0), name="kept.bytes")
+            found.append(emission.kept_bytes)
+            continue
         leaf = plan.leaf_of(extra.of)
         place = (leaf.argument, leaf.path)
         if extra.kind == "shadow":
@@ -322,6 +327,9 @@ def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: 
         tangent = _owning(emission, plan.captured.return_type, builder.load(shadow))
         emission.release_all()
         packed = context.make_tuple(builder, fndesc.restype, (value, tangent))
+    elif plan.transform.kind == KEPT_BYTES:
+        emission.release_all()
+        packed = builder.load(emission.kept_bytes)
     else:
         wanted = plan.transform.argnums
         kept = frozenset(place for place in emission.slots if place[0] in wanted)
