@@ -141,7 +141,7 @@ def draw(
     figure.colorbar(image, ax=axes[:2], label="neighbours", ticks=range(3, 9))
     axes[2].plot(history)
     axes[2].axhline(
-        -3.0, color="black", linewidth=0.8, linestyle="--", label="six bonds of depth one each, halved"
+        -3.0, color="black", linewidth=0.8, linestyle="--", label="perfect crystal, nearest neighbours only"
     )
     axes[2].set(title="energy per particle", xlabel="iteration", ylim=(-3.2, -0.4))
     axes[2].legend()
