@@ -95,7 +95,7 @@ class Snapshots:
         )
         marker.block = place
         snapshot = Snapshot(
-            f"snapshot.{len(self.made)}", found, loop, marker, start, *size, self._dimensions(found, loop)
+            f"snapshot.{len(self.made)}", found, loop, marker, start, *size, self._dimensions(found)
         )
         self.made[(found, loop)] = snapshot
         self.of_marker[marker] = snapshot
@@ -114,17 +114,33 @@ class Snapshots:
             return None
         return base.operands[lowered.runtime[base.callee_name].allocates_size], 1
 
-    def _dimensions(self, found: MemoryObject, loop: Loop) -> int:
-        outside = loop.depth - 1
+    def _dimensions(self, found: MemoryObject) -> int:
         if found.kind == "parameter":
             return self.structure.lowered.parameters[found.index].dimensions
-        depths = [
-            inner.depth - outside
-            for inst in self.structure.memory.accesses(found)
-            if inst.opcode.name in ("load", "store")
-            and (inner := self.structure.loop_of_value(inst)) is not None
-        ]
-        return max(1, *depths, 1)
+        accesses = (i for i in self.structure.memory.accesses(found) if i.opcode.name in ("load", "store"))
+        return (
+            max((len(_loops_of_address(self.structure, inst.pointer)) for inst in accesses), default=1) or 1
+        )
+
+
+def _loops_of_address(structure: Structure, pointer: Value) -> set[Loop]:
+    """The loops over whose iterations an address moves."""
+    found: set[Loop] = set()
+    seen: set[Value] = set()
+    todo = [pointer]
+    while todo:
+        value = todo.pop()
+        if not isinstance(value, Instruction) or value in seen:
+            continue
+        seen.add(value)
+        loop = structure.loop_of_value(value)
+        if loop is not None and value.opcode.name == "phi" and value.block is loop.header:
+            found.add(loop)
+            induction = structure.inductions.of_phi(value)
+            todo += [] if induction is None else [induction.start]
+        elif value.opcode.is_pure or value.opcode.name == "phi":
+            todo += value.operands
+    return found
 
 
 def _address_operands(structure: Structure, pointer: Value, found: MemoryObject) -> tuple[Value, ...] | None:
