@@ -213,7 +213,10 @@ def _check_reverse(program: Program, transforms: Transforms, expected: Expected,
 def check(program: Program, transforms: Transforms, variants: tuple[str, ...] = VARIANTS) -> Verdict:
     """The verdict about one program. Exceptions that are neither typed nor the kernel's own are failures."""
     _nrt_python.memsys_enable_stats()
-    expected = expect(program)
+    try:
+        expected = expect(program)
+    except Exception as error:
+        return Verdict(FAILED, f"generator: {type(error).__name__}", str(error))
     if isinstance(expected, Verdict):
         return expected
     refused: list[tuple[str, str]] = []

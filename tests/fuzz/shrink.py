@@ -93,6 +93,45 @@ def without_statements(tree: ast.Module) -> Iterator[str | None]:
         yield _edited(tree, remove)
 
 
+class _WithoutVariable(ast.NodeTransformer):
+    """Drops the assignments of a variable and puts 1.0 in the place of its uses."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def visit_Assign(self, node: ast.Assign) -> ast.AST:
+        dropped = isinstance(node.targets[0], ast.Name) and node.targets[0].id == self.name
+        return ast.Pass() if dropped else self.generic_visit(node)
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST:
+        dropped = isinstance(node.target, ast.Name) and node.target.id == self.name
+        return ast.Pass() if dropped else self.generic_visit(node)
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        used = node.id == self.name and isinstance(node.ctx, ast.Load)
+        return ast.Constant(1.0) if used else node
+
+
+def without_variables(tree: ast.Module) -> Iterator[str | None]:
+    """Removes a variable of the kernel, the last one first."""
+    kernel = _kernel(tree)
+    names = [n.id for n in ast.walk(kernel) if isinstance(n, ast.Name)] if kernel is not None else []
+    counters = {
+        n.target.id
+        for loop in ast.walk(tree)
+        if isinstance(loop, ast.While)
+        for n in loop.body[:1]
+        if isinstance(n, ast.AugAssign) and isinstance(n.target, ast.Name)
+    }
+    for name in dict.fromkeys(reversed(names)):
+        if name not in counters:
+
+            def drop(made: ast.Module, name: str = name) -> None:
+                _WithoutVariable(name).visit(made)
+
+            yield _edited(tree, drop)
+
+
 def unwrapped(tree: ast.Module) -> Iterator[str | None]:
     """Replaces a loop or branch by its body, a loop's variable by its first value."""
     for path, node in _paths(tree):
@@ -202,6 +241,7 @@ def _sources(edits: Callable[[ast.Module], Iterator[str | None]]) -> Callable[[P
 
 STEPS: tuple[Callable[[Program], Iterator[Program]], ...] = (
     _sources(without_statements),
+    _sources(without_variables),
     _sources(unwrapped),
     simpler_arguments,
     _sources(simpler_expressions),
