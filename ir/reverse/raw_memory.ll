@@ -2,6 +2,7 @@
 ; llad: result double
 ; llad: data x double 4
 ; llad: other i64 1|4
+; llad: recompute refuses the memory it reads may have been freed since
 ; llad: independent x
 
 declare ptr @rt_raw(i64)

@@ -83,6 +83,9 @@ def _plan_segments(
             if home is not root:
                 wanted[home][value] = None
         segments[root] = segment
+    held = [found for s in segments.values() if s.replay is not None for found in s.replay.held]
+    whole = segments[None]
+    segments[None] = replace(whole, kept_objects=whole.kept_objects.union(held))
     return {root: segments[root] for root in (None, *roots)}
 
 

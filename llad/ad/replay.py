@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from llad.ad.activity import COPIES, FILLS
+from llad.ad.handles import MAKE, START
 from llad.ad.structure import Structure, encloses
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
@@ -21,16 +22,18 @@ from llad.ir.values import Value
 @dataclass(frozen=True)
 class Replay:
     """`instructions` of the body to execute again; `outside`: values they read that are made outside of the
-    iteration (header phis of the loop included), in a fixed order."""
+    iteration (header phis of the loop included), in a fixed order; `held`: local arrays of the function that they
+    read, which must stay alive for that."""
 
     instructions: frozenset[Instruction]
     outside: tuple[Value, ...]
+    held: frozenset[MemoryObject] = frozenset()
 
 
 def replay_of(structure: Structure, loop: Loop, roots: Iterable[Value]) -> Replay:
     """The closure of `roots` and of the control flow of `loop`.
 
-    Raises UnsupportedError if a load in it may read memory that has been overwritten since.
+    Raises UnsupportedError if a load in it may read memory that has been overwritten or freed since.
     """
     finder = _Finder(structure, loop)
     for block in structure.cfg.reverse_postorder:
@@ -38,7 +41,7 @@ def replay_of(structure: Structure, loop: Loop, roots: Iterable[Value]) -> Repla
             finder.require(block.terminator)
     for root in roots:
         finder.require(root)
-    return Replay(frozenset(finder.found), tuple(finder.outside))
+    return Replay(frozenset(finder.found), tuple(finder.outside), frozenset(finder.held))
 
 
 class _Finder:
@@ -48,6 +51,7 @@ class _Finder:
         self.found: dict[Instruction, None] = {}
         self.outside: dict[Value, None] = {}
         self.private: set[MemoryObject] = set()
+        self.held: set[MemoryObject] = set()
 
     def require(self, value: Value) -> None:
         todo = [value]
@@ -70,6 +74,8 @@ class _Finder:
 
     def _call(self, inst: Instruction) -> list[Value]:
         name = inst.callee_name
+        if inst.callee in (MAKE, START):
+            raise self._refuse(inst, "a local array of the recomputed loop lives on behind the loop")
         if name.startswith(COPIES):
             return self._memory_behind(inst, inst.operands[1])
         fact = self.structure.lowered.runtime.get(name)
@@ -86,7 +92,19 @@ class _Finder:
             return [value for found in objects for value in self._contents(found)]
         if any(found.kind == "unknown" for found in objects) or self._overwritten(inst, objects):
             raise self._refuse(inst, "the memory it reads may have been overwritten since")
+        self._hold(inst, objects)
         return []
+
+    def _hold(self, inst: Instruction, objects: frozenset[MemoryObject]) -> None:
+        """Local arrays from outside of the loop may have been freed when the loop runs again, unless we hold them."""
+        for found in objects:
+            if found.kind != "allocation":
+                continue
+            base = found.base
+            counted = isinstance(base, Instruction) and self.structure.lowered.runtime[base.callee_name].counted
+            if not counted or self.structure.loop_of_value(base) is not None:
+                raise self._refuse(inst, "the memory it reads may have been freed since")
+            self.held.add(found)
 
     def _overwritten(self, inst: Instruction, objects: frozenset[MemoryObject]) -> bool:
         """True if what `inst`, a load or copy, reads from `objects` may be written after it."""

@@ -251,5 +251,7 @@ def run_gradient(
         if extra.kind == "derivative":
             # It is stored, not added to.
             adjoints[extra.of][:] = 1e30
-    status, left = call(case, code, gradient.function, at, [adjoints[extra.of] for extra in gradient.extra])
+    kept = np.full(1, -1, np.int64)
+    extra = [kept if extra.kind == "bytes" else adjoints[extra.of] for extra in gradient.extra]
+    status, left = call(case, code, gradient.function, at, extra)
     return status, left, adjoints
