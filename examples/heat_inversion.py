@@ -267,7 +267,7 @@ def main(arguments: list[str] | None = None) -> float:
     parser.add_argument("--ir", type=Path, default=Path("heat_inversion_ir"), help="folder for the stages")
     options = parser.parse_args(arguments)
     began = time.perf_counter()
-    size, steps, iterations = (24, 500, 40) if options.quick else (64, 600, 160)
+    size, steps, iterations = (24, 500, 40) if options.quick else (64, 600, 130)
     problem = make_problem(size, steps, noise=0.01, smoothing=2e-4)
     start = np.zeros_like(problem.truth)
     print(f"plate of {size} x {size} unknowns, {steps} time steps, {problem.arguments[3].size} measurements")
