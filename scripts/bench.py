@@ -78,9 +78,8 @@ def measure(name: str, size: str, rounds: int, compare: bool) -> Row:
         "compile primal": primal_compile,
         "compile gradient": time.perf_counter() - start,
         "stages": gradient.compile_times(),
+        "bytes kept": gradient.memory(*case.arguments(size)),
     }
-    if hasattr(gradient, "memory"):
-        row["bytes kept"] = gradient.memory(*case.arguments(size))
     functions = [primal, gradient]
     if compare:
         options = llad.Options(optimize_first=False)
@@ -136,10 +135,9 @@ def line(row: Row) -> str:
         return f"{row['kernel']:28}{row['error']}"
     first = row.get("optimising first")
     gain = f"{first:7.2f}" if first is not None else f"{'-':>7}"
-    kept = f"{row['bytes kept']:11,d}" if "bytes kept" in row else f"{'-':>11}"
     return (
         f"{row['kernel']:28}{row['primal'] * 1e3:9.3f}{row['gradient'] * 1e3:10.3f}{row['ratio']:7.2f}"
-        f"{kept}{row['compile primal'] * 1e3:8.0f}{row['compile gradient'] * 1e3:8.0f}"
+        f"{row['bytes kept']:11,d}{row['compile primal'] * 1e3:8.0f}{row['compile gradient'] * 1e3:8.0f}"
         f"{row['compile gradient'] / row['compile primal']:7.2f}{gain}"
     )
 

@@ -1,0 +1,781 @@
+; gauss_seidel: gradient, for x86-64-v3. Written by scripts/gallery.py.
+; gauss_seidel(array(float64, 2d, C), array(float64, 2d, C), float64, float64, readonly array(float64, 2d, C))
+; with respect to u, source, coupling, weights
+; Plan of the reverse sweep:
+;   plan of gauss_seidel
+;     carries a derivative: parameter %arg.source.4
+;     carries a derivative: parameter %arg.u.4
+;     carries a derivative: parameter %arg.weights.4
+;     carries a derivative: result %retptr
+;     loop %B46: store, back edge taken: counted while it runs
+;       loop %B88.if: store, back edge taken: (spec.select - 1)
+;         loop %B130.if: store, back edge taken: (spec.select376 - 1)
+;     loop %B426.if: store, back edge taken: (arg.u.5.0 - 1)
+;       loop %B460.if: store, back edge taken: (arg.u.5.1 - 1)
+;     cache.0: 8 * ((spec.select - 1) + 1) * ((spec.select376 - 1) + 1) for each iteration of %B46 bytes
+;       store %.648 (double, 8 bytes)
+;     keep: %trips.B460.if, %trips.B426.if, %trips.B130.if, %trips.B88.if, %trips.B46.B392.loopexit, %.318380.not, %.190384.not, %path.B392, %.1043389.not, %path.B516, %0, %.640
+;     recompute by select: %path.B88.loopexit
+;     recompute by select: %path.B380
+;     recompute by select: %path.B426.loopexit
+;     reload: %.1133
+;     recompute: %12
+;     recompute from iteration: %.987.0390
+;     recompute: %10
+;     recompute: %.1128
+;     recompute from iteration: %.860.0395
+;     reload: %.1188
+;     recompute: %13
+;     recompute: %11
+;     recompute: %.1183
+;     recompute: %2
+;     recompute from iteration: %indvar
+;     recompute: %.517
+;     recompute from iteration: %.132.0386
+;     recompute: %.460
+;     recompute: %.203
+;     recompute: %.404
+;     recompute: %.357
+;     recompute from iteration: %.262.0381
+;     recompute: %.630
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@exception = external constant { ptr, i32, ptr, ptr, i32 }
+
+declare void @NRT_incref(ptr noalias captures(none)) local_unnamed_addr
+
+declare void @NRT_decref(ptr noalias captures(none)) local_unnamed_addr
+
+declare double @llvm.fabs.f64(double) #0
+
+declare i64 @llvm.smax.i64(i64, i64) #1
+
+define i32 @gauss_seidel.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.u.0, ptr %arg.u.1, i64 %arg.u.2, i64 %arg.u.3, ptr %arg.u.4, i64 %arg.u.5.0, i64 %arg.u.5.1, i64 %arg.u.6.0, i64 %arg.u.6.1, ptr %arg.source.0, ptr %arg.source.1, i64 %arg.source.2, i64 %arg.source.3, ptr %arg.source.4, i64 %arg.source.5.0, i64 %arg.source.5.1, i64 %arg.source.6.0, i64 %arg.source.6.1, double %arg.coupling, double %arg.tolerance, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.5.1, i64 %arg.weights.6.0, i64 %arg.weights.6.1, ptr noalias %retptr.shadow, ptr noalias %arg.u.4.shadow, ptr noalias %arg.source.4.shadow, ptr noalias %arg.coupling.derivative, ptr noalias %arg.weights.4.shadow, ptr noalias %kept.bytes) {
+prologue:
+  %cache.0 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %cache.0, align 16
+  %.190384.not.kept = alloca i1
+  %.318380.not.kept = alloca i1
+  %.640.kept = alloca double
+  %"0.kept" = alloca i64
+  %trips.B88.if.kept = alloca i64
+  %trips.B130.if.kept = alloca i64
+  %trips.B46.B392.loopexit.kept = alloca i64
+  %path.B392.kept = alloca i8
+  %.1043389.not.kept = alloca i1
+  %trips.B426.if.kept = alloca i64
+  %trips.B460.if.kept = alloca i64
+  %path.B516.kept = alloca i8
+  %total.2.1.lcssa.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %total.2.1.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %total.2.1.lcssa.adjoint.slot
+  %.1193.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.1193.lcssa.adjoint.slot
+  %total.3.0397.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %total.3.0397.adjoint.slot
+  %.640.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.640.adjoint.slot
+  %arg.coupling.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %arg.coupling.adjoint.slot
+  %.648.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.648.adjoint.slot
+  %load_initial.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %load_initial.adjoint.slot
+  %.1193.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.1193.adjoint.slot
+  br label %entry
+
+entry:
+  tail call void @NRT_incref(ptr %arg.u.0)
+  tail call void @NRT_incref(ptr %arg.source.0)
+  tail call void @NRT_incref(ptr %arg.weights.0)
+  %.97 = fadd double %arg.tolerance, 1.000000e+00
+  %.99 = fcmp ogt double %.97, %arg.tolerance
+  br i1 %.99, label %B46.preheader, label %B392
+
+B46.preheader:
+  %.145 = add i64 %arg.u.5.0, -2
+  %spec.select = tail call i64 @llvm.smax.i64(i64 %.145, i64 0)
+  %.190384.not = icmp slt i64 %.145, 1
+  store i1 %.190384.not, ptr %.190384.not.kept
+  %.275 = add i64 %arg.u.5.1, -2
+  %spec.select376 = tail call i64 @llvm.smax.i64(i64 %.275, i64 0)
+  %.318380.not = icmp slt i64 %.275, 1
+  store i1 %.318380.not, ptr %.318380.not.kept
+  %.640 = fadd double %arg.coupling, 4.000000e+00
+  store double %.640, ptr %.640.kept
+  %.641 = fcmp oeq double %.640, 0.000000e+00
+  %0 = shl i64 %arg.u.5.1, 3
+  store i64 %0, ptr %"0.kept"
+  %1 = getelementptr i8, ptr %arg.u.4, i64 %0
+  %trips.B88.if = add i64 %spec.select, -1
+  store i64 %trips.B88.if, ptr %trips.B88.if.kept
+  %trips.B130.if = add i64 %spec.select376, -1
+  store i64 %trips.B130.if, ptr %trips.B130.if.kept
+  br label %B46
+
+B46:
+  %iteration.B46 = phi i64 [ 0, %B46.preheader ], [ %iteration.B46.next, %B380 ]
+  br i1 %.190384.not, label %B380, label %B88.if.preheader
+
+B88.if.preheader:
+  %2 = add nuw nsw i64 %trips.B88.if, 1
+  %3 = add nuw nsw i64 %trips.B130.if, 1
+  %4 = mul i64 %2, %3
+  %5 = mul i64 %4, 8
+  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %5)
+  %6 = icmp eq ptr %cache.0.entry, null
+  br i1 %6, label %out.of.memory, label %cache.0.ready
+
+B88.if:
+  %iteration.B88.if = phi i64 [ 0, %cache.0.ready ], [ %iteration.B88.if.next, %B88.loopexit ]
+  %indvar = phi i64 [ %indvar.next, %B88.loopexit ], [ 0, %cache.0.ready ]
+  %moved.4.1387 = phi double [ %moved.3.2.lcssa, %B88.loopexit ], [ 0.000000e+00, %cache.0.ready ]
+  %.132.0386 = phi i64 [ %.203, %B88.loopexit ], [ 1, %cache.0.ready ]
+  %7 = mul i64 %indvar, %0
+  %scevgep = getelementptr i8, ptr %1, i64 %7
+  %.203 = add nuw i64 %.132.0386, 1
+  br i1 %.318380.not, label %B88.loopexit, label %B130.if.lr.ph
+
+B130.if.lr.ph:
+  %.630 = mul i64 %.132.0386, %arg.source.5.1
+  %8 = getelementptr double, ptr %arg.source.4, i64 %.630
+  %.357 = add nsw i64 %.132.0386, -1
+  %.404 = mul i64 %.357, %arg.u.5.1
+  %9 = getelementptr double, ptr %arg.u.4, i64 %.404
+  %.460 = mul i64 %.203, %arg.u.5.1
+  %10 = getelementptr double, ptr %arg.u.4, i64 %.460
+  %.517 = mul i64 %.132.0386, %arg.u.5.1
+  %11 = getelementptr double, ptr %arg.u.4, i64 %.517
+  br i1 %.641, label %B132.if, label %B130.if.preheader, !prof !0
+
+B130.if.preheader:
+  %load_initial = load double, ptr %scevgep, align 8, !alias.scope !13, !noalias !14
+  br label %B130.if
+
+B130.if:
+  %iteration.B130.if = phi i64 [ 0, %B130.if.preheader ], [ %iteration.B130.if.next, %B130.if ]
+  %store_forwarded = phi double [ %load_initial, %B130.if.preheader ], [ %.648, %B130.if ]
+  %moved.3.2383 = phi double [ %moved.4.1387, %B130.if.preheader ], [ %.13.i, %B130.if ]
+  %.262.0381 = phi i64 [ 1, %B130.if.preheader ], [ %.331, %B130.if ]
+  %.331 = add nuw i64 %.262.0381, 1
+  %12 = getelementptr double, ptr %8, i64 %.262.0381
+  %.635 = load double, ptr %12, align 8, !alias.scope !15, !noalias !16
+  %.408 = getelementptr double, ptr %9, i64 %.262.0381
+  %.409 = load double, ptr %.408, align 8, !alias.scope !13, !noalias !14
+  %.464 = getelementptr double, ptr %10, i64 %.262.0381
+  %.465 = load double, ptr %.464, align 8, !alias.scope !13, !noalias !14
+  %.468 = fadd double %.409, %.465
+  %13 = getelementptr double, ptr %11, i64 %.262.0381
+  %.525 = fadd double %store_forwarded, %.468
+  %14 = getelementptr i8, ptr %13, i64 8
+  %.579 = load double, ptr %14, align 8, !alias.scope !13, !noalias !14
+  %.582 = fadd double %.579, %.525
+  %.638 = fadd double %.635, %.582
+  %.648 = fdiv double %.638, %.640
+  %15 = add nuw nsw i64 %trips.B130.if, 1
+  %16 = mul nuw nsw i64 %iteration.B88.if, %15
+  %17 = add nuw nsw i64 %16, %iteration.B130.if
+  %18 = getelementptr inbounds double, ptr %cache.0.entry, i64 %17
+  store double %.648, ptr %18, align 8, !alias.scope !17, !noalias !18
+  %.701 = load double, ptr %13, align 8, !alias.scope !13, !noalias !14
+  %.704 = fsub double %.648, %.701
+  %.705 = tail call double @llvm.fabs.f64(double %.704)
+  %.12.i = fcmp ogt double %.705, %moved.3.2383
+  %.13.i = select i1 %.12.i, double %.705, double %moved.3.2383
+  store double %.648, ptr %13, align 8, !alias.scope !13, !noalias !14
+  %exitcond.not = icmp eq i64 %.262.0381, %spec.select376
+  %iteration.B130.if.next = add nuw nsw i64 %iteration.B130.if, 1
+  br i1 %exitcond.not, label %B88.loopexit.loopexit, label %B130.if
+
+B88.loopexit.loopexit:
+  %.13.i.lcssa = phi double [ %.13.i, %B130.if ]
+  br label %B88.loopexit
+
+B132.if:
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1, !alias.scope !19, !noalias !20
+  br label %common.ret.1
+
+common.ret.1:
+  br label %epilogue
+
+B88.loopexit:
+  %path.B88.loopexit = phi i8 [ 0, %B88.loopexit.loopexit ], [ 1, %B88.if ]
+  %moved.3.2.lcssa = phi double [ %moved.4.1387, %B88.if ], [ %.13.i.lcssa, %B88.loopexit.loopexit ]
+  %exitcond399.not = icmp eq i64 %.132.0386, %spec.select
+  %indvar.next = add nuw nsw i64 %indvar, 1
+  %iteration.B88.if.next = add nuw nsw i64 %iteration.B88.if, 1
+  br i1 %exitcond399.not, label %B380.loopexit, label %B88.if
+
+B380.loopexit:
+  %moved.3.2.lcssa.lcssa = phi double [ %moved.3.2.lcssa, %B88.loopexit ]
+  br label %B380
+
+B380:
+  %path.B380 = phi i8 [ 0, %B46 ], [ 1, %B380.loopexit ]
+  %moved.4.1.lcssa = phi double [ 0.000000e+00, %B46 ], [ %moved.3.2.lcssa.lcssa, %B380.loopexit ]
+  %.811 = fcmp ogt double %moved.4.1.lcssa, %arg.tolerance
+  %iteration.B46.next = add nuw nsw i64 %iteration.B46, 1
+  br i1 %.811, label %B46, label %B392.loopexit
+
+B392.loopexit:
+  %trips.B46.B392.loopexit = phi i64 [ %iteration.B46, %B380 ]
+  store i64 %trips.B46.B392.loopexit, ptr %trips.B46.B392.loopexit.kept
+  br label %B392
+
+B392:
+  %path.B392 = phi i8 [ 0, %entry ], [ 1, %B392.loopexit ]
+  store i8 %path.B392, ptr %path.B392.kept
+  tail call void @NRT_decref(ptr %arg.source.0)
+  %.916394.not = icmp slt i64 %arg.u.5.0, 1
+  br i1 %.916394.not, label %B516, label %B426.if.lr.ph
+
+B426.if.lr.ph:
+  %.1043389.not = icmp slt i64 %arg.u.5.1, 1
+  store i1 %.1043389.not, ptr %.1043389.not.kept
+  %trips.B426.if = add i64 %arg.u.5.0, -1
+  store i64 %trips.B426.if, ptr %trips.B426.if.kept
+  %trips.B460.if = add i64 %arg.u.5.1, -1
+  store i64 %trips.B460.if, ptr %trips.B460.if.kept
+  br label %B426.if
+
+B426.if:
+  %iteration.B426.if = phi i64 [ 0, %B426.if.lr.ph ], [ %iteration.B426.if.next, %B426.loopexit ]
+  %total.3.0397 = phi double [ 0.000000e+00, %B426.if.lr.ph ], [ %total.2.1.lcssa, %B426.loopexit ]
+  %.860.0395 = phi i64 [ 0, %B426.if.lr.ph ], [ %.929, %B426.loopexit ]
+  %.929 = add nuw nsw i64 %.860.0395, 1
+  br i1 %.1043389.not, label %B426.loopexit, label %B460.if.lr.ph
+
+B460.if.lr.ph:
+  %.1128 = mul i64 %.860.0395, %arg.weights.5.1
+  %19 = getelementptr double, ptr %arg.weights.4, i64 %.1128
+  %.1183 = mul i64 %.860.0395, %arg.u.5.1
+  %20 = getelementptr double, ptr %arg.u.4, i64 %.1183
+  br label %B460.if
+
+B460.if:
+  %iteration.B460.if = phi i64 [ 0, %B460.if.lr.ph ], [ %iteration.B460.if.next, %B460.if ]
+  %total.2.1392 = phi double [ %total.3.0397, %B460.if.lr.ph ], [ %.1193, %B460.if ]
+  %.987.0390 = phi i64 [ 0, %B460.if.lr.ph ], [ %.1056, %B460.if ]
+  %.1056 = add nuw nsw i64 %.987.0390, 1
+  %21 = getelementptr double, ptr %19, i64 %.987.0390
+  %.1133 = load double, ptr %21, align 8, !alias.scope !21, !noalias !22
+  %22 = getelementptr double, ptr %20, i64 %.987.0390
+  %.1188 = load double, ptr %22, align 8, !alias.scope !13, !noalias !14
+  %.1191 = fmul double %.1133, %.1188
+  %.1193 = fadd double %total.2.1392, %.1191
+  %exitcond400.not = icmp eq i64 %arg.u.5.1, %.1056
+  %iteration.B460.if.next = add nuw nsw i64 %iteration.B460.if, 1
+  br i1 %exitcond400.not, label %B426.loopexit.loopexit, label %B460.if
+
+B426.loopexit.loopexit:
+  %.1193.lcssa = phi double [ %.1193, %B460.if ]
+  br label %B426.loopexit
+
+B426.loopexit:
+  %path.B426.loopexit = phi i8 [ 0, %B426.loopexit.loopexit ], [ 1, %B426.if ]
+  %total.2.1.lcssa = phi double [ %total.3.0397, %B426.if ], [ %.1193.lcssa, %B426.loopexit.loopexit ]
+  %exitcond401.not = icmp eq i64 %.929, %arg.u.5.0
+  %iteration.B426.if.next = add nuw nsw i64 %iteration.B426.if, 1
+  br i1 %exitcond401.not, label %B516.loopexit, label %B426.if
+
+B516.loopexit:
+  %total.2.1.lcssa.lcssa = phi double [ %total.2.1.lcssa, %B426.loopexit ]
+  br label %B516
+
+B516:
+  %path.B516 = phi i8 [ 0, %B392 ], [ 1, %B516.loopexit ]
+  %total.3.0.lcssa = phi double [ 0.000000e+00, %B392 ], [ %total.2.1.lcssa.lcssa, %B516.loopexit ]
+  store i8 %path.B516, ptr %path.B516.kept
+  tail call void @NRT_decref(ptr %arg.weights.0)
+  tail call void @NRT_decref(ptr %arg.u.0)
+  store double %total.3.0.lcssa, ptr %retptr, align 8, !alias.scope !23, !noalias !24
+  br label %common.ret.0
+
+common.ret.0:
+  br label %success
+
+success:
+  %23 = getelementptr i8, ptr %cache.0, i64 8
+  %cache.0.used = load i64, ptr %23, align 8
+  %24 = add i64 0, %cache.0.used
+  %25 = add i64 %24, 0
+  %kept.bytes.1 = add i64 %25, 0
+  store i64 %kept.bytes.1, ptr %kept.bytes
+  br label %reverse.success
+
+cache.0.ready:
+  br label %B88.if
+
+reverse.success:
+  br label %reverse.common.ret.0
+
+reverse.common.ret.0:
+  br label %reverse.B516
+
+reverse.B516:
+  %26 = load double, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
+  %path.B516.1 = load i8, ptr %path.B516.kept
+  %27 = icmp eq i8 %path.B516.1, 0
+  br i1 %27, label %reverse.B392.B516, label %reverse.B516.loopexit.B516
+
+reverse.B392.B516:
+  br label %reverse.B392
+
+reverse.B516.loopexit.B516:
+  %28 = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %29 = fadd reassoc nsz double %28, %26
+  store double %29, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  br label %reverse.B516.loopexit
+
+reverse.B392:
+  %path.B392.1 = load i8, ptr %path.B392.kept
+  %30 = icmp eq i8 %path.B392.1, 0
+  br i1 %30, label %reverse.entry.B392, label %reverse.B392.loopexit.B392
+
+reverse.B516.loopexit:
+  %total.2.1.lcssa.lcssa.adjoint = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %31 = load double, ptr %total.2.1.lcssa.adjoint.slot
+  %32 = fadd reassoc nsz double %31, %total.2.1.lcssa.lcssa.adjoint
+  store double %32, ptr %total.2.1.lcssa.adjoint.slot
+  %trips.B426.if.1 = load i64, ptr %trips.B426.if.kept
+  br label %reverse.before.B426.if
+
+reverse.before.B426.if:
+  %reverse.last.B426.if = phi i64 [ %trips.B426.if.1, %reverse.B516.loopexit ]
+  %.1043389.not.1 = load i1, ptr %.1043389.not.kept
+  %trips.B460.if.1 = load i64, ptr %trips.B460.if.kept
+  br label %reverse.loop.B426.if
+
+reverse.loop.B426.if:
+  %reverse.iteration.B426.if = phi i64 [ %reverse.previous.B426.if, %reverse.back.B426.if ], [ %reverse.last.B426.if, %reverse.before.B426.if ]
+  br label %reverse.B426.loopexit
+
+reverse.B426.loopexit:
+  %total.2.1.lcssa.adjoint = load double, ptr %total.2.1.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %total.2.1.lcssa.adjoint.slot
+  %path.B426.loopexit.1 = select i1 %.1043389.not.1, i8 1, i8 0
+  %33 = icmp eq i8 %path.B426.loopexit.1, 0
+  br i1 %33, label %reverse.B426.loopexit.loopexit.B426.loopexit, label %reverse.B426.if.B426.loopexit
+
+reverse.B426.loopexit.loopexit.B426.loopexit:
+  %34 = load double, ptr %.1193.lcssa.adjoint.slot
+  %35 = fadd reassoc nsz double %34, %total.2.1.lcssa.adjoint
+  store double %35, ptr %.1193.lcssa.adjoint.slot
+  br label %reverse.B426.loopexit.loopexit
+
+reverse.B426.if.B426.loopexit:
+  %36 = load double, ptr %total.3.0397.adjoint.slot
+  %37 = fadd reassoc nsz double %36, %total.2.1.lcssa.adjoint
+  store double %37, ptr %total.3.0397.adjoint.slot
+  br label %reverse.B426.if
+
+reverse.B426.loopexit.loopexit:
+  %.1193.lcssa.adjoint = load double, ptr %.1193.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %.1193.lcssa.adjoint.slot
+  %38 = load double, ptr %.1193.adjoint.slot
+  %39 = fadd reassoc nsz double %38, %.1193.lcssa.adjoint
+  store double %39, ptr %.1193.adjoint.slot
+  br label %reverse.before.B460.if
+
+reverse.B426.if:
+  %total.3.0397.adjoint = load double, ptr %total.3.0397.adjoint.slot
+  store double -0.000000e+00, ptr %total.3.0397.adjoint.slot
+  %40 = icmp eq i64 %reverse.iteration.B426.if, 0
+  br i1 %40, label %reverse.enter.B426.if, label %reverse.back.B426.if
+
+reverse.enter.B426.if:
+  br label %reverse.B426.if.lr.ph
+
+reverse.back.B426.if:
+  %41 = load double, ptr %total.2.1.lcssa.adjoint.slot
+  %42 = fadd reassoc nsz double %41, %total.3.0397.adjoint
+  store double %42, ptr %total.2.1.lcssa.adjoint.slot
+  %reverse.previous.B426.if = sub nuw i64 %reverse.iteration.B426.if, 1
+  br label %reverse.loop.B426.if
+
+reverse.B426.if.lr.ph:
+  br label %reverse.B392
+
+reverse.entry.B392:
+  br label %reverse.entry
+
+reverse.B392.loopexit.B392:
+  br label %reverse.B392.loopexit
+
+reverse.entry:
+  %arg.coupling.derivative.1 = load double, ptr %arg.coupling.adjoint.slot
+  store double %arg.coupling.derivative.1, ptr %arg.coupling.derivative
+  br label %epilogue
+
+reverse.B392.loopexit:
+  %trips.B46.B392.loopexit.1 = load i64, ptr %trips.B46.B392.loopexit.kept
+  br label %reverse.before.B46
+
+reverse.before.B46:
+  %reverse.last.B46 = phi i64 [ %trips.B46.B392.loopexit.1, %reverse.B392.loopexit ]
+  %.190384.not.1 = load i1, ptr %.190384.not.kept
+  %trips.B88.if.1 = load i64, ptr %trips.B88.if.kept
+  %trips.B130.if.1 = load i64, ptr %trips.B130.if.kept
+  %.318380.not.1 = load i1, ptr %.318380.not.kept
+  %.640.1 = load double, ptr %.640.kept
+  %43 = load i64, ptr %"0.kept"
+  br label %reverse.loop.B46
+
+reverse.loop.B46:
+  %reverse.iteration.B46 = phi i64 [ %reverse.previous.B46, %reverse.back.B46 ], [ %reverse.last.B46, %reverse.before.B46 ]
+  br label %reverse.B380
+
+reverse.B380:
+  %path.B380.1 = select i1 %.190384.not.1, i8 0, i8 1
+  %44 = icmp eq i8 %path.B380.1, 0
+  br i1 %44, label %reverse.B46.B380, label %reverse.B380.loopexit.B380
+
+reverse.B46.B380:
+  br label %reverse.B46
+
+reverse.B380.loopexit.B380:
+  br label %reverse.B380.loopexit
+
+reverse.B46:
+  %45 = icmp eq i64 %reverse.iteration.B46, 0
+  br i1 %45, label %reverse.enter.B46, label %reverse.back.B46
+
+reverse.B380.loopexit:
+  br label %reverse.before.B88.if
+
+reverse.before.B88.if:
+  %reverse.last.B88.if = phi i64 [ %trips.B88.if.1, %reverse.B380.loopexit ]
+  %46 = add nuw nsw i64 %trips.B88.if.1, 1
+  %47 = add nuw nsw i64 %trips.B130.if.1, 1
+  %48 = mul i64 %46, %47
+  %49 = mul i64 %48, 8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %49)
+  br label %reverse.loop.B88.if
+
+reverse.loop.B88.if:
+  %reverse.iteration.B88.if = phi i64 [ %reverse.previous.B88.if, %reverse.back.B88.if ], [ %reverse.last.B88.if, %reverse.before.B88.if ]
+  br label %reverse.B88.loopexit
+
+reverse.B88.loopexit:
+  %path.B88.loopexit.1 = select i1 %.318380.not.1, i8 1, i8 0
+  %50 = icmp eq i8 %path.B88.loopexit.1, 0
+  br i1 %50, label %reverse.B88.loopexit.loopexit.B88.loopexit, label %reverse.B88.if.B88.loopexit
+
+reverse.B88.loopexit.loopexit.B88.loopexit:
+  br label %reverse.B88.loopexit.loopexit
+
+reverse.B88.if.B88.loopexit:
+  br label %reverse.B88.if
+
+reverse.B88.loopexit.loopexit:
+  br label %reverse.before.B130.if
+
+reverse.B88.if:
+  %51 = icmp eq i64 %reverse.iteration.B88.if, 0
+  br i1 %51, label %reverse.enter.B88.if, label %reverse.back.B88.if
+
+reverse.enter.B88.if:
+  br label %reverse.B88.if.preheader
+
+reverse.back.B88.if:
+  %reverse.previous.B88.if = sub nuw i64 %reverse.iteration.B88.if, 1
+  br label %reverse.loop.B88.if
+
+reverse.B88.if.preheader:
+  br label %reverse.B46
+
+reverse.enter.B46:
+  br label %reverse.B46.preheader
+
+reverse.back.B46:
+  %reverse.previous.B46 = sub nuw i64 %reverse.iteration.B46, 1
+  br label %reverse.loop.B46
+
+reverse.B46.preheader:
+  %.640.adjoint = load double, ptr %.640.adjoint.slot
+  store double -0.000000e+00, ptr %.640.adjoint.slot
+  %52 = load double, ptr %arg.coupling.adjoint.slot
+  %53 = fadd reassoc nsz double %52, %.640.adjoint
+  store double %53, ptr %arg.coupling.adjoint.slot
+  br label %reverse.entry
+
+reverse.before.B130.if:
+  %reverse.last.B130.if = phi i64 [ %trips.B130.if.1, %reverse.B88.loopexit.loopexit ]
+  %.132.0386.1 = add i64 1, %reverse.iteration.B88.if
+  %.517.1 = mul i64 %.132.0386.1, %arg.u.5.1
+  %.203.1 = add nuw i64 %.132.0386.1, 1
+  %.460.1 = mul i64 %.203.1, %arg.u.5.1
+  %.357.1 = add nsw i64 %.132.0386.1, -1
+  %.404.1 = mul i64 %.357.1, %arg.u.5.1
+  %.630.1 = mul i64 %.132.0386.1, %arg.source.5.1
+  br label %reverse.loop.B130.if
+
+reverse.loop.B130.if:
+  %reverse.iteration.B130.if = phi i64 [ %reverse.previous.B130.if, %reverse.back.B130.if ], [ %reverse.last.B130.if, %reverse.before.B130.if ]
+  br label %reverse.B130.if
+
+reverse.B130.if:
+  %54 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
+  %.262.0381.1 = add i64 1, %reverse.iteration.B130.if
+  %55 = getelementptr double, ptr %54, i64 %.262.0381.1
+  %56 = load double, ptr %55, align 8, !alias.scope !27, !noalias !28
+  store double 0.000000e+00, ptr %55, align 8, !alias.scope !27, !noalias !28
+  %.648.adjoint = load double, ptr %.648.adjoint.slot
+  store double -0.000000e+00, ptr %.648.adjoint.slot
+  %57 = fadd reassoc nsz double %.648.adjoint, %56
+  %58 = fdiv double %57, %.640.1
+  %59 = fcmp oeq double %57, 0.000000e+00
+  %60 = select i1 %59, double 0.000000e+00, double %58
+  %61 = fdiv double %57, %.640.1
+  %62 = add nuw nsw i64 %trips.B130.if.1, 1
+  %63 = mul nuw nsw i64 %reverse.iteration.B88.if, %62
+  %64 = add nuw nsw i64 %63, %reverse.iteration.B130.if
+  %65 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %64
+  %.648.1 = load double, ptr %65, align 8, !alias.scope !17, !noalias !18
+  %66 = fmul double %61, %.648.1
+  %67 = fneg double %66
+  %68 = fcmp oeq double %57, 0.000000e+00
+  %69 = select i1 %68, double 0.000000e+00, double %67
+  %70 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
+  %71 = getelementptr double, ptr %70, i64 %.262.0381.1
+  %72 = getelementptr i8, ptr %71, i64 8
+  %73 = load double, ptr %72, align 8, !alias.scope !27, !noalias !28
+  %74 = fadd reassoc nsz double %73, %60
+  store double %74, ptr %72, align 8, !alias.scope !27, !noalias !28
+  %75 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1
+  %76 = getelementptr double, ptr %75, i64 %.262.0381.1
+  %77 = load double, ptr %76, align 8, !alias.scope !27, !noalias !28
+  %78 = fadd reassoc nsz double %77, %60
+  store double %78, ptr %76, align 8, !alias.scope !27, !noalias !28
+  %79 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1
+  %80 = getelementptr double, ptr %79, i64 %.262.0381.1
+  %81 = load double, ptr %80, align 8, !alias.scope !27, !noalias !28
+  %82 = fadd reassoc nsz double %81, %60
+  store double %82, ptr %80, align 8, !alias.scope !27, !noalias !28
+  %83 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1
+  %84 = getelementptr double, ptr %83, i64 %.262.0381.1
+  %85 = load double, ptr %84, align 8, !alias.scope !29, !noalias !30
+  %86 = fadd reassoc nsz double %85, %60
+  store double %86, ptr %84, align 8, !alias.scope !29, !noalias !30
+  %87 = load double, ptr %.640.adjoint.slot
+  %88 = fadd reassoc nsz double %87, %69
+  store double %88, ptr %.640.adjoint.slot
+  %89 = icmp eq i64 %reverse.iteration.B130.if, 0
+  br i1 %89, label %reverse.enter.B130.if, label %reverse.back.B130.if
+
+reverse.enter.B130.if:
+  %90 = load double, ptr %load_initial.adjoint.slot
+  %91 = fadd reassoc nsz double %90, %60
+  store double %91, ptr %load_initial.adjoint.slot
+  br label %reverse.B130.if.preheader
+
+reverse.back.B130.if:
+  %92 = load double, ptr %.648.adjoint.slot
+  %93 = fadd reassoc nsz double %92, %60
+  store double %93, ptr %.648.adjoint.slot
+  %reverse.previous.B130.if = sub nuw i64 %reverse.iteration.B130.if, 1
+  br label %reverse.loop.B130.if
+
+reverse.B130.if.preheader:
+  %load_initial.adjoint = load double, ptr %load_initial.adjoint.slot
+  store double -0.000000e+00, ptr %load_initial.adjoint.slot
+  %94 = getelementptr i8, ptr %arg.u.4.shadow, i64 %43
+  %indvar.1 = add i64 0, %reverse.iteration.B88.if
+  %95 = mul i64 %indvar.1, %43
+  %96 = getelementptr i8, ptr %94, i64 %95
+  %97 = load double, ptr %96, align 8, !alias.scope !27, !noalias !28
+  %98 = fadd reassoc nsz double %97, %load_initial.adjoint
+  store double %98, ptr %96, align 8, !alias.scope !27, !noalias !28
+  br label %reverse.B130.if.lr.ph
+
+reverse.B130.if.lr.ph:
+  br label %reverse.B88.if
+
+reverse.before.B460.if:
+  %reverse.last.B460.if = phi i64 [ %trips.B460.if.1, %reverse.B426.loopexit.loopexit ]
+  %.860.0395.1 = add i64 0, %reverse.iteration.B426.if
+  %.1183.1 = mul i64 %.860.0395.1, %arg.u.5.1
+  %99 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
+  %.1128.1 = mul i64 %.860.0395.1, %arg.weights.5.1
+  %100 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
+  br label %reverse.loop.B460.if
+
+reverse.loop.B460.if:
+  %reverse.iteration.B460.if = phi i64 [ %reverse.previous.B460.if, %reverse.back.B460.if ], [ %reverse.last.B460.if, %reverse.before.B460.if ]
+  br label %reverse.B460.if
+
+reverse.B460.if:
+  %.1193.adjoint = load double, ptr %.1193.adjoint.slot
+  store double -0.000000e+00, ptr %.1193.adjoint.slot
+  %.987.0390.1 = add i64 0, %reverse.iteration.B460.if
+  %101 = getelementptr double, ptr %99, i64 %.987.0390.1
+  %.1188.1 = load double, ptr %101, align 8
+  %102 = fmul double %.1193.adjoint, %.1188.1
+  %103 = getelementptr double, ptr %100, i64 %.987.0390.1
+  %.1133.1 = load double, ptr %103, align 8
+  %104 = fmul double %.1193.adjoint, %.1133.1
+  %105 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
+  %106 = getelementptr double, ptr %105, i64 %.987.0390.1
+  %107 = load double, ptr %106, align 8, !alias.scope !27, !noalias !28
+  %108 = fadd reassoc nsz double %107, %104
+  store double %108, ptr %106, align 8, !alias.scope !27, !noalias !28
+  %109 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
+  %110 = getelementptr double, ptr %109, i64 %.987.0390.1
+  %111 = load double, ptr %110, align 8, !alias.scope !31, !noalias !32
+  %112 = fadd reassoc nsz double %111, %102
+  store double %112, ptr %110, align 8, !alias.scope !31, !noalias !32
+  %113 = icmp eq i64 %reverse.iteration.B460.if, 0
+  br i1 %113, label %reverse.enter.B460.if, label %reverse.back.B460.if
+
+reverse.enter.B460.if:
+  %114 = load double, ptr %total.3.0397.adjoint.slot
+  %115 = fadd reassoc nsz double %114, %.1193.adjoint
+  store double %115, ptr %total.3.0397.adjoint.slot
+  br label %reverse.B460.if.lr.ph
+
+reverse.back.B460.if:
+  %116 = load double, ptr %.1193.adjoint.slot
+  %117 = fadd reassoc nsz double %116, %.1193.adjoint
+  store double %117, ptr %.1193.adjoint.slot
+  %reverse.previous.B460.if = sub nuw i64 %reverse.iteration.B460.if, 1
+  br label %reverse.loop.B460.if
+
+reverse.B460.if.lr.ph:
+  br label %reverse.B426.if
+
+out.of.memory:
+  br label %epilogue
+
+epilogue:
+  %status = phi i32 [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  call void @llad.frame.free(ptr %cache.0)
+  ret i32 %status
+}
+
+declare ptr @realloc(ptr, i64)
+
+declare void @free(ptr)
+
+define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %buffer = load ptr, ptr %state
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  %exists = icmp ne ptr %buffer, null
+  %enough = and i1 %fits, %exists
+  br i1 %enough, label %done, label %grow
+
+grow:
+  %twice = shl i64 %capacity, 1
+  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
+  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
+  %grown = call ptr @realloc(ptr %buffer, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %keep
+
+keep:
+  store ptr %grown, ptr %state
+  store i64 %size, ptr %capacity.slot
+  br label %done
+
+done:
+  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
+  %address = getelementptr i8, ptr %base, i64 %used
+  store i64 %total, ptr %used.slot
+  ret ptr %address
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.frame.push.iteration(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  br i1 %fits, label %fast, label %slow
+
+fast:
+  %buffer = load ptr, ptr %state
+  %next = getelementptr i8, ptr %buffer, i64 %used
+  store i64 %total, ptr %used.slot
+  br label %done
+
+slow:
+  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  br label %done
+
+done:
+  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  ret ptr %address
+}
+
+define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
+  store i64 %left, ptr %used.slot
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+entry:
+  %buffer = load ptr, ptr %state
+  call void @free(ptr %buffer)
+  ret void
+}
+
+declare i64 @llvm.umax.i64(i64, i64)
+
+attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{i1 true}
+!2 = distinct !{!2, !"llad"}
+!3 = distinct !{!3, !2, !"llad.0"}
+!4 = distinct !{!4, !2, !"llad.1"}
+!5 = distinct !{!5, !2, !"llad.2"}
+!6 = distinct !{!6, !2, !"llad.3"}
+!7 = distinct !{!7, !2, !"llad.4"}
+!8 = distinct !{!8, !2, !"llad.5"}
+!9 = distinct !{!9, !2, !"llad.6"}
+!10 = distinct !{!10, !2, !"llad.7"}
+!11 = distinct !{!11, !2, !"llad.8"}
+!12 = distinct !{!12, !2, !"llad.9"}
+!13 = !{!3}
+!14 = !{!4, !5, !6, !7, !8, !9, !10, !11, !12}
+!15 = !{!4}
+!16 = !{!3, !5, !6, !7, !8, !9, !10, !11, !12}
+!17 = !{!5}
+!18 = !{!3, !4, !6, !7, !8, !9, !10, !11, !12}
+!19 = !{!6}
+!20 = !{!3, !4, !5, !7, !8, !9, !10, !11, !12}
+!21 = !{!7}
+!22 = !{!3, !4, !5, !6, !8, !9, !10, !11, !12}
+!23 = !{!8}
+!24 = !{!3, !4, !5, !6, !7, !9, !10, !11, !12}
+!25 = !{!9}
+!26 = !{!3, !4, !5, !6, !7, !8, !10, !11, !12}
+!27 = !{!10}
+!28 = !{!3, !4, !5, !6, !7, !8, !9, !11, !12}
+!29 = !{!11}
+!30 = !{!3, !4, !5, !6, !7, !8, !9, !10, !12}
+!31 = !{!12}
+!32 = !{!3, !4, !5, !6, !7, !8, !9, !10, !11}

@@ -1,0 +1,961 @@
+; heat: gradient-opt, for x86-64-v3. Written by scripts/gallery.py.
+; heat(array(float64, 2d, C), array(float64, 2d, C), float64, int64, readonly array(float64, 2d, C))
+; with respect to field, diffusivity, step, observed
+; Plan of the reverse sweep:
+;   plan of heat
+;     carries a derivative: allocation %.7.i3
+;     carries a derivative: parameter %arg.diffusivity.4
+;     carries a derivative: parameter %arg.field.4
+;     carries a derivative: parameter %arg.observed.4
+;     carries a derivative: result %retptr
+;     loop %B56.if: store, back edge taken: (smax(arg.steps, 1) - 1)
+;       loop %B140.if: store, back edge taken: (storemerge700 - 1)
+;         loop %B182.if: store, back edge taken: (storemerge701 - 1)
+;     loop %B722.if: store, back edge taken: (arg.field.5.0 - 1)
+;       loop %B756.if: store, back edge taken: (arg.field.5.1 - 1)
+;     keep: %trips.B756.if, %trips.B722.if, %trips.B182.if, %trips.B140.if, %trips.B56.if, %.53310.not, %.41113.not, %path.B688, %.183618.not, %path.B818, %.246, %.313
+;     recompute by select: %path.B138.loopexit
+;     recompute by select: %path.B684
+;     recompute by select: %path.B722.loopexit
+;     recompute: %.1984
+;     reload: %.1981
+;     recompute: %23
+;     recompute from iteration: %.1780.019
+;     recompute: %21
+;     recompute: %.1976
+;     recompute from iteration: %.1653.023
+;     reload: %.1926
+;     recompute: %22
+;     recompute: %20
+;     recompute: %.1921
+;     recompute: %.1477
+;     recompute: %.1476
+;     recompute: %.1475
+;     snapshot: %.1131
+;     recompute: %.1126
+;     recompute from iteration: %.354.014
+;     recompute from iteration: %.477.011
+;     snapshot: %.1417
+;     recompute: %.1022
+;     recompute: %.1021
+;     reload: %.1018
+;     recompute: %13
+;     recompute: %9
+;     recompute: %2
+;     recompute: %.618
+;     reload: %.623
+;     recompute: %.1363
+;     recompute: %.1362
+;     recompute: %.1361
+;     snapshot: %.1303
+;     recompute: %.909
+;     recompute: %.908
+;     reload: %.905
+;     recompute: %12
+;     recompute: %.1249
+;     recompute: %.1248
+;     recompute: %.1247
+;     snapshot: %.1189
+;     recompute: %.1184
+;     recompute: %.424
+;     recompute: %.796
+;     recompute: %.795
+;     reload: %.792
+;     recompute: %11
+;     recompute: %4
+;     recompute: %.787
+;     recompute: %.1135
+;     recompute: %.1134
+;     snapshot: %.1076
+;     recompute: %.1071
+;     recompute: %.627
+;     recompute: %.683
+;     recompute: %.682
+;     reload: %.679
+;     recompute: %10
+;     recompute: %3
+;     recompute: %.674
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@exception = external constant { ptr, i32, ptr, ptr, i32 }
+@exception.2 = external constant { ptr, i32, ptr, ptr, i32 }
+
+declare void @NRT_incref(ptr noalias captures(none)) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #0
+
+declare void @NRT_decref(ptr noalias captures(none)) local_unnamed_addr
+
+declare ptr @NRT_MemInfo_data_fast(ptr) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+
+declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #0
+
+define range(i32 0, 7105634) i32 @heat.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.field.0, ptr readnone captures(none) %arg.field.1, i64 %arg.field.2, i64 %arg.field.3, ptr captures(none) %arg.field.4, i64 %arg.field.5.0, i64 %arg.field.5.1, i64 %arg.field.6.0, i64 %arg.field.6.1, ptr captures(none) %arg.diffusivity.0, ptr readnone captures(none) %arg.diffusivity.1, i64 %arg.diffusivity.2, i64 %arg.diffusivity.3, ptr readonly captures(none) %arg.diffusivity.4, i64 %arg.diffusivity.5.0, i64 %arg.diffusivity.5.1, i64 %arg.diffusivity.6.0, i64 %arg.diffusivity.6.1, double %arg.step, i64 %arg.steps, ptr captures(none) %arg.observed.0, ptr readnone captures(none) %arg.observed.1, i64 %arg.observed.2, i64 %arg.observed.3, ptr readonly captures(none) %arg.observed.4, i64 %arg.observed.5.0, i64 %arg.observed.5.1, i64 %arg.observed.6.0, i64 %arg.observed.6.1, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.field.4.shadow, ptr noalias captures(none) %arg.diffusivity.4.shadow, ptr noalias writeonly captures(none) %arg.step.derivative, ptr noalias captures(none) %arg.observed.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
+prologue:
+  %snapshot.0 = alloca [3 x i64], align 16
+  %arg.field.5.0.fr = freeze i64 %arg.field.5.0
+  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %snapshot.0, i64 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %snapshot.0, i8 0, i64 24, i1 false)
+  tail call void @NRT_incref(ptr %arg.field.0)
+  tail call void @NRT_incref(ptr %arg.diffusivity.0)
+  tail call void @NRT_incref(ptr %arg.observed.0)
+  %.17616.not = icmp slt i64 %arg.steps, 1
+  br i1 %.17616.not, label %B688, label %B56.if.lr.ph
+
+B56.if.lr.ph:                                     ; preds = %prologue
+  %.240 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.field.5.0.fr, i64 %arg.field.5.1)
+  %.241 = extractvalue { i64, i1 } %.240, 0
+  %.242 = extractvalue { i64, i1 } %.240, 1
+  %0 = add i64 %.241, -1152921504606846976
+  %.247 = icmp ult i64 %0, -2305843009213693952
+  %.248 = or i1 %.242, %.247
+  %.246 = shl nsw i64 %.241, 3
+  %.313 = mul i64 %arg.field.3, %arg.field.2
+  %.367 = add i64 %arg.field.5.0.fr, -2
+  %storemerge700 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
+  %.490 = add i64 %arg.field.5.1, -2
+  %storemerge701 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
+  %.53310.not = icmp slt i64 %.490, 1
+  %trips.B56.if = add nsw i64 %arg.steps, -1
+  %trips.B140.if = add nsw i64 %storemerge700, -1
+  %trips.B182.if = add nsw i64 %storemerge701, -1
+  %.248.fr = freeze i1 %.248
+  br i1 %.248.fr, label %B56.if.us, label %B56.if.lr.ph.split, !prof !0
+
+B56.if.us:                                        ; preds = %B56.if.lr.ph
+  tail call void @NRT_incref(ptr %arg.field.0)
+  store ptr @exception, ptr %excinfo, align 8, !alias.scope !1, !noalias !4, !numba_exception_output !15
+  br label %epilogue
+
+B56.if.lr.ph.split:                               ; preds = %B56.if.lr.ph
+  %.41113.not = icmp slt i64 %.367, 1
+  br i1 %.41113.not, label %B56.if.us13, label %B56.if.preheader
+
+B56.if.preheader:                                 ; preds = %B56.if.lr.ph.split
+  %min.iters.check = icmp slt i64 %.490, 4
+  %n.vec = and i64 %storemerge701, 9223372036854775804
+  %1 = or disjoint i64 %n.vec, 1
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %arg.step, i64 0
+  %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %cmp.n = icmp eq i64 %.490, %n.vec
+  br label %B56.if
+
+B56.if.us13:                                      ; preds = %B56.if.lr.ph.split, %B58.endif.endif.us
+  %.120.017.us14 = phi i64 [ %.185.us15, %B58.endif.endif.us ], [ %arg.steps, %B56.if.lr.ph.split ]
+  tail call void @NRT_incref(ptr %arg.field.0)
+  %.7.i3.us = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !16
+  %.8.i.not.us = icmp eq ptr %.7.i3.us, null
+  br i1 %.8.i.not.us, label %B58.endif.if, label %B58.endif.endif.us, !prof !0
+
+B58.endif.endif.us:                               ; preds = %B56.if.us13
+  %.185.us15 = add nsw i64 %.120.017.us14, -1
+  %.279.us = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3.us)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279.us, ptr align 1 %arg.field.4, i64 %.313, i1 false)
+  tail call void @NRT_decref(ptr %arg.field.0)
+  tail call void @NRT_decref(ptr nonnull %.7.i3.us)
+  %.176.us = icmp sgt i64 %.120.017.us14, 1
+  br i1 %.176.us, label %B56.if.us13, label %B688
+
+B56.if:                                           ; preds = %B56.if.preheader, %B684.loopexit
+  %.120.017 = phi i64 [ %.185, %B684.loopexit ], [ %arg.steps, %B56.if.preheader ]
+  %.185 = add nsw i64 %.120.017, -1
+  tail call void @NRT_incref(ptr %arg.field.0)
+  %.7.i3 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !16
+  %.8.i.not = icmp eq ptr %.7.i3, null
+  br i1 %.8.i.not, label %B58.endif.if, label %B58.endif.endif, !prof !0
+
+B58.endif.endif:                                  ; preds = %B56.if
+  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279, ptr align 1 %arg.field.4, i64 %.313, i1 false)
+  tail call void @NRT_decref(ptr %arg.field.0)
+  %copy = call fastcc ptr @llad.frame.push(ptr %snapshot.0, i64 %.246)
+  %2 = icmp eq ptr %copy, null
+  br i1 %2, label %epilogue, label %snapshot.0.ready
+
+B140.if:                                          ; preds = %snapshot.0.ready, %B138.loopexit.loopexit
+  %.354.014 = phi i64 [ %.424, %B138.loopexit.loopexit ], [ 1, %snapshot.0.ready ]
+  %.424 = add nuw i64 %.354.014, 1
+  %.618 = mul i64 %.354.014, %arg.diffusivity.5.1
+  %3 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618
+  %.627 = add nsw i64 %.354.014, -1
+  %.674 = mul i64 %.627, %arg.diffusivity.5.1
+  %4 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674
+  %.787 = mul i64 %.424, %arg.diffusivity.5.1
+  %5 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787
+  %.1071 = mul i64 %.627, %arg.field.5.1
+  %6 = getelementptr double, ptr %.279, i64 %.1071
+  %.1126 = mul i64 %.354.014, %arg.field.5.1
+  %7 = getelementptr double, ptr %.279, i64 %.1126
+  %.1184 = mul i64 %.424, %arg.field.5.1
+  %8 = getelementptr double, ptr %.279, i64 %.1184
+  %9 = getelementptr double, ptr %arg.field.4, i64 %.1126
+  br i1 %min.iters.check, label %B182.if.preheader, label %vector.body
+
+vector.body:                                      ; preds = %B140.if, %vector.body
+  %index = phi i64 [ %index.next, %vector.body ], [ 0, %B140.if ]
+  %offset.idx = or disjoint i64 %index, 1
+  %10 = getelementptr double, ptr %3, i64 %offset.idx
+  %wide.load = load <4 x double>, ptr %10, align 8, !alias.scope !23, !noalias !24
+  %11 = getelementptr double, ptr %4, i64 %offset.idx
+  %wide.load43 = load <4 x double>, ptr %11, align 8, !alias.scope !23, !noalias !24
+  %12 = fadd <4 x double> %wide.load, %wide.load43
+  %13 = fmul <4 x double> %12, splat (double 5.000000e-01)
+  %14 = getelementptr double, ptr %5, i64 %offset.idx
+  %wide.load44 = load <4 x double>, ptr %14, align 8, !alias.scope !23, !noalias !24
+  %15 = fadd <4 x double> %wide.load, %wide.load44
+  %16 = fmul <4 x double> %15, splat (double 5.000000e-01)
+  %17 = getelementptr i8, ptr %10, i64 -8
+  %wide.load45 = load <4 x double>, ptr %17, align 8, !alias.scope !23, !noalias !24
+  %18 = fadd <4 x double> %wide.load, %wide.load45
+  %19 = fmul <4 x double> %18, splat (double 5.000000e-01)
+  %20 = getelementptr i8, ptr %10, i64 8
+  %wide.load46 = load <4 x double>, ptr %20, align 8, !alias.scope !23, !noalias !24
+  %21 = fadd <4 x double> %wide.load, %wide.load46
+  %22 = fmul <4 x double> %21, splat (double 5.000000e-01)
+  %23 = getelementptr double, ptr %6, i64 %offset.idx
+  %wide.load47 = load <4 x double>, ptr %23, align 8, !alias.scope !25, !noalias !26
+  %24 = getelementptr double, ptr %7, i64 %offset.idx
+  %wide.load48 = load <4 x double>, ptr %24, align 8, !alias.scope !25, !noalias !26
+  %25 = fsub <4 x double> %wide.load47, %wide.load48
+  %26 = fmul <4 x double> %13, %25
+  %27 = getelementptr double, ptr %8, i64 %offset.idx
+  %wide.load49 = load <4 x double>, ptr %27, align 8, !alias.scope !25, !noalias !26
+  %28 = fsub <4 x double> %wide.load49, %wide.load48
+  %29 = fmul <4 x double> %16, %28
+  %30 = fadd <4 x double> %26, %29
+  %31 = getelementptr i8, ptr %24, i64 -8
+  %wide.load50 = load <4 x double>, ptr %31, align 8, !alias.scope !25, !noalias !26
+  %32 = fsub <4 x double> %wide.load50, %wide.load48
+  %33 = fmul <4 x double> %19, %32
+  %34 = fadd <4 x double> %30, %33
+  %35 = getelementptr i8, ptr %24, i64 8
+  %wide.load51 = load <4 x double>, ptr %35, align 8, !alias.scope !25, !noalias !26
+  %36 = fsub <4 x double> %wide.load51, %wide.load48
+  %37 = fmul <4 x double> %22, %36
+  %38 = fadd <4 x double> %34, %37
+  %39 = fmul <4 x double> %broadcast.splat, %38
+  %40 = fadd <4 x double> %wide.load48, %39
+  %41 = getelementptr double, ptr %9, i64 %offset.idx
+  store <4 x double> %40, ptr %41, align 8, !alias.scope !27, !noalias !28
+  %index.next = add nuw i64 %index, 4
+  %42 = icmp eq i64 %index.next, %n.vec
+  br i1 %42, label %middle.block, label %vector.body, !llvm.loop !29
+
+middle.block:                                     ; preds = %vector.body
+  br i1 %cmp.n, label %B138.loopexit.loopexit, label %B182.if.preheader
+
+B182.if.preheader:                                ; preds = %B140.if, %middle.block
+  %.477.011.ph = phi i64 [ 1, %B140.if ], [ %1, %middle.block ]
+  br label %B182.if
+
+B182.if:                                          ; preds = %B182.if.preheader, %B182.if
+  %.477.011 = phi i64 [ %.546, %B182.if ], [ %.477.011.ph, %B182.if.preheader ]
+  %.546 = add nuw i64 %.477.011, 1
+  %43 = getelementptr double, ptr %3, i64 %.477.011
+  %44 = getelementptr double, ptr %4, i64 %.477.011
+  %.679 = load double, ptr %44, align 8, !alias.scope !23, !noalias !24
+  %45 = getelementptr double, ptr %5, i64 %.477.011
+  %.792 = load double, ptr %45, align 8, !alias.scope !23, !noalias !24
+  %46 = getelementptr i8, ptr %43, i64 -8
+  %47 = getelementptr double, ptr %6, i64 %.477.011
+  %.1076 = load double, ptr %47, align 8, !alias.scope !25, !noalias !26
+  %48 = getelementptr double, ptr %7, i64 %.477.011
+  %.1131 = load double, ptr %48, align 8, !alias.scope !25, !noalias !26
+  %.1134 = fsub double %.1076, %.1131
+  %49 = getelementptr double, ptr %8, i64 %.477.011
+  %.1189 = load double, ptr %49, align 8, !alias.scope !25, !noalias !26
+  %.1247 = fsub double %.1189, %.1131
+  %50 = getelementptr i8, ptr %48, i64 -8
+  %.1303 = load double, ptr %50, align 8, !alias.scope !25, !noalias !26
+  %51 = getelementptr i8, ptr %48, i64 8
+  %.1417 = load double, ptr %51, align 8, !alias.scope !25, !noalias !26
+  %52 = load <2 x double>, ptr %46, align 8, !alias.scope !23, !noalias !24
+  %53 = load <2 x double>, ptr %43, align 8, !alias.scope !23, !noalias !24
+  %.623 = load double, ptr %43, align 8, !alias.scope !23, !noalias !24
+  %.682 = fadd double %.623, %.679
+  %.683 = fmul double %.682, 5.000000e-01
+  %.795 = fadd double %.623, %.792
+  %.796 = fmul double %.795, 5.000000e-01
+  %54 = fadd <2 x double> %52, %53
+  %55 = fmul <2 x double> %54, splat (double 5.000000e-01)
+  %.1135 = fmul double %.683, %.1134
+  %.1248 = fmul double %.796, %.1247
+  %.1249 = fadd double %.1135, %.1248
+  %56 = insertelement <2 x double> poison, double %.1303, i64 0
+  %57 = insertelement <2 x double> %56, double %.1417, i64 1
+  %58 = insertelement <2 x double> poison, double %.1131, i64 0
+  %59 = shufflevector <2 x double> %58, <2 x double> poison, <2 x i32> zeroinitializer
+  %60 = fsub <2 x double> %57, %59
+  %61 = fmul <2 x double> %55, %60
+  %62 = extractelement <2 x double> %61, i64 0
+  %.1363 = fadd double %.1249, %62
+  %63 = extractelement <2 x double> %61, i64 1
+  %.1477 = fadd double %.1363, %63
+  %.1534 = fmul double %arg.step, %.1477
+  %.1535 = fadd double %.1131, %.1534
+  %64 = getelementptr double, ptr %9, i64 %.477.011
+  store double %.1535, ptr %64, align 8, !alias.scope !27, !noalias !28
+  %exitcond.not = icmp eq i64 %.477.011, %storemerge701
+  br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if, !llvm.loop !32
+
+B138.loopexit.loopexit:                           ; preds = %B182.if, %middle.block
+  %exitcond27.not = icmp eq i64 %.354.014, %storemerge700
+  br i1 %exitcond27.not, label %B684.loopexit, label %B140.if
+
+B684.loopexit:                                    ; preds = %B138.loopexit.loopexit, %snapshot.0.ready
+  tail call void @NRT_decref(ptr nonnull %.7.i3)
+  %.176 = icmp sgt i64 %.120.017, 1
+  br i1 %.176, label %B56.if, label %B688
+
+B58.endif.if:                                     ; preds = %B56.if, %B56.if.us13
+  store ptr @exception.2, ptr %excinfo, align 8, !alias.scope !1, !noalias !4
+  br label %epilogue
+
+B688:                                             ; preds = %B684.loopexit, %B58.endif.endif.us, %prologue
+  %.41113.not.kept.0 = phi i1 [ undef, %prologue ], [ true, %B58.endif.endif.us ], [ false, %B684.loopexit ]
+  %.53310.not.kept.0 = phi i1 [ undef, %prologue ], [ %.53310.not, %B58.endif.endif.us ], [ %.53310.not, %B684.loopexit ]
+  %trips.B56.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B56.if, %B58.endif.endif.us ], [ %trips.B56.if, %B684.loopexit ]
+  %trips.B140.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B140.if, %B58.endif.endif.us ], [ %trips.B140.if, %B684.loopexit ]
+  %trips.B182.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B182.if, %B58.endif.endif.us ], [ %trips.B182.if, %B684.loopexit ]
+  %.313.kept.0 = phi i64 [ undef, %prologue ], [ %.313, %B58.endif.endif.us ], [ %.313, %B684.loopexit ]
+  %.246.kept.0 = phi i64 [ undef, %prologue ], [ %.246, %B58.endif.endif.us ], [ %.246, %B684.loopexit ]
+  tail call void @NRT_decref(ptr %arg.diffusivity.0)
+  %.170922.not = icmp slt i64 %arg.field.5.0.fr, 1
+  br i1 %.170922.not, label %reverse.B688.critedge, label %B722.if.lr.ph
+
+B722.if.lr.ph:                                    ; preds = %B688
+  %.183618.not = icmp sgt i64 %arg.field.5.1, 0
+  br i1 %.183618.not, label %B722.if.us.preheader, label %reverse.B818.loopexit.B818
+
+B722.if.us.preheader:                             ; preds = %B722.if.lr.ph
+  %xtraiter = and i64 %arg.field.5.1, 7
+  %65 = icmp ult i64 %arg.field.5.1, 8
+  %unroll_iter = and i64 %arg.field.5.1, 9223372036854775800
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  %lcmp.mod106 = icmp ne i64 %xtraiter, 0
+  br label %B722.if.us
+
+B722.if.us:                                       ; preds = %B722.if.us.preheader, %B722.loopexit.loopexit.us
+  %misfit.3.025.us = phi double [ %.2010.us.lcssa, %B722.loopexit.loopexit.us ], [ 0.000000e+00, %B722.if.us.preheader ]
+  %.1653.023.us = phi i64 [ %.1722.us, %B722.loopexit.loopexit.us ], [ 0, %B722.if.us.preheader ]
+  %.1921.us = mul i64 %.1653.023.us, %arg.field.5.1
+  %66 = getelementptr double, ptr %arg.field.4, i64 %.1921.us
+  %.1976.us = mul i64 %.1653.023.us, %arg.observed.5.1
+  %67 = getelementptr double, ptr %arg.observed.4, i64 %.1976.us
+  br i1 %65, label %B756.if.us.epil.preheader, label %B756.if.us
+
+B756.if.us:                                       ; preds = %B722.if.us, %B756.if.us
+  %misfit.2.121.us = phi double [ %.2010.us.7, %B756.if.us ], [ %misfit.3.025.us, %B722.if.us ]
+  %.1780.019.us = phi i64 [ %.1849.us.7, %B756.if.us ], [ 0, %B722.if.us ]
+  %niter = phi i64 [ %niter.next.7, %B756.if.us ], [ 0, %B722.if.us ]
+  %.1849.us = or disjoint i64 %.1780.019.us, 1
+  %68 = getelementptr double, ptr %66, i64 %.1780.019.us
+  %.1926.us = load double, ptr %68, align 8, !alias.scope !27, !noalias !28
+  %69 = getelementptr double, ptr %67, i64 %.1780.019.us
+  %.1981.us = load double, ptr %69, align 8, !alias.scope !33, !noalias !34
+  %.1984.us = fsub double %.1926.us, %.1981.us
+  %.88.i.us = fmul double %.1984.us, %.1984.us
+  %.2010.us = fadd double %misfit.2.121.us, %.88.i.us
+  %.1849.us.1 = or disjoint i64 %.1780.019.us, 2
+  %70 = getelementptr double, ptr %66, i64 %.1849.us
+  %.1926.us.1 = load double, ptr %70, align 8, !alias.scope !27, !noalias !28
+  %71 = getelementptr double, ptr %67, i64 %.1849.us
+  %.1981.us.1 = load double, ptr %71, align 8, !alias.scope !33, !noalias !34
+  %.1984.us.1 = fsub double %.1926.us.1, %.1981.us.1
+  %.88.i.us.1 = fmul double %.1984.us.1, %.1984.us.1
+  %.2010.us.1 = fadd double %.2010.us, %.88.i.us.1
+  %.1849.us.2 = or disjoint i64 %.1780.019.us, 3
+  %72 = getelementptr double, ptr %66, i64 %.1849.us.1
+  %.1926.us.2 = load double, ptr %72, align 8, !alias.scope !27, !noalias !28
+  %73 = getelementptr double, ptr %67, i64 %.1849.us.1
+  %.1981.us.2 = load double, ptr %73, align 8, !alias.scope !33, !noalias !34
+  %.1984.us.2 = fsub double %.1926.us.2, %.1981.us.2
+  %.88.i.us.2 = fmul double %.1984.us.2, %.1984.us.2
+  %.2010.us.2 = fadd double %.2010.us.1, %.88.i.us.2
+  %.1849.us.3 = or disjoint i64 %.1780.019.us, 4
+  %74 = getelementptr double, ptr %66, i64 %.1849.us.2
+  %.1926.us.3 = load double, ptr %74, align 8, !alias.scope !27, !noalias !28
+  %75 = getelementptr double, ptr %67, i64 %.1849.us.2
+  %.1981.us.3 = load double, ptr %75, align 8, !alias.scope !33, !noalias !34
+  %.1984.us.3 = fsub double %.1926.us.3, %.1981.us.3
+  %.88.i.us.3 = fmul double %.1984.us.3, %.1984.us.3
+  %.2010.us.3 = fadd double %.2010.us.2, %.88.i.us.3
+  %.1849.us.4 = or disjoint i64 %.1780.019.us, 5
+  %76 = getelementptr double, ptr %66, i64 %.1849.us.3
+  %.1926.us.4 = load double, ptr %76, align 8, !alias.scope !27, !noalias !28
+  %77 = getelementptr double, ptr %67, i64 %.1849.us.3
+  %.1981.us.4 = load double, ptr %77, align 8, !alias.scope !33, !noalias !34
+  %.1984.us.4 = fsub double %.1926.us.4, %.1981.us.4
+  %.88.i.us.4 = fmul double %.1984.us.4, %.1984.us.4
+  %.2010.us.4 = fadd double %.2010.us.3, %.88.i.us.4
+  %.1849.us.5 = or disjoint i64 %.1780.019.us, 6
+  %78 = getelementptr double, ptr %66, i64 %.1849.us.4
+  %.1926.us.5 = load double, ptr %78, align 8, !alias.scope !27, !noalias !28
+  %79 = getelementptr double, ptr %67, i64 %.1849.us.4
+  %.1981.us.5 = load double, ptr %79, align 8, !alias.scope !33, !noalias !34
+  %.1984.us.5 = fsub double %.1926.us.5, %.1981.us.5
+  %.88.i.us.5 = fmul double %.1984.us.5, %.1984.us.5
+  %.2010.us.5 = fadd double %.2010.us.4, %.88.i.us.5
+  %.1849.us.6 = or disjoint i64 %.1780.019.us, 7
+  %80 = getelementptr double, ptr %66, i64 %.1849.us.5
+  %.1926.us.6 = load double, ptr %80, align 8, !alias.scope !27, !noalias !28
+  %81 = getelementptr double, ptr %67, i64 %.1849.us.5
+  %.1981.us.6 = load double, ptr %81, align 8, !alias.scope !33, !noalias !34
+  %.1984.us.6 = fsub double %.1926.us.6, %.1981.us.6
+  %.88.i.us.6 = fmul double %.1984.us.6, %.1984.us.6
+  %.2010.us.6 = fadd double %.2010.us.5, %.88.i.us.6
+  %.1849.us.7 = add nuw nsw i64 %.1780.019.us, 8
+  %82 = getelementptr double, ptr %66, i64 %.1849.us.6
+  %.1926.us.7 = load double, ptr %82, align 8, !alias.scope !27, !noalias !28
+  %83 = getelementptr double, ptr %67, i64 %.1849.us.6
+  %.1981.us.7 = load double, ptr %83, align 8, !alias.scope !33, !noalias !34
+  %.1984.us.7 = fsub double %.1926.us.7, %.1981.us.7
+  %.88.i.us.7 = fmul double %.1984.us.7, %.1984.us.7
+  %.2010.us.7 = fadd double %.2010.us.6, %.88.i.us.7
+  %niter.next.7 = add i64 %niter, 8
+  %niter.ncmp.7 = icmp eq i64 %niter.next.7, %unroll_iter
+  br i1 %niter.ncmp.7, label %B722.loopexit.loopexit.us.unr-lcssa, label %B756.if.us
+
+B722.loopexit.loopexit.us.unr-lcssa:              ; preds = %B756.if.us
+  br i1 %lcmp.mod.not, label %B722.loopexit.loopexit.us, label %B756.if.us.epil.preheader
+
+B756.if.us.epil.preheader:                        ; preds = %B722.loopexit.loopexit.us.unr-lcssa, %B722.if.us
+  %misfit.2.121.us.epil.init = phi double [ %misfit.3.025.us, %B722.if.us ], [ %.2010.us.7, %B722.loopexit.loopexit.us.unr-lcssa ]
+  %.1780.019.us.epil.init = phi i64 [ 0, %B722.if.us ], [ %.1849.us.7, %B722.loopexit.loopexit.us.unr-lcssa ]
+  tail call void @llvm.assume(i1 %lcmp.mod106)
+  br label %B756.if.us.epil
+
+B756.if.us.epil:                                  ; preds = %B756.if.us.epil, %B756.if.us.epil.preheader
+  %misfit.2.121.us.epil = phi double [ %misfit.2.121.us.epil.init, %B756.if.us.epil.preheader ], [ %.2010.us.epil, %B756.if.us.epil ]
+  %.1780.019.us.epil = phi i64 [ %.1780.019.us.epil.init, %B756.if.us.epil.preheader ], [ %.1849.us.epil, %B756.if.us.epil ]
+  %epil.iter = phi i64 [ 0, %B756.if.us.epil.preheader ], [ %epil.iter.next, %B756.if.us.epil ]
+  %.1849.us.epil = add nuw nsw i64 %.1780.019.us.epil, 1
+  %84 = getelementptr double, ptr %66, i64 %.1780.019.us.epil
+  %.1926.us.epil = load double, ptr %84, align 8, !alias.scope !27, !noalias !28
+  %85 = getelementptr double, ptr %67, i64 %.1780.019.us.epil
+  %.1981.us.epil = load double, ptr %85, align 8, !alias.scope !33, !noalias !34
+  %.1984.us.epil = fsub double %.1926.us.epil, %.1981.us.epil
+  %.88.i.us.epil = fmul double %.1984.us.epil, %.1984.us.epil
+  %.2010.us.epil = fadd double %misfit.2.121.us.epil, %.88.i.us.epil
+  %epil.iter.next = add i64 %epil.iter, 1
+  %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter
+  br i1 %epil.iter.cmp.not, label %B722.loopexit.loopexit.us, label %B756.if.us.epil, !llvm.loop !35
+
+B722.loopexit.loopexit.us:                        ; preds = %B756.if.us.epil, %B722.loopexit.loopexit.us.unr-lcssa
+  %.2010.us.lcssa = phi double [ %.2010.us.7, %B722.loopexit.loopexit.us.unr-lcssa ], [ %.2010.us.epil, %B756.if.us.epil ]
+  %.1722.us = add nuw nsw i64 %.1653.023.us, 1
+  %exitcond29.not.us = icmp eq i64 %.1722.us, %arg.field.5.0.fr
+  br i1 %exitcond29.not.us, label %reverse.B818.loopexit.B818.loopexit, label %B722.if.us
+
+snapshot.0.ready:                                 ; preds = %B58.endif.endif
+  tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %copy, ptr align 1 %.279, i64 %.246, i1 false)
+  br i1 %.53310.not, label %B684.loopexit, label %B140.if
+
+reverse.B818.loopexit.B818.loopexit:              ; preds = %B722.loopexit.loopexit.us
+  %86 = fmul double %.2010.us.lcssa, 5.000000e-01
+  br label %reverse.B818.loopexit.B818
+
+reverse.B818.loopexit.B818:                       ; preds = %B722.if.lr.ph, %reverse.B818.loopexit.B818.loopexit
+  %.us-phi = phi double [ %86, %reverse.B818.loopexit.B818.loopexit ], [ 0.000000e+00, %B722.if.lr.ph ]
+  tail call void @NRT_decref(ptr %arg.observed.0)
+  tail call void @NRT_decref(ptr %arg.field.0)
+  store double %.us-phi, ptr %retptr, align 8, !alias.scope !37, !noalias !38
+  %snapshot.0.used = load i64, ptr %.fca.1.gep, align 8
+  store i64 %snapshot.0.used, ptr %kept.bytes, align 8
+  %87 = load double, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
+  %88 = fmul double %87, 5.000000e-01
+  %89 = fadd double %88, %88
+  br i1 %.183618.not, label %reverse.loop.B722.if.us.preheader, label %reverse.B688
+
+reverse.loop.B722.if.us.preheader:                ; preds = %reverse.B818.loopexit.B818
+  %min.iters.check53 = icmp ult i64 %arg.field.5.1, 8
+  %n.vec56 = and i64 %arg.field.5.1, 9223372036854775800
+  %90 = and i64 %arg.field.5.1, 7
+  %broadcast.splatinsert57 = insertelement <4 x double> poison, double %89, i64 0
+  %broadcast.splat58 = shufflevector <4 x double> %broadcast.splatinsert57, <4 x double> poison, <4 x i32> zeroinitializer
+  %cmp.n83 = icmp eq i64 %arg.field.5.1, %n.vec56
+  br label %reverse.loop.B722.if.us
+
+reverse.loop.B722.if.us:                          ; preds = %reverse.loop.B722.if.us.preheader, %reverse.B722.if.loopexit.us
+  %reverse.iteration.B722.if.in.us = phi i64 [ %reverse.iteration.B722.if.us, %reverse.B722.if.loopexit.us ], [ %arg.field.5.0.fr, %reverse.loop.B722.if.us.preheader ]
+  %reverse.iteration.B722.if.us = add nsw i64 %reverse.iteration.B722.if.in.us, -1
+  %.1976.1.us = mul i64 %reverse.iteration.B722.if.us, %arg.observed.5.1
+  %91 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1.us
+  %.1921.1.us = mul i64 %reverse.iteration.B722.if.us, %arg.field.5.1
+  %92 = getelementptr double, ptr %arg.field.4, i64 %.1921.1.us
+  %93 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1.us
+  %94 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1.us
+  br i1 %min.iters.check53, label %reverse.loop.B756.if.us.preheader, label %vector.body59
+
+vector.body59:                                    ; preds = %reverse.loop.B722.if.us, %vector.body59
+  %index60 = phi i64 [ %index.next81, %vector.body59 ], [ 0, %reverse.loop.B722.if.us ]
+  %95 = xor i64 %index60, -1
+  %96 = add i64 %arg.field.5.1, %95
+  %97 = getelementptr double, ptr %91, i64 %96
+  %98 = getelementptr i8, ptr %97, i64 -24
+  %99 = getelementptr i8, ptr %97, i64 -56
+  %wide.load62 = load <4 x double>, ptr %98, align 8
+  %wide.load63 = load <4 x double>, ptr %99, align 8
+  %100 = getelementptr double, ptr %92, i64 %96
+  %101 = getelementptr i8, ptr %100, i64 -24
+  %102 = getelementptr i8, ptr %100, i64 -56
+  %wide.load65 = load <4 x double>, ptr %101, align 8
+  %wide.load66 = load <4 x double>, ptr %102, align 8
+  %103 = fsub <4 x double> %wide.load65, %wide.load62
+  %104 = shufflevector <4 x double> %103, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %105 = fsub <4 x double> %wide.load66, %wide.load63
+  %106 = shufflevector <4 x double> %105, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %107 = fmul <4 x double> %broadcast.splat58, %104
+  %108 = fmul <4 x double> %broadcast.splat58, %106
+  %109 = getelementptr double, ptr %93, i64 %96
+  %110 = getelementptr i8, ptr %109, i64 -24
+  %111 = getelementptr i8, ptr %109, i64 -56
+  %wide.load69 = load <4 x double>, ptr %110, align 8, !alias.scope !41, !noalias !42
+  %wide.load70 = load <4 x double>, ptr %111, align 8, !alias.scope !41, !noalias !42
+  %112 = shufflevector <4 x double> %107, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse73 = fsub reassoc nsz <4 x double> %wide.load69, %112
+  %113 = shufflevector <4 x double> %108, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse74 = fsub reassoc nsz <4 x double> %wide.load70, %113
+  store <4 x double> %reverse73, ptr %110, align 8, !alias.scope !41, !noalias !42
+  store <4 x double> %reverse74, ptr %111, align 8, !alias.scope !41, !noalias !42
+  %114 = getelementptr double, ptr %94, i64 %96
+  %115 = getelementptr i8, ptr %114, i64 -24
+  %116 = getelementptr i8, ptr %114, i64 -56
+  %wide.load75 = load <4 x double>, ptr %115, align 8, !alias.scope !43, !noalias !44
+  %wide.load76 = load <4 x double>, ptr %116, align 8, !alias.scope !43, !noalias !44
+  %117 = shufflevector <4 x double> %107, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse79 = fadd reassoc nsz <4 x double> %wide.load75, %117
+  %118 = shufflevector <4 x double> %108, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse80 = fadd reassoc nsz <4 x double> %wide.load76, %118
+  store <4 x double> %reverse79, ptr %115, align 8, !alias.scope !43, !noalias !44
+  store <4 x double> %reverse80, ptr %116, align 8, !alias.scope !43, !noalias !44
+  %index.next81 = add nuw i64 %index60, 8
+  %119 = icmp eq i64 %index.next81, %n.vec56
+  br i1 %119, label %middle.block82, label %vector.body59, !llvm.loop !45
+
+middle.block82:                                   ; preds = %vector.body59
+  br i1 %cmp.n83, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us.preheader
+
+reverse.loop.B756.if.us.preheader:                ; preds = %reverse.loop.B722.if.us, %middle.block82
+  %reverse.iteration.B756.if.in.us.ph = phi i64 [ %arg.field.5.1, %reverse.loop.B722.if.us ], [ %90, %middle.block82 ]
+  br label %reverse.loop.B756.if.us
+
+reverse.loop.B756.if.us:                          ; preds = %reverse.loop.B756.if.us.preheader, %reverse.loop.B756.if.us
+  %reverse.iteration.B756.if.in.us = phi i64 [ %reverse.iteration.B756.if.us, %reverse.loop.B756.if.us ], [ %reverse.iteration.B756.if.in.us.ph, %reverse.loop.B756.if.us.preheader ]
+  %reverse.iteration.B756.if.us = add i64 %reverse.iteration.B756.if.in.us, -1
+  %120 = getelementptr double, ptr %91, i64 %reverse.iteration.B756.if.us
+  %.1981.1.us = load double, ptr %120, align 8
+  %121 = getelementptr double, ptr %92, i64 %reverse.iteration.B756.if.us
+  %.1926.1.us = load double, ptr %121, align 8
+  %.1984.1.us = fsub double %.1926.1.us, %.1981.1.us
+  %122 = fmul double %89, %.1984.1.us
+  %123 = getelementptr double, ptr %93, i64 %reverse.iteration.B756.if.us
+  %124 = load double, ptr %123, align 8, !alias.scope !41, !noalias !42
+  %125 = fsub reassoc nsz double %124, %122
+  store double %125, ptr %123, align 8, !alias.scope !41, !noalias !42
+  %126 = getelementptr double, ptr %94, i64 %reverse.iteration.B756.if.us
+  %127 = load double, ptr %126, align 8, !alias.scope !43, !noalias !44
+  %128 = fadd reassoc nsz double %127, %122
+  store double %128, ptr %126, align 8, !alias.scope !43, !noalias !44
+  %129 = icmp eq i64 %reverse.iteration.B756.if.us, 0
+  br i1 %129, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us, !llvm.loop !46
+
+reverse.B722.if.loopexit.us:                      ; preds = %reverse.loop.B756.if.us, %middle.block82
+  %130 = icmp eq i64 %reverse.iteration.B722.if.us, 0
+  br i1 %130, label %reverse.B688, label %reverse.loop.B722.if.us
+
+reverse.B688.critedge:                            ; preds = %B688
+  tail call void @NRT_decref(ptr %arg.observed.0)
+  tail call void @NRT_decref(ptr %arg.field.0)
+  store double 0.000000e+00, ptr %retptr, align 8, !alias.scope !37, !noalias !38
+  %snapshot.0.used.c = load i64, ptr %.fca.1.gep, align 8
+  store i64 %snapshot.0.used.c, ptr %kept.bytes, align 8
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
+  br label %reverse.B688
+
+reverse.B688:                                     ; preds = %reverse.B722.if.loopexit.us, %reverse.B818.loopexit.B818, %reverse.B688.critedge
+  %.fca.1.gep.promoted = phi i64 [ %snapshot.0.used.c, %reverse.B688.critedge ], [ %snapshot.0.used, %reverse.B818.loopexit.B818 ], [ %snapshot.0.used, %reverse.B722.if.loopexit.us ]
+  br i1 %.17616.not, label %reverse.entry, label %reverse.loop.B56.if.preheader
+
+reverse.loop.B56.if.preheader:                    ; preds = %reverse.B688
+  %131 = or i64 %.246.kept.0, 1
+  %.7.i3.shadow20 = tail call ptr @calloc(i64 %131, i64 1)
+  %132 = icmp eq ptr %.7.i3.shadow20, null
+  br i1 %132, label %epilogue, label %.7.i3.shadow.ready.lr.ph
+
+.7.i3.shadow.ready.lr.ph:                         ; preds = %reverse.loop.B56.if.preheader
+  %133 = add i64 %.246.kept.0, 7
+  %134 = and i64 %133, -8
+  %buffer.i = load ptr, ptr %snapshot.0, align 16
+  %count.i = lshr i64 %.313.kept.0, 3
+  %empty.i = icmp eq i64 %count.i, 0
+  %min.iters.check86 = icmp ult i64 %.313.kept.0, 64
+  %n.vec89 = and i64 %count.i, 2305843009213693944
+  %cmp.n98 = icmp eq i64 %count.i, %n.vec89
+  br label %.7.i3.shadow.ready
+
+reverse.entry:                                    ; preds = %llad.copy.adjoint.double.exit, %reverse.B688
+  %arg.step.adjoint.slot.0 = phi double [ -0.000000e+00, %reverse.B688 ], [ %arg.step.adjoint.slot.2, %llad.copy.adjoint.double.exit ]
+  store double %arg.step.adjoint.slot.0, ptr %arg.step.derivative, align 8
+  br label %epilogue
+
+reverse.loop.B56.if:                              ; preds = %llad.copy.adjoint.double.exit
+  %reverse.previous.B56.if = add nsw i64 %reverse.iteration.B56.if23, -1
+  %.7.i3.shadow = tail call ptr @calloc(i64 %131, i64 1)
+  %135 = icmp eq ptr %.7.i3.shadow, null
+  br i1 %135, label %epilogue, label %.7.i3.shadow.ready
+
+reverse.B58.endif.endif:                          ; preds = %reverse.B140.if.loopexit, %reverse.before.B140.if, %.7.i3.shadow.ready
+  %used.i18 = phi i64 [ %used.i1921, %.7.i3.shadow.ready ], [ %left.i, %reverse.before.B140.if ], [ %left.i, %reverse.B140.if.loopexit ]
+  %arg.step.adjoint.slot.2 = phi double [ %arg.step.adjoint.slot.122, %.7.i3.shadow.ready ], [ %arg.step.adjoint.slot.122, %reverse.before.B140.if ], [ %221, %reverse.B140.if.loopexit ]
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !47)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !50)
+  br i1 %empty.i, label %llad.copy.adjoint.double.exit, label %loop.i.preheader
+
+loop.i.preheader:                                 ; preds = %reverse.B58.endif.endif
+  br i1 %min.iters.check86, label %loop.i.preheader100, label %vector.body90
+
+vector.body90:                                    ; preds = %loop.i.preheader, %vector.body90
+  %index91 = phi i64 [ %index.next96, %vector.body90 ], [ 0, %loop.i.preheader ]
+  %136 = getelementptr double, ptr %.7.i3.shadow24, i64 %index91
+  %137 = getelementptr double, ptr %arg.field.4.shadow, i64 %index91
+  %138 = getelementptr i8, ptr %136, i64 32
+  %wide.load92 = load <4 x double>, ptr %136, align 8, !alias.scope !47, !noalias !50
+  %wide.load93 = load <4 x double>, ptr %138, align 8, !alias.scope !47, !noalias !50
+  store <4 x double> zeroinitializer, ptr %136, align 8, !alias.scope !47, !noalias !50
+  store <4 x double> zeroinitializer, ptr %138, align 8, !alias.scope !47, !noalias !50
+  %139 = getelementptr i8, ptr %137, i64 32
+  %wide.load94 = load <4 x double>, ptr %137, align 8, !alias.scope !50, !noalias !47
+  %wide.load95 = load <4 x double>, ptr %139, align 8, !alias.scope !50, !noalias !47
+  %140 = fadd <4 x double> %wide.load92, %wide.load94
+  %141 = fadd <4 x double> %wide.load93, %wide.load95
+  store <4 x double> %140, ptr %137, align 8, !alias.scope !50, !noalias !47
+  store <4 x double> %141, ptr %139, align 8, !alias.scope !50, !noalias !47
+  %index.next96 = add nuw i64 %index91, 8
+  %142 = icmp eq i64 %index.next96, %n.vec89
+  br i1 %142, label %middle.block97, label %vector.body90, !llvm.loop !52
+
+middle.block97:                                   ; preds = %vector.body90
+  br i1 %cmp.n98, label %llad.copy.adjoint.double.exit, label %loop.i.preheader100
+
+loop.i.preheader100:                              ; preds = %loop.i.preheader, %middle.block97
+  %i.i.ph = phi i64 [ 0, %loop.i.preheader ], [ %n.vec89, %middle.block97 ]
+  br label %loop.i
+
+loop.i:                                           ; preds = %loop.i.preheader100, %loop.i
+  %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader100 ]
+  %t.i = getelementptr double, ptr %.7.i3.shadow24, i64 %i.i
+  %s.i = getelementptr double, ptr %arg.field.4.shadow, i64 %i.i
+  %taken.i = load double, ptr %t.i, align 8, !alias.scope !47, !noalias !50
+  store double 0.000000e+00, ptr %t.i, align 8, !alias.scope !47, !noalias !50
+  %before.i = load double, ptr %s.i, align 8, !alias.scope !50, !noalias !47
+  %after.i = fadd double %taken.i, %before.i
+  store double %after.i, ptr %s.i, align 8, !alias.scope !50, !noalias !47
+  %next.i = add nuw nsw i64 %i.i, 1
+  %exitcond.not.i = icmp eq i64 %next.i, %count.i
+  br i1 %exitcond.not.i, label %llad.copy.adjoint.double.exit, label %loop.i, !llvm.loop !53
+
+llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block97, %reverse.B58.endif.endif
+  tail call void @free(ptr nonnull %.7.i3.shadow24)
+  %143 = icmp eq i64 %reverse.iteration.B56.if23, 0
+  br i1 %143, label %reverse.entry, label %reverse.loop.B56.if
+
+reverse.before.B140.if:                           ; preds = %.7.i3.shadow.ready
+  %left.i = sub i64 %used.i1921, %134
+  %address.i = getelementptr i8, ptr %buffer.i, i64 %left.i
+  br i1 %.53310.not.kept.0, label %reverse.B58.endif.endif, label %reverse.loop.B140.if
+
+reverse.loop.B140.if:                             ; preds = %reverse.before.B140.if, %reverse.B140.if.loopexit
+  %arg.step.adjoint.slot.3 = phi double [ %221, %reverse.B140.if.loopexit ], [ %arg.step.adjoint.slot.122, %reverse.before.B140.if ]
+  %reverse.iteration.B140.if = phi i64 [ %reverse.previous.B140.if, %reverse.B140.if.loopexit ], [ %trips.B140.if.kept.0, %reverse.before.B140.if ]
+  %.354.014.1 = add i64 %reverse.iteration.B140.if, 1
+  %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1
+  %.618.1 = mul i64 %.354.014.1, %arg.diffusivity.5.1
+  %144 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
+  %.424.1 = add i64 %reverse.iteration.B140.if, 2
+  %.1184.1 = mul i64 %.424.1, %arg.field.5.1
+  %.787.1 = mul i64 %.424.1, %arg.diffusivity.5.1
+  %145 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
+  %.1071.1 = mul i64 %reverse.iteration.B140.if, %arg.field.5.1
+  %.674.1 = mul i64 %reverse.iteration.B140.if, %arg.diffusivity.5.1
+  %146 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
+  %147 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
+  %148 = getelementptr double, ptr %address.i, i64 %.1126.1
+  %149 = getelementptr double, ptr %address.i, i64 %.1184.1
+  %150 = getelementptr double, ptr %address.i, i64 %.1071.1
+  %151 = getelementptr double, ptr %.7.i3.shadow24, i64 %.1126.1
+  %152 = getelementptr double, ptr %.7.i3.shadow24, i64 %.1184.1
+  %153 = getelementptr double, ptr %.7.i3.shadow24, i64 %.1071.1
+  %154 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %155 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
+  %156 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
+  br label %reverse.loop.B182.if
+
+reverse.B140.if.loopexit:                         ; preds = %reverse.loop.B182.if
+  %157 = icmp eq i64 %reverse.iteration.B140.if, 0
+  %reverse.previous.B140.if = add i64 %reverse.iteration.B140.if, -1
+  br i1 %157, label %reverse.B58.endif.endif, label %reverse.loop.B140.if
+
+reverse.loop.B182.if:                             ; preds = %reverse.loop.B182.if, %reverse.loop.B140.if
+  %arg.step.adjoint.slot.5 = phi double [ %arg.step.adjoint.slot.3, %reverse.loop.B140.if ], [ %221, %reverse.loop.B182.if ]
+  %reverse.iteration.B182.if = phi i64 [ %trips.B182.if.kept.0, %reverse.loop.B140.if ], [ %reverse.previous.B182.if, %reverse.loop.B182.if ]
+  %.477.011.1 = add i64 %reverse.iteration.B182.if, 1
+  %158 = getelementptr double, ptr %147, i64 %.477.011.1
+  %159 = load double, ptr %158, align 8, !alias.scope !43, !noalias !44
+  store double 0.000000e+00, ptr %158, align 8, !alias.scope !43, !noalias !44
+  %160 = getelementptr double, ptr %148, i64 %.477.011.1
+  %.1131.1 = load double, ptr %160, align 8
+  %161 = getelementptr i8, ptr %160, i64 8
+  %.1417.1 = load double, ptr %161, align 8
+  %.1475.1 = fsub double %.1417.1, %.1131.1
+  %162 = getelementptr double, ptr %144, i64 %.477.011.1
+  %163 = getelementptr i8, ptr %162, i64 8
+  %.1018.1 = load double, ptr %163, align 8
+  %.623.1 = load double, ptr %162, align 8
+  %.1021.1 = fadd double %.1018.1, %.623.1
+  %.1022.1 = fmul double %.1021.1, 5.000000e-01
+  %.1476.1 = fmul double %.1475.1, %.1022.1
+  %164 = getelementptr i8, ptr %160, i64 -8
+  %.1303.1 = load double, ptr %164, align 8
+  %.1361.1 = fsub double %.1303.1, %.1131.1
+  %165 = getelementptr i8, ptr %162, i64 -8
+  %.905.1 = load double, ptr %165, align 8
+  %.908.1 = fadd double %.623.1, %.905.1
+  %.909.1 = fmul double %.908.1, 5.000000e-01
+  %.1362.1 = fmul double %.1361.1, %.909.1
+  %166 = getelementptr double, ptr %149, i64 %.477.011.1
+  %.1189.1 = load double, ptr %166, align 8
+  %.1247.1 = fsub double %.1189.1, %.1131.1
+  %167 = getelementptr double, ptr %145, i64 %.477.011.1
+  %.792.1 = load double, ptr %167, align 8
+  %.795.1 = fadd double %.623.1, %.792.1
+  %.796.1 = fmul double %.795.1, 5.000000e-01
+  %.1248.1 = fmul double %.1247.1, %.796.1
+  %168 = getelementptr double, ptr %150, i64 %.477.011.1
+  %.1076.1 = load double, ptr %168, align 8
+  %.1134.1 = fsub double %.1076.1, %.1131.1
+  %169 = getelementptr double, ptr %146, i64 %.477.011.1
+  %.679.1 = load double, ptr %169, align 8
+  %.682.1 = fadd double %.623.1, %.679.1
+  %.683.1 = fmul double %.682.1, 5.000000e-01
+  %.1135.1 = fmul double %.1134.1, %.683.1
+  %.1249.1 = fadd double %.1248.1, %.1135.1
+  %.1363.1 = fadd double %.1362.1, %.1249.1
+  %.1477.1 = fadd double %.1476.1, %.1363.1
+  %170 = fmul double %159, %.1477.1
+  %171 = fmul double %arg.step, %159
+  %172 = fmul double %171, %.1475.1
+  %173 = fmul double %171, %.1022.1
+  %174 = getelementptr double, ptr %151, i64 %.477.011.1
+  %175 = getelementptr i8, ptr %174, i64 8
+  %176 = load double, ptr %175, align 8, !alias.scope !54, !noalias !55
+  %177 = fadd reassoc nsz double %176, %173
+  store double %177, ptr %175, align 8, !alias.scope !54, !noalias !55
+  %178 = fmul double %171, %.1361.1
+  %179 = fmul double %171, %.909.1
+  %180 = getelementptr i8, ptr %174, i64 -8
+  %181 = load double, ptr %180, align 8, !alias.scope !54, !noalias !55
+  %182 = fadd reassoc nsz double %181, %179
+  store double %182, ptr %180, align 8, !alias.scope !54, !noalias !55
+  %183 = fmul double %171, %.1247.1
+  %184 = fmul double %171, %.796.1
+  %185 = getelementptr double, ptr %152, i64 %.477.011.1
+  %186 = load double, ptr %185, align 8, !alias.scope !54, !noalias !55
+  %187 = fadd reassoc nsz double %186, %184
+  store double %187, ptr %185, align 8, !alias.scope !54, !noalias !55
+  %188 = fmul double %171, %.1134.1
+  %189 = fmul double %171, %.683.1
+  %190 = load double, ptr %174, align 8, !alias.scope !54, !noalias !55
+  %191 = fadd reassoc nsz double %173, %179
+  %192 = fadd reassoc nsz double %191, %184
+  %193 = fadd reassoc nsz double %192, %189
+  %194 = fsub reassoc nsz double %159, %193
+  %195 = fadd reassoc nsz double %194, %190
+  store double %195, ptr %174, align 8, !alias.scope !54, !noalias !55
+  %196 = getelementptr double, ptr %153, i64 %.477.011.1
+  %197 = load double, ptr %196, align 8, !alias.scope !54, !noalias !55
+  %198 = fadd reassoc nsz double %197, %189
+  store double %198, ptr %196, align 8, !alias.scope !54, !noalias !55
+  %199 = fmul double %172, 5.000000e-01
+  %200 = getelementptr double, ptr %154, i64 %.477.011.1
+  %201 = getelementptr i8, ptr %200, i64 8
+  %202 = load double, ptr %201, align 8, !alias.scope !56, !noalias !57
+  %203 = fadd reassoc nsz double %202, %199
+  store double %203, ptr %201, align 8, !alias.scope !56, !noalias !57
+  %204 = fmul double %178, 5.000000e-01
+  %205 = fadd reassoc nsz double %204, %199
+  %206 = getelementptr i8, ptr %200, i64 -8
+  %207 = load double, ptr %206, align 8, !alias.scope !56, !noalias !57
+  %208 = fadd reassoc nsz double %207, %204
+  store double %208, ptr %206, align 8, !alias.scope !56, !noalias !57
+  %209 = fmul double %183, 5.000000e-01
+  %210 = fadd reassoc nsz double %205, %209
+  %211 = getelementptr double, ptr %155, i64 %.477.011.1
+  %212 = load double, ptr %211, align 8, !alias.scope !56, !noalias !57
+  %213 = fadd reassoc nsz double %212, %209
+  store double %213, ptr %211, align 8, !alias.scope !56, !noalias !57
+  %214 = fmul double %188, 5.000000e-01
+  %215 = fadd reassoc nsz double %210, %214
+  %216 = getelementptr double, ptr %156, i64 %.477.011.1
+  %217 = load double, ptr %216, align 8, !alias.scope !56, !noalias !57
+  %218 = fadd reassoc nsz double %217, %214
+  store double %218, ptr %216, align 8, !alias.scope !56, !noalias !57
+  %219 = load double, ptr %200, align 8, !alias.scope !56, !noalias !57
+  %220 = fadd reassoc nsz double %215, %219
+  store double %220, ptr %200, align 8, !alias.scope !56, !noalias !57
+  %221 = fadd reassoc nsz double %170, %arg.step.adjoint.slot.5
+  %222 = icmp eq i64 %reverse.iteration.B182.if, 0
+  %reverse.previous.B182.if = add i64 %reverse.iteration.B182.if, -1
+  br i1 %222, label %reverse.B140.if.loopexit, label %reverse.loop.B182.if
+
+.7.i3.shadow.ready:                               ; preds = %.7.i3.shadow.ready.lr.ph, %reverse.loop.B56.if
+  %.7.i3.shadow24 = phi ptr [ %.7.i3.shadow20, %.7.i3.shadow.ready.lr.ph ], [ %.7.i3.shadow, %reverse.loop.B56.if ]
+  %reverse.iteration.B56.if23 = phi i64 [ %trips.B56.if.kept.0, %.7.i3.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
+  %arg.step.adjoint.slot.122 = phi double [ -0.000000e+00, %.7.i3.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
+  %used.i1921 = phi i64 [ %.fca.1.gep.promoted, %.7.i3.shadow.ready.lr.ph ], [ %used.i18, %reverse.loop.B56.if ]
+  br i1 %.41113.not.kept.0, label %reverse.B58.endif.endif, label %reverse.before.B140.if
+
+epilogue:                                         ; preds = %B58.endif.endif, %reverse.loop.B56.if, %reverse.loop.B56.if.preheader, %reverse.entry, %B56.if.us, %B58.endif.if
+  %status = phi i32 [ 1, %B58.endif.if ], [ 1, %B56.if.us ], [ 0, %reverse.entry ], [ 7105633, %reverse.loop.B56.if.preheader ], [ 7105633, %reverse.loop.B56.if ], [ 7105633, %B58.endif.endif ]
+  %buffer.i5 = load ptr, ptr %snapshot.0, align 16
+  tail call void @free(ptr %buffer.i5)
+  ret i32 %status
+}
+
+; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare noalias noundef ptr @realloc(ptr allocptr captures(none), i64 noundef) local_unnamed_addr #2
+
+; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #3
+
+; Function Attrs: mustprogress noinline nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 range(i64 0, -7) %bytes) unnamed_addr #4 {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot, align 8
+  %capacity = load i64, ptr %capacity.slot, align 8
+  %buffer = load ptr, ptr %state, align 8
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  %exists = icmp ne ptr %buffer, null
+  %enough = and i1 %fits, %exists
+  br i1 %enough, label %done, label %grow
+
+grow:                                             ; preds = %entry
+  %twice = shl i64 %capacity, 1
+  %more = tail call i64 @llvm.umax.i64(i64 %twice, i64 %total)
+  %size = tail call i64 @llvm.umax.i64(i64 %more, i64 1)
+  %grown = tail call ptr @realloc(ptr %buffer, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %common.ret, label %keep
+
+keep:                                             ; preds = %grow
+  store ptr %grown, ptr %state, align 8
+  store i64 %size, ptr %capacity.slot, align 8
+  br label %done
+
+common.ret:                                       ; preds = %grow, %done
+  %common.ret.op = phi ptr [ %address, %done ], [ null, %grow ]
+  ret ptr %common.ret.op
+
+done:                                             ; preds = %keep, %entry
+  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
+  %address = getelementptr i8, ptr %base, i64 %used
+  store i64 %total, ptr %used.slot, align 8
+  br label %common.ret
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umax.i64(i64, i64) #0
+
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #5
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #6
+
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #7
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
+declare void @llvm.assume(i1 noundef) #8
+
+attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #3 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #4 = { mustprogress noinline nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #5 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #7 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{!2}
+!2 = distinct !{!2, !3, !"llad.3"}
+!3 = distinct !{!3, !"llad"}
+!4 = !{!5, !6, !7, !8, !9, !10, !11, !12, !13, !14}
+!5 = distinct !{!5, !3, !"llad.0"}
+!6 = distinct !{!6, !3, !"llad.1"}
+!7 = distinct !{!7, !3, !"llad.2"}
+!8 = distinct !{!8, !3, !"llad.4"}
+!9 = distinct !{!9, !3, !"llad.5"}
+!10 = distinct !{!10, !3, !"llad.6"}
+!11 = distinct !{!11, !3, !"llad.7"}
+!12 = distinct !{!12, !3, !"llad.8"}
+!13 = distinct !{!13, !3, !"llad.9"}
+!14 = distinct !{!14, !3, !"llad.10"}
+!15 = !{i1 true}
+!16 = !{!17, !19, !20, !22}
+!17 = distinct !{!17, !18, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!18 = distinct !{!18, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!19 = distinct !{!19, !18, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!20 = distinct !{!20, !21, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!21 = distinct !{!21, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!22 = distinct !{!22, !21, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!23 = !{!5}
+!24 = !{!6, !7, !2, !8, !9, !10, !11, !12, !13, !14}
+!25 = !{!6}
+!26 = !{!5, !7, !2, !8, !9, !10, !11, !12, !13, !14}
+!27 = !{!7}
+!28 = !{!5, !6, !2, !8, !9, !10, !11, !12, !13, !14}
+!29 = distinct !{!29, !30, !31}
+!30 = !{!"llvm.loop.isvectorized", i32 1}
+!31 = !{!"llvm.loop.unroll.runtime.disable"}
+!32 = distinct !{!32, !31, !30}
+!33 = !{!8}
+!34 = !{!5, !6, !7, !2, !9, !10, !11, !12, !13, !14}
+!35 = distinct !{!35, !36}
+!36 = !{!"llvm.loop.unroll.disable"}
+!37 = !{!9}
+!38 = !{!5, !6, !7, !2, !8, !10, !11, !12, !13, !14}
+!39 = !{!10}
+!40 = !{!5, !6, !7, !2, !8, !9, !11, !12, !13, !14}
+!41 = !{!14}
+!42 = !{!5, !6, !7, !2, !8, !9, !10, !11, !12, !13}
+!43 = !{!11}
+!44 = !{!5, !6, !7, !2, !8, !9, !10, !12, !13, !14}
+!45 = distinct !{!45, !30, !31}
+!46 = distinct !{!46, !31, !30}
+!47 = !{!48}
+!48 = distinct !{!48, !49, !"llad.copy.adjoint.double: %target"}
+!49 = distinct !{!49, !"llad.copy.adjoint.double"}
+!50 = !{!51}
+!51 = distinct !{!51, !49, !"llad.copy.adjoint.double: %source"}
+!52 = distinct !{!52, !30, !31}
+!53 = distinct !{!53, !31, !30}
+!54 = !{!12}
+!55 = !{!5, !6, !7, !2, !8, !9, !10, !11, !13, !14}
+!56 = !{!13}
+!57 = !{!5, !6, !7, !2, !8, !9, !10, !11, !12, !14}

@@ -1,0 +1,1064 @@
+; heat: gradient, for x86-64-v3. Written by scripts/gallery.py.
+; heat(array(float64, 2d, C), array(float64, 2d, C), float64, int64, readonly array(float64, 2d, C))
+; with respect to field, diffusivity, step, observed
+; Plan of the reverse sweep:
+;   plan of heat
+;     carries a derivative: allocation %.7.i3
+;     carries a derivative: parameter %arg.diffusivity.4
+;     carries a derivative: parameter %arg.field.4
+;     carries a derivative: parameter %arg.observed.4
+;     carries a derivative: result %retptr
+;     loop %B56.if: store, back edge taken: (smax(arg.steps, 1) - 1)
+;       loop %B140.if: store, back edge taken: (storemerge700 - 1)
+;         loop %B182.if: store, back edge taken: (storemerge701 - 1)
+;     loop %B722.if: store, back edge taken: (arg.field.5.0 - 1)
+;       loop %B756.if: store, back edge taken: (arg.field.5.1 - 1)
+;     keep: %trips.B756.if, %trips.B722.if, %trips.B182.if, %trips.B140.if, %trips.B56.if, %.53310.not, %.41113.not, %path.B688, %.183618.not, %path.B818, %.246, %.313
+;     recompute by select: %path.B138.loopexit
+;     recompute by select: %path.B684
+;     recompute by select: %path.B722.loopexit
+;     recompute: %.1984
+;     reload: %.1981
+;     recompute: %23
+;     recompute from iteration: %.1780.019
+;     recompute: %21
+;     recompute: %.1976
+;     recompute from iteration: %.1653.023
+;     reload: %.1926
+;     recompute: %22
+;     recompute: %20
+;     recompute: %.1921
+;     recompute: %.1477
+;     recompute: %.1476
+;     recompute: %.1475
+;     snapshot: %.1131
+;     recompute: %.1126
+;     recompute from iteration: %.354.014
+;     recompute from iteration: %.477.011
+;     snapshot: %.1417
+;     recompute: %.1022
+;     recompute: %.1021
+;     reload: %.1018
+;     recompute: %13
+;     recompute: %9
+;     recompute: %2
+;     recompute: %.618
+;     reload: %.623
+;     recompute: %.1363
+;     recompute: %.1362
+;     recompute: %.1361
+;     snapshot: %.1303
+;     recompute: %.909
+;     recompute: %.908
+;     reload: %.905
+;     recompute: %12
+;     recompute: %.1249
+;     recompute: %.1248
+;     recompute: %.1247
+;     snapshot: %.1189
+;     recompute: %.1184
+;     recompute: %.424
+;     recompute: %.796
+;     recompute: %.795
+;     reload: %.792
+;     recompute: %11
+;     recompute: %4
+;     recompute: %.787
+;     recompute: %.1135
+;     recompute: %.1134
+;     snapshot: %.1076
+;     recompute: %.1071
+;     recompute: %.627
+;     recompute: %.683
+;     recompute: %.682
+;     reload: %.679
+;     recompute: %10
+;     recompute: %3
+;     recompute: %.674
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@exception = external constant { ptr, i32, ptr, ptr, i32 }
+@exception.2 = external constant { ptr, i32, ptr, ptr, i32 }
+
+declare void @NRT_incref(ptr noalias captures(none)) local_unnamed_addr
+
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #0
+
+declare void @NRT_decref(ptr noalias captures(none)) local_unnamed_addr
+
+declare ptr @NRT_MemInfo_data_fast(ptr) local_unnamed_addr
+
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+
+declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
+
+declare i64 @llvm.smax.i64(i64, i64) #2
+
+define i32 @heat.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.field.0, ptr %arg.field.1, i64 %arg.field.2, i64 %arg.field.3, ptr %arg.field.4, i64 %arg.field.5.0, i64 %arg.field.5.1, i64 %arg.field.6.0, i64 %arg.field.6.1, ptr %arg.diffusivity.0, ptr %arg.diffusivity.1, i64 %arg.diffusivity.2, i64 %arg.diffusivity.3, ptr %arg.diffusivity.4, i64 %arg.diffusivity.5.0, i64 %arg.diffusivity.5.1, i64 %arg.diffusivity.6.0, i64 %arg.diffusivity.6.1, double %arg.step, i64 %arg.steps, ptr %arg.observed.0, ptr %arg.observed.1, i64 %arg.observed.2, i64 %arg.observed.3, ptr %arg.observed.4, i64 %arg.observed.5.0, i64 %arg.observed.5.1, i64 %arg.observed.6.0, i64 %arg.observed.6.1, ptr noalias %retptr.shadow, ptr noalias %arg.field.4.shadow, ptr noalias %arg.diffusivity.4.shadow, ptr noalias %arg.step.derivative, ptr noalias %arg.observed.4.shadow, ptr noalias %kept.bytes) {
+prologue:
+  %snapshot.0 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %snapshot.0, align 16
+  %.246.kept = alloca i64
+  %.313.kept = alloca i64
+  %.41113.not.kept = alloca i1
+  %.53310.not.kept = alloca i1
+  %trips.B56.if.kept = alloca i64
+  %trips.B140.if.kept = alloca i64
+  %trips.B182.if.kept = alloca i64
+  %path.B688.kept = alloca i8
+  %.183618.not.kept = alloca i1
+  %trips.B722.if.kept = alloca i64
+  %trips.B756.if.kept = alloca i64
+  %path.B818.kept = alloca i8
+  %.7.i3.shadow.slot = alloca ptr
+  store ptr null, ptr %.7.i3.shadow.slot
+  %"1.adjoint.slot" = alloca double
+  store double -0.000000e+00, ptr %"1.adjoint.slot"
+  %misfit.2.1.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %misfit.2.1.lcssa.adjoint.slot
+  %.2010.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.2010.lcssa.adjoint.slot
+  %misfit.3.025.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %misfit.3.025.adjoint.slot
+  %arg.step.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %arg.step.adjoint.slot
+  %.2010.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.2010.adjoint.slot
+  br label %entry
+
+entry:
+  tail call void @NRT_incref(ptr %arg.field.0)
+  tail call void @NRT_incref(ptr %arg.diffusivity.0)
+  tail call void @NRT_incref(ptr %arg.observed.0)
+  %.17616.not = icmp slt i64 %arg.steps, 1
+  br i1 %.17616.not, label %B688, label %B56.if.lr.ph
+
+B56.if.lr.ph:
+  %.240 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.field.5.0, i64 %arg.field.5.1)
+  %.241 = extractvalue { i64, i1 } %.240, 0
+  %.242 = extractvalue { i64, i1 } %.240, 1
+  %0 = add i64 %.241, -1152921504606846976
+  %.247 = icmp ult i64 %0, -2305843009213693952
+  %.248 = or i1 %.242, %.247
+  %.246 = shl nsw i64 %.241, 3
+  store i64 %.246, ptr %.246.kept
+  %.313 = mul i64 %arg.field.3, %arg.field.2
+  store i64 %.313, ptr %.313.kept
+  %.367 = add i64 %arg.field.5.0, -2
+  %storemerge700 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
+  %.41113.not = icmp slt i64 %.367, 1
+  store i1 %.41113.not, ptr %.41113.not.kept
+  %.490 = add i64 %arg.field.5.1, -2
+  %storemerge701 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
+  %.53310.not = icmp slt i64 %.490, 1
+  store i1 %.53310.not, ptr %.53310.not.kept
+  %1 = icmp sgt i64 %arg.steps, 1
+  %2 = select i1 %1, i64 %arg.steps, i64 1
+  %trips.B56.if = add i64 %2, -1
+  store i64 %trips.B56.if, ptr %trips.B56.if.kept
+  %trips.B140.if = add i64 %storemerge700, -1
+  store i64 %trips.B140.if, ptr %trips.B140.if.kept
+  %trips.B182.if = add i64 %storemerge701, -1
+  store i64 %trips.B182.if, ptr %trips.B182.if.kept
+  br label %B56.if
+
+B56.if:
+  %iteration.B56.if = phi i64 [ 0, %B56.if.lr.ph ], [ %iteration.B56.if.next, %B684 ]
+  %.120.017 = phi i64 [ %arg.steps, %B56.if.lr.ph ], [ %.185, %B684 ]
+  %.185 = add nsw i64 %.120.017, -1
+  tail call void @NRT_incref(ptr %arg.field.0)
+  br i1 %.248, label %B58.if, label %B58.endif, !prof !0
+
+B58.endif:
+  %.7.i3 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !2
+  %.8.i.not = icmp eq ptr %.7.i3, null
+  br i1 %.8.i.not, label %B58.endif.if, label %B58.endif.endif, !prof !0
+
+B58.endif.endif:
+  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3)
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279, ptr align 1 %arg.field.4, i64 %.313, i1 false)
+  tail call void @NRT_decref(ptr %arg.field.0)
+  br i1 %.41113.not, label %B684, label %B140.if.preheader
+
+B140.if.preheader:
+  %3 = mul i64 %.246, 1
+  %4 = add i64 %3, 7
+  %5 = and i64 %4, -8
+  %copy = call ptr @llad.frame.push(ptr %snapshot.0, i64 %5)
+  %6 = icmp eq ptr %copy, null
+  br i1 %6, label %out.of.memory, label %snapshot.0.ready
+
+B140.if:
+  %iteration.B140.if = phi i64 [ 0, %snapshot.0.ready ], [ %iteration.B140.if.next, %B138.loopexit ]
+  %.354.014 = phi i64 [ %.424, %B138.loopexit ], [ 1, %snapshot.0.ready ]
+  %.424 = add nuw i64 %.354.014, 1
+  br i1 %.53310.not, label %B138.loopexit, label %B182.if.lr.ph
+
+B182.if.lr.ph:
+  %.618 = mul i64 %.354.014, %arg.diffusivity.5.1
+  %7 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618
+  %.627 = add nsw i64 %.354.014, -1
+  %.674 = mul i64 %.627, %arg.diffusivity.5.1
+  %8 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674
+  %.787 = mul i64 %.424, %arg.diffusivity.5.1
+  %9 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787
+  %.1071 = mul i64 %.627, %arg.field.5.1
+  %10 = getelementptr double, ptr %.279, i64 %.1071
+  %.1126 = mul i64 %.354.014, %arg.field.5.1
+  %11 = getelementptr double, ptr %.279, i64 %.1126
+  %.1184 = mul i64 %.424, %arg.field.5.1
+  %12 = getelementptr double, ptr %.279, i64 %.1184
+  %13 = getelementptr double, ptr %arg.field.4, i64 %.1126
+  br label %B182.if
+
+B182.if:
+  %iteration.B182.if = phi i64 [ 0, %B182.if.lr.ph ], [ %iteration.B182.if.next, %B182.if ]
+  %.477.011 = phi i64 [ 1, %B182.if.lr.ph ], [ %.546, %B182.if ]
+  %.546 = add nuw i64 %.477.011, 1
+  %14 = getelementptr double, ptr %7, i64 %.477.011
+  %.623 = load double, ptr %14, align 8, !alias.scope !21, !noalias !22
+  %15 = getelementptr double, ptr %8, i64 %.477.011
+  %.679 = load double, ptr %15, align 8, !alias.scope !21, !noalias !22
+  %.682 = fadd double %.623, %.679
+  %.683 = fmul double %.682, 5.000000e-01
+  %16 = getelementptr double, ptr %9, i64 %.477.011
+  %.792 = load double, ptr %16, align 8, !alias.scope !21, !noalias !22
+  %.795 = fadd double %.623, %.792
+  %.796 = fmul double %.795, 5.000000e-01
+  %17 = getelementptr i8, ptr %14, i64 -8
+  %.905 = load double, ptr %17, align 8, !alias.scope !21, !noalias !22
+  %.908 = fadd double %.623, %.905
+  %.909 = fmul double %.908, 5.000000e-01
+  %18 = getelementptr i8, ptr %14, i64 8
+  %.1018 = load double, ptr %18, align 8, !alias.scope !21, !noalias !22
+  %.1021 = fadd double %.623, %.1018
+  %.1022 = fmul double %.1021, 5.000000e-01
+  %19 = getelementptr double, ptr %10, i64 %.477.011
+  %.1076 = load double, ptr %19, align 8, !alias.scope !23, !noalias !24
+  %20 = getelementptr double, ptr %11, i64 %.477.011
+  %.1131 = load double, ptr %20, align 8, !alias.scope !23, !noalias !24
+  %.1134 = fsub double %.1076, %.1131
+  %.1135 = fmul double %.683, %.1134
+  %21 = getelementptr double, ptr %12, i64 %.477.011
+  %.1189 = load double, ptr %21, align 8, !alias.scope !23, !noalias !24
+  %.1247 = fsub double %.1189, %.1131
+  %.1248 = fmul double %.796, %.1247
+  %.1249 = fadd double %.1135, %.1248
+  %22 = getelementptr i8, ptr %20, i64 -8
+  %.1303 = load double, ptr %22, align 8, !alias.scope !23, !noalias !24
+  %.1361 = fsub double %.1303, %.1131
+  %.1362 = fmul double %.909, %.1361
+  %.1363 = fadd double %.1249, %.1362
+  %23 = getelementptr i8, ptr %20, i64 8
+  %.1417 = load double, ptr %23, align 8, !alias.scope !23, !noalias !24
+  %.1475 = fsub double %.1417, %.1131
+  %.1476 = fmul double %.1022, %.1475
+  %.1477 = fadd double %.1363, %.1476
+  %.1534 = fmul double %arg.step, %.1477
+  %.1535 = fadd double %.1131, %.1534
+  %24 = getelementptr double, ptr %13, i64 %.477.011
+  store double %.1535, ptr %24, align 8, !alias.scope !25, !noalias !26
+  %exitcond.not = icmp eq i64 %.477.011, %storemerge701
+  %iteration.B182.if.next = add nuw nsw i64 %iteration.B182.if, 1
+  br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if
+
+B138.loopexit.loopexit:
+  br label %B138.loopexit
+
+B138.loopexit:
+  %path.B138.loopexit = phi i8 [ 0, %B138.loopexit.loopexit ], [ 1, %B140.if ]
+  %exitcond27.not = icmp eq i64 %.354.014, %storemerge700
+  %iteration.B140.if.next = add nuw nsw i64 %iteration.B140.if, 1
+  br i1 %exitcond27.not, label %B684.loopexit, label %B140.if
+
+B684.loopexit:
+  br label %B684
+
+B684:
+  %path.B684 = phi i8 [ 0, %B684.loopexit ], [ 1, %B58.endif.endif ]
+  tail call void @NRT_decref(ptr nonnull %.7.i3)
+  %.176 = icmp sgt i64 %.120.017, 1
+  %iteration.B56.if.next = add nuw nsw i64 %iteration.B56.if, 1
+  br i1 %.176, label %B56.if, label %B688.loopexit
+
+B688.loopexit:
+  br label %B688
+
+B58.endif.if:
+  store ptr @exception.2, ptr %excinfo, align 8, !alias.scope !27, !noalias !28
+  br label %common.ret.2
+
+common.ret.2:
+  br label %epilogue
+
+B58.if:
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1, !alias.scope !27, !noalias !28
+  br label %common.ret.1
+
+common.ret.1:
+  br label %epilogue
+
+B688:
+  %path.B688 = phi i8 [ 0, %entry ], [ 1, %B688.loopexit ]
+  store i8 %path.B688, ptr %path.B688.kept
+  tail call void @NRT_decref(ptr %arg.diffusivity.0)
+  %.170922.not = icmp slt i64 %arg.field.5.0, 1
+  br i1 %.170922.not, label %B818, label %B722.if.lr.ph
+
+B722.if.lr.ph:
+  %.183618.not = icmp slt i64 %arg.field.5.1, 1
+  store i1 %.183618.not, ptr %.183618.not.kept
+  %trips.B722.if = add i64 %arg.field.5.0, -1
+  store i64 %trips.B722.if, ptr %trips.B722.if.kept
+  %trips.B756.if = add i64 %arg.field.5.1, -1
+  store i64 %trips.B756.if, ptr %trips.B756.if.kept
+  br label %B722.if
+
+B722.if:
+  %iteration.B722.if = phi i64 [ 0, %B722.if.lr.ph ], [ %iteration.B722.if.next, %B722.loopexit ]
+  %misfit.3.025 = phi double [ 0.000000e+00, %B722.if.lr.ph ], [ %misfit.2.1.lcssa, %B722.loopexit ]
+  %.1653.023 = phi i64 [ 0, %B722.if.lr.ph ], [ %.1722, %B722.loopexit ]
+  %.1722 = add nuw nsw i64 %.1653.023, 1
+  br i1 %.183618.not, label %B722.loopexit, label %B756.if.lr.ph
+
+B756.if.lr.ph:
+  %.1921 = mul i64 %.1653.023, %arg.field.5.1
+  %25 = getelementptr double, ptr %arg.field.4, i64 %.1921
+  %.1976 = mul i64 %.1653.023, %arg.observed.5.1
+  %26 = getelementptr double, ptr %arg.observed.4, i64 %.1976
+  br label %B756.if
+
+B756.if:
+  %iteration.B756.if = phi i64 [ 0, %B756.if.lr.ph ], [ %iteration.B756.if.next, %B756.if ]
+  %misfit.2.121 = phi double [ %misfit.3.025, %B756.if.lr.ph ], [ %.2010, %B756.if ]
+  %.1780.019 = phi i64 [ 0, %B756.if.lr.ph ], [ %.1849, %B756.if ]
+  %.1849 = add nuw nsw i64 %.1780.019, 1
+  %27 = getelementptr double, ptr %25, i64 %.1780.019
+  %.1926 = load double, ptr %27, align 8, !alias.scope !25, !noalias !26
+  %28 = getelementptr double, ptr %26, i64 %.1780.019
+  %.1981 = load double, ptr %28, align 8, !alias.scope !29, !noalias !30
+  %.1984 = fsub double %.1926, %.1981
+  %.88.i = fmul double %.1984, %.1984
+  %.2010 = fadd double %misfit.2.121, %.88.i
+  %exitcond28.not = icmp eq i64 %arg.field.5.1, %.1849
+  %iteration.B756.if.next = add nuw nsw i64 %iteration.B756.if, 1
+  br i1 %exitcond28.not, label %B722.loopexit.loopexit, label %B756.if
+
+B722.loopexit.loopexit:
+  %.2010.lcssa = phi double [ %.2010, %B756.if ]
+  br label %B722.loopexit
+
+B722.loopexit:
+  %path.B722.loopexit = phi i8 [ 0, %B722.loopexit.loopexit ], [ 1, %B722.if ]
+  %misfit.2.1.lcssa = phi double [ %misfit.3.025, %B722.if ], [ %.2010.lcssa, %B722.loopexit.loopexit ]
+  %exitcond29.not = icmp eq i64 %.1722, %arg.field.5.0
+  %iteration.B722.if.next = add nuw nsw i64 %iteration.B722.if, 1
+  br i1 %exitcond29.not, label %B818.loopexit, label %B722.if
+
+B818.loopexit:
+  %misfit.2.1.lcssa.lcssa = phi double [ %misfit.2.1.lcssa, %B722.loopexit ]
+  %29 = fmul double %misfit.2.1.lcssa.lcssa, 5.000000e-01
+  br label %B818
+
+B818:
+  %path.B818 = phi i8 [ 0, %B688 ], [ 1, %B818.loopexit ]
+  %misfit.3.0.lcssa = phi double [ 0.000000e+00, %B688 ], [ %29, %B818.loopexit ]
+  store i8 %path.B818, ptr %path.B818.kept
+  tail call void @NRT_decref(ptr %arg.observed.0)
+  tail call void @NRT_decref(ptr %arg.field.0)
+  store double %misfit.3.0.lcssa, ptr %retptr, align 8, !alias.scope !31, !noalias !32
+  br label %common.ret.0
+
+common.ret.0:
+  br label %success
+
+success:
+  %30 = getelementptr i8, ptr %snapshot.0, i64 8
+  %snapshot.0.used = load i64, ptr %30, align 8
+  %31 = add i64 0, %snapshot.0.used
+  %32 = add i64 %31, 0
+  %kept.bytes.1 = add i64 %32, 0
+  store i64 %kept.bytes.1, ptr %kept.bytes
+  br label %reverse.success
+
+snapshot.0.ready:
+  call void @llvm.memcpy.p0.p0.i64(ptr %copy, ptr %.279, i64 %3, i1 false)
+  br label %B140.if
+
+reverse.success:
+  br label %reverse.common.ret.0
+
+reverse.common.ret.0:
+  br label %reverse.B818
+
+reverse.B818:
+  %33 = load double, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
+  %path.B818.1 = load i8, ptr %path.B818.kept
+  %34 = icmp eq i8 %path.B818.1, 0
+  br i1 %34, label %reverse.B688.B818, label %reverse.B818.loopexit.B818
+
+reverse.B688.B818:
+  br label %reverse.B688
+
+reverse.B818.loopexit.B818:
+  %35 = load double, ptr %"1.adjoint.slot"
+  %36 = fadd reassoc nsz double %35, %33
+  store double %36, ptr %"1.adjoint.slot"
+  br label %reverse.B818.loopexit
+
+reverse.B688:
+  %path.B688.1 = load i8, ptr %path.B688.kept
+  %37 = icmp eq i8 %path.B688.1, 0
+  br i1 %37, label %reverse.entry.B688, label %reverse.B688.loopexit.B688
+
+reverse.B818.loopexit:
+  %"1.adjoint" = load double, ptr %"1.adjoint.slot"
+  store double -0.000000e+00, ptr %"1.adjoint.slot"
+  %38 = fmul double %"1.adjoint", 5.000000e-01
+  %39 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  %40 = fadd reassoc nsz double %39, %38
+  store double %40, ptr %misfit.2.1.lcssa.adjoint.slot
+  %trips.B722.if.1 = load i64, ptr %trips.B722.if.kept
+  br label %reverse.before.B722.if
+
+reverse.before.B722.if:
+  %reverse.last.B722.if = phi i64 [ %trips.B722.if.1, %reverse.B818.loopexit ]
+  %.183618.not.1 = load i1, ptr %.183618.not.kept
+  %trips.B756.if.1 = load i64, ptr %trips.B756.if.kept
+  br label %reverse.loop.B722.if
+
+reverse.loop.B722.if:
+  %reverse.iteration.B722.if = phi i64 [ %reverse.previous.B722.if, %reverse.back.B722.if ], [ %reverse.last.B722.if, %reverse.before.B722.if ]
+  br label %reverse.B722.loopexit
+
+reverse.B722.loopexit:
+  %misfit.2.1.lcssa.adjoint = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %misfit.2.1.lcssa.adjoint.slot
+  %path.B722.loopexit.1 = select i1 %.183618.not.1, i8 1, i8 0
+  %41 = icmp eq i8 %path.B722.loopexit.1, 0
+  br i1 %41, label %reverse.B722.loopexit.loopexit.B722.loopexit, label %reverse.B722.if.B722.loopexit
+
+reverse.B722.loopexit.loopexit.B722.loopexit:
+  %42 = load double, ptr %.2010.lcssa.adjoint.slot
+  %43 = fadd reassoc nsz double %42, %misfit.2.1.lcssa.adjoint
+  store double %43, ptr %.2010.lcssa.adjoint.slot
+  br label %reverse.B722.loopexit.loopexit
+
+reverse.B722.if.B722.loopexit:
+  %44 = load double, ptr %misfit.3.025.adjoint.slot
+  %45 = fadd reassoc nsz double %44, %misfit.2.1.lcssa.adjoint
+  store double %45, ptr %misfit.3.025.adjoint.slot
+  br label %reverse.B722.if
+
+reverse.B722.loopexit.loopexit:
+  %.2010.lcssa.adjoint = load double, ptr %.2010.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %.2010.lcssa.adjoint.slot
+  %46 = load double, ptr %.2010.adjoint.slot
+  %47 = fadd reassoc nsz double %46, %.2010.lcssa.adjoint
+  store double %47, ptr %.2010.adjoint.slot
+  br label %reverse.before.B756.if
+
+reverse.B722.if:
+  %misfit.3.025.adjoint = load double, ptr %misfit.3.025.adjoint.slot
+  store double -0.000000e+00, ptr %misfit.3.025.adjoint.slot
+  %48 = icmp eq i64 %reverse.iteration.B722.if, 0
+  br i1 %48, label %reverse.enter.B722.if, label %reverse.back.B722.if
+
+reverse.enter.B722.if:
+  br label %reverse.B722.if.lr.ph
+
+reverse.back.B722.if:
+  %49 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  %50 = fadd reassoc nsz double %49, %misfit.3.025.adjoint
+  store double %50, ptr %misfit.2.1.lcssa.adjoint.slot
+  %reverse.previous.B722.if = sub nuw i64 %reverse.iteration.B722.if, 1
+  br label %reverse.loop.B722.if
+
+reverse.B722.if.lr.ph:
+  br label %reverse.B688
+
+reverse.entry.B688:
+  br label %reverse.entry
+
+reverse.B688.loopexit.B688:
+  br label %reverse.B688.loopexit
+
+reverse.entry:
+  %arg.step.derivative.1 = load double, ptr %arg.step.adjoint.slot
+  store double %arg.step.derivative.1, ptr %arg.step.derivative
+  br label %epilogue
+
+reverse.B688.loopexit:
+  %trips.B56.if.1 = load i64, ptr %trips.B56.if.kept
+  br label %reverse.before.B56.if
+
+reverse.before.B56.if:
+  %reverse.last.B56.if = phi i64 [ %trips.B56.if.1, %reverse.B688.loopexit ]
+  %.41113.not.1 = load i1, ptr %.41113.not.kept
+  %.313.1 = load i64, ptr %.313.kept
+  %trips.B140.if.1 = load i64, ptr %trips.B140.if.kept
+  %.246.1 = load i64, ptr %.246.kept
+  %.53310.not.1 = load i1, ptr %.53310.not.kept
+  %trips.B182.if.1 = load i64, ptr %trips.B182.if.kept
+  br label %reverse.loop.B56.if
+
+reverse.loop.B56.if:
+  %reverse.iteration.B56.if = phi i64 [ %reverse.previous.B56.if, %reverse.back.B56.if ], [ %reverse.last.B56.if, %reverse.before.B56.if ]
+  %51 = or i64 %.246.1, 1
+  %.7.i3.shadow = call ptr @calloc(i64 %51, i64 1)
+  %52 = icmp eq ptr %.7.i3.shadow, null
+  br i1 %52, label %out.of.memory, label %.7.i3.shadow.ready
+
+reverse.B684:
+  %path.B684.1 = select i1 %.41113.not.1, i8 1, i8 0
+  %53 = icmp eq i8 %path.B684.1, 0
+  br i1 %53, label %reverse.B684.loopexit.B684, label %reverse.B58.endif.endif.B684
+
+reverse.B684.loopexit.B684:
+  br label %reverse.B684.loopexit
+
+reverse.B58.endif.endif.B684:
+  br label %reverse.B58.endif.endif
+
+reverse.B684.loopexit:
+  br label %reverse.before.B140.if
+
+reverse.B58.endif.endif:
+  %.7.i3.shadow.1 = load ptr, ptr %.7.i3.shadow.slot
+  call void @llad.copy.adjoint.double(ptr %.7.i3.shadow.1, ptr %arg.field.4.shadow, i64 %.313.1)
+  br label %reverse.B58.endif
+
+reverse.B58.endif:
+  %54 = load ptr, ptr %.7.i3.shadow.slot
+  call void @free(ptr %54)
+  store ptr null, ptr %.7.i3.shadow.slot
+  br label %reverse.B56.if
+
+reverse.B56.if:
+  %55 = icmp eq i64 %reverse.iteration.B56.if, 0
+  br i1 %55, label %reverse.enter.B56.if, label %reverse.back.B56.if
+
+reverse.enter.B56.if:
+  br label %reverse.B56.if.lr.ph
+
+reverse.back.B56.if:
+  %reverse.previous.B56.if = sub nuw i64 %reverse.iteration.B56.if, 1
+  br label %reverse.loop.B56.if
+
+reverse.B56.if.lr.ph:
+  br label %reverse.entry
+
+reverse.before.B140.if:
+  %reverse.last.B140.if = phi i64 [ %trips.B140.if.1, %reverse.B684.loopexit ]
+  %56 = mul i64 %.246.1, 1
+  %57 = add i64 %56, 7
+  %58 = and i64 %57, -8
+  %copy.1 = call ptr @llad.frame.pop(ptr %snapshot.0, i64 %58)
+  %.7.i3.shadow.2 = load ptr, ptr %.7.i3.shadow.slot
+  br label %reverse.loop.B140.if
+
+reverse.loop.B140.if:
+  %reverse.iteration.B140.if = phi i64 [ %reverse.previous.B140.if, %reverse.back.B140.if ], [ %reverse.last.B140.if, %reverse.before.B140.if ]
+  br label %reverse.B138.loopexit
+
+reverse.B138.loopexit:
+  %path.B138.loopexit.1 = select i1 %.53310.not.1, i8 1, i8 0
+  %59 = icmp eq i8 %path.B138.loopexit.1, 0
+  br i1 %59, label %reverse.B138.loopexit.loopexit.B138.loopexit, label %reverse.B140.if.B138.loopexit
+
+reverse.B138.loopexit.loopexit.B138.loopexit:
+  br label %reverse.B138.loopexit.loopexit
+
+reverse.B140.if.B138.loopexit:
+  br label %reverse.B140.if
+
+reverse.B138.loopexit.loopexit:
+  br label %reverse.before.B182.if
+
+reverse.B140.if:
+  %60 = icmp eq i64 %reverse.iteration.B140.if, 0
+  br i1 %60, label %reverse.enter.B140.if, label %reverse.back.B140.if
+
+reverse.enter.B140.if:
+  br label %reverse.B140.if.preheader
+
+reverse.back.B140.if:
+  %reverse.previous.B140.if = sub nuw i64 %reverse.iteration.B140.if, 1
+  br label %reverse.loop.B140.if
+
+reverse.B140.if.preheader:
+  br label %reverse.B58.endif.endif
+
+reverse.before.B182.if:
+  %reverse.last.B182.if = phi i64 [ %trips.B182.if.1, %reverse.B138.loopexit.loopexit ]
+  %.354.014.1 = add i64 1, %reverse.iteration.B140.if
+  %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1
+  %.618.1 = mul i64 %.354.014.1, %arg.diffusivity.5.1
+  %61 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
+  %.424.1 = add nuw i64 %.354.014.1, 1
+  %.1184.1 = mul i64 %.424.1, %arg.field.5.1
+  %.787.1 = mul i64 %.424.1, %arg.diffusivity.5.1
+  %62 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
+  %.627.1 = add nsw i64 %.354.014.1, -1
+  %.1071.1 = mul i64 %.627.1, %arg.field.5.1
+  %.674.1 = mul i64 %.627.1, %arg.diffusivity.5.1
+  %63 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
+  br label %reverse.loop.B182.if
+
+reverse.loop.B182.if:
+  %reverse.iteration.B182.if = phi i64 [ %reverse.previous.B182.if, %reverse.back.B182.if ], [ %reverse.last.B182.if, %reverse.before.B182.if ]
+  br label %reverse.B182.if
+
+reverse.B182.if:
+  %64 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
+  %.477.011.1 = add i64 1, %reverse.iteration.B182.if
+  %65 = getelementptr double, ptr %64, i64 %.477.011.1
+  %66 = load double, ptr %65, align 8, !alias.scope !35, !noalias !36
+  store double 0.000000e+00, ptr %65, align 8, !alias.scope !35, !noalias !36
+  %67 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %68 = getelementptr double, ptr %67, i64 %.477.011.1
+  %.1131.1 = load double, ptr %68, align 8
+  %69 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %70 = getelementptr double, ptr %69, i64 %.477.011.1
+  %71 = getelementptr i8, ptr %70, i64 8
+  %.1417.1 = load double, ptr %71, align 8
+  %.1475.1 = fsub double %.1417.1, %.1131.1
+  %72 = getelementptr double, ptr %61, i64 %.477.011.1
+  %73 = getelementptr i8, ptr %72, i64 8
+  %.1018.1 = load double, ptr %73, align 8
+  %.623.1 = load double, ptr %72, align 8
+  %.1021.1 = fadd double %.623.1, %.1018.1
+  %.1022.1 = fmul double %.1021.1, 5.000000e-01
+  %.1476.1 = fmul double %.1022.1, %.1475.1
+  %74 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %75 = getelementptr double, ptr %74, i64 %.477.011.1
+  %76 = getelementptr i8, ptr %75, i64 -8
+  %.1303.1 = load double, ptr %76, align 8
+  %.1361.1 = fsub double %.1303.1, %.1131.1
+  %77 = getelementptr i8, ptr %72, i64 -8
+  %.905.1 = load double, ptr %77, align 8
+  %.908.1 = fadd double %.623.1, %.905.1
+  %.909.1 = fmul double %.908.1, 5.000000e-01
+  %.1362.1 = fmul double %.909.1, %.1361.1
+  %78 = getelementptr double, ptr %copy.1, i64 %.1184.1
+  %79 = getelementptr double, ptr %78, i64 %.477.011.1
+  %.1189.1 = load double, ptr %79, align 8
+  %.1247.1 = fsub double %.1189.1, %.1131.1
+  %80 = getelementptr double, ptr %62, i64 %.477.011.1
+  %.792.1 = load double, ptr %80, align 8
+  %.795.1 = fadd double %.623.1, %.792.1
+  %.796.1 = fmul double %.795.1, 5.000000e-01
+  %.1248.1 = fmul double %.796.1, %.1247.1
+  %81 = getelementptr double, ptr %copy.1, i64 %.1071.1
+  %82 = getelementptr double, ptr %81, i64 %.477.011.1
+  %.1076.1 = load double, ptr %82, align 8
+  %.1134.1 = fsub double %.1076.1, %.1131.1
+  %83 = getelementptr double, ptr %63, i64 %.477.011.1
+  %.679.1 = load double, ptr %83, align 8
+  %.682.1 = fadd double %.623.1, %.679.1
+  %.683.1 = fmul double %.682.1, 5.000000e-01
+  %.1135.1 = fmul double %.683.1, %.1134.1
+  %.1249.1 = fadd double %.1135.1, %.1248.1
+  %.1363.1 = fadd double %.1249.1, %.1362.1
+  %.1477.1 = fadd double %.1363.1, %.1476.1
+  %84 = fmul double %66, %.1477.1
+  %85 = fmul double %66, %arg.step
+  %86 = fmul double %85, %.1475.1
+  %87 = fmul double %85, %.1022.1
+  %88 = fneg double %87
+  %89 = fadd reassoc nsz double %66, %88
+  %90 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %91 = getelementptr double, ptr %90, i64 %.477.011.1
+  %92 = getelementptr i8, ptr %91, i64 8
+  %93 = load double, ptr %92, align 8, !alias.scope !37, !noalias !38
+  %94 = fadd reassoc nsz double %93, %87
+  store double %94, ptr %92, align 8, !alias.scope !37, !noalias !38
+  %95 = fmul double %85, %.1361.1
+  %96 = fmul double %85, %.909.1
+  %97 = fneg double %96
+  %98 = fadd reassoc nsz double %89, %97
+  %99 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %100 = getelementptr double, ptr %99, i64 %.477.011.1
+  %101 = getelementptr i8, ptr %100, i64 -8
+  %102 = load double, ptr %101, align 8, !alias.scope !37, !noalias !38
+  %103 = fadd reassoc nsz double %102, %96
+  store double %103, ptr %101, align 8, !alias.scope !37, !noalias !38
+  %104 = fmul double %85, %.1247.1
+  %105 = fmul double %85, %.796.1
+  %106 = fneg double %105
+  %107 = fadd reassoc nsz double %98, %106
+  %108 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
+  %109 = getelementptr double, ptr %108, i64 %.477.011.1
+  %110 = load double, ptr %109, align 8, !alias.scope !37, !noalias !38
+  %111 = fadd reassoc nsz double %110, %105
+  store double %111, ptr %109, align 8, !alias.scope !37, !noalias !38
+  %112 = fmul double %85, %.1134.1
+  %113 = fmul double %85, %.683.1
+  %114 = fneg double %113
+  %115 = fadd reassoc nsz double %107, %114
+  %116 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %117 = getelementptr double, ptr %116, i64 %.477.011.1
+  %118 = load double, ptr %117, align 8, !alias.scope !37, !noalias !38
+  %119 = fadd reassoc nsz double %118, %115
+  store double %119, ptr %117, align 8, !alias.scope !37, !noalias !38
+  %120 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
+  %121 = getelementptr double, ptr %120, i64 %.477.011.1
+  %122 = load double, ptr %121, align 8, !alias.scope !37, !noalias !38
+  %123 = fadd reassoc nsz double %122, %113
+  store double %123, ptr %121, align 8, !alias.scope !37, !noalias !38
+  %124 = fmul double %86, 5.000000e-01
+  %125 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %126 = getelementptr double, ptr %125, i64 %.477.011.1
+  %127 = getelementptr i8, ptr %126, i64 8
+  %128 = load double, ptr %127, align 8, !alias.scope !39, !noalias !40
+  %129 = fadd reassoc nsz double %128, %124
+  store double %129, ptr %127, align 8, !alias.scope !39, !noalias !40
+  %130 = fmul double %95, 5.000000e-01
+  %131 = fadd reassoc nsz double %124, %130
+  %132 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %133 = getelementptr double, ptr %132, i64 %.477.011.1
+  %134 = getelementptr i8, ptr %133, i64 -8
+  %135 = load double, ptr %134, align 8, !alias.scope !39, !noalias !40
+  %136 = fadd reassoc nsz double %135, %130
+  store double %136, ptr %134, align 8, !alias.scope !39, !noalias !40
+  %137 = fmul double %104, 5.000000e-01
+  %138 = fadd reassoc nsz double %131, %137
+  %139 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
+  %140 = getelementptr double, ptr %139, i64 %.477.011.1
+  %141 = load double, ptr %140, align 8, !alias.scope !39, !noalias !40
+  %142 = fadd reassoc nsz double %141, %137
+  store double %142, ptr %140, align 8, !alias.scope !39, !noalias !40
+  %143 = fmul double %112, 5.000000e-01
+  %144 = fadd reassoc nsz double %138, %143
+  %145 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
+  %146 = getelementptr double, ptr %145, i64 %.477.011.1
+  %147 = load double, ptr %146, align 8, !alias.scope !39, !noalias !40
+  %148 = fadd reassoc nsz double %147, %143
+  store double %148, ptr %146, align 8, !alias.scope !39, !noalias !40
+  %149 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %150 = getelementptr double, ptr %149, i64 %.477.011.1
+  %151 = load double, ptr %150, align 8, !alias.scope !39, !noalias !40
+  %152 = fadd reassoc nsz double %151, %144
+  store double %152, ptr %150, align 8, !alias.scope !39, !noalias !40
+  %153 = load double, ptr %arg.step.adjoint.slot
+  %154 = fadd reassoc nsz double %153, %84
+  store double %154, ptr %arg.step.adjoint.slot
+  %155 = icmp eq i64 %reverse.iteration.B182.if, 0
+  br i1 %155, label %reverse.enter.B182.if, label %reverse.back.B182.if
+
+reverse.enter.B182.if:
+  br label %reverse.B182.if.lr.ph
+
+reverse.back.B182.if:
+  %reverse.previous.B182.if = sub nuw i64 %reverse.iteration.B182.if, 1
+  br label %reverse.loop.B182.if
+
+reverse.B182.if.lr.ph:
+  br label %reverse.B140.if
+
+reverse.before.B756.if:
+  %reverse.last.B756.if = phi i64 [ %trips.B756.if.1, %reverse.B722.loopexit.loopexit ]
+  %.1653.023.1 = add i64 0, %reverse.iteration.B722.if
+  %.1976.1 = mul i64 %.1653.023.1, %arg.observed.5.1
+  %156 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1
+  %.1921.1 = mul i64 %.1653.023.1, %arg.field.5.1
+  %157 = getelementptr double, ptr %arg.field.4, i64 %.1921.1
+  br label %reverse.loop.B756.if
+
+reverse.loop.B756.if:
+  %reverse.iteration.B756.if = phi i64 [ %reverse.previous.B756.if, %reverse.back.B756.if ], [ %reverse.last.B756.if, %reverse.before.B756.if ]
+  br label %reverse.B756.if
+
+reverse.B756.if:
+  %.2010.adjoint = load double, ptr %.2010.adjoint.slot
+  store double -0.000000e+00, ptr %.2010.adjoint.slot
+  %158 = fadd double %.2010.adjoint, %.2010.adjoint
+  %.1780.019.1 = add i64 0, %reverse.iteration.B756.if
+  %159 = getelementptr double, ptr %156, i64 %.1780.019.1
+  %.1981.1 = load double, ptr %159, align 8
+  %160 = getelementptr double, ptr %157, i64 %.1780.019.1
+  %.1926.1 = load double, ptr %160, align 8
+  %.1984.1 = fsub double %.1926.1, %.1981.1
+  %161 = fmul double %158, %.1984.1
+  %162 = fneg double %161
+  %163 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1
+  %164 = getelementptr double, ptr %163, i64 %.1780.019.1
+  %165 = load double, ptr %164, align 8, !alias.scope !41, !noalias !42
+  %166 = fadd reassoc nsz double %165, %162
+  store double %166, ptr %164, align 8, !alias.scope !41, !noalias !42
+  %167 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1
+  %168 = getelementptr double, ptr %167, i64 %.1780.019.1
+  %169 = load double, ptr %168, align 8, !alias.scope !35, !noalias !36
+  %170 = fadd reassoc nsz double %169, %161
+  store double %170, ptr %168, align 8, !alias.scope !35, !noalias !36
+  %171 = icmp eq i64 %reverse.iteration.B756.if, 0
+  br i1 %171, label %reverse.enter.B756.if, label %reverse.back.B756.if
+
+reverse.enter.B756.if:
+  %172 = load double, ptr %misfit.3.025.adjoint.slot
+  %173 = fadd reassoc nsz double %172, %.2010.adjoint
+  store double %173, ptr %misfit.3.025.adjoint.slot
+  br label %reverse.B756.if.lr.ph
+
+reverse.back.B756.if:
+  %174 = load double, ptr %.2010.adjoint.slot
+  %175 = fadd reassoc nsz double %174, %.2010.adjoint
+  store double %175, ptr %.2010.adjoint.slot
+  %reverse.previous.B756.if = sub nuw i64 %reverse.iteration.B756.if, 1
+  br label %reverse.loop.B756.if
+
+reverse.B756.if.lr.ph:
+  br label %reverse.B722.if
+
+.7.i3.shadow.ready:
+  store ptr %.7.i3.shadow, ptr %.7.i3.shadow.slot
+  br label %reverse.B684
+
+out.of.memory:
+  br label %epilogue
+
+epilogue:
+  %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  call void @llad.frame.free(ptr %snapshot.0)
+  %176 = load ptr, ptr %.7.i3.shadow.slot
+  call void @free(ptr %176)
+  ret i32 %status
+}
+
+declare ptr @realloc(ptr, i64)
+
+declare void @free(ptr)
+
+define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %buffer = load ptr, ptr %state
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  %exists = icmp ne ptr %buffer, null
+  %enough = and i1 %fits, %exists
+  br i1 %enough, label %done, label %grow
+
+grow:
+  %twice = shl i64 %capacity, 1
+  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
+  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
+  %grown = call ptr @realloc(ptr %buffer, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %keep
+
+keep:
+  store ptr %grown, ptr %state
+  store i64 %size, ptr %capacity.slot
+  br label %done
+
+done:
+  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
+  %address = getelementptr i8, ptr %base, i64 %used
+  store i64 %total, ptr %used.slot
+  ret ptr %address
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.frame.push.iteration(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  br i1 %fits, label %fast, label %slow
+
+fast:
+  %buffer = load ptr, ptr %state
+  %next = getelementptr i8, ptr %buffer, i64 %used
+  store i64 %total, ptr %used.slot
+  br label %done
+
+slow:
+  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  br label %done
+
+done:
+  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  ret ptr %address
+}
+
+define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
+  store i64 %left, ptr %used.slot
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+entry:
+  %buffer = load ptr, ptr %state
+  call void @free(ptr %buffer)
+  ret void
+}
+
+declare i64 @llvm.umax.i64(i64, i64)
+
+define internal void @llad.copy.adjoint.double(ptr noalias %target, ptr noalias %source, i64 %bytes) nounwind {
+entry:
+  %count = lshr i64 %bytes, 3
+  %empty = icmp eq i64 %count, 0
+  br i1 %empty, label %done, label %loop
+
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %t = getelementptr double, ptr %target, i64 %i
+  %s = getelementptr double, ptr %source, i64 %i
+  %taken = load double, ptr %t
+  store double 0.000000e+00, ptr %t
+  %before = load double, ptr %s
+  %after = fadd double %before, %taken
+  store double %after, ptr %s
+  %next = add nuw i64 %i, 1
+  %more = icmp ult i64 %next, %count
+  br i1 %more, label %loop, label %done
+
+done:
+  ret void
+}
+
+define internal void @llad.move.adjoint.double(ptr %target, ptr %source, i64 %bytes) nounwind {
+entry:
+  %count = lshr i64 %bytes, 3
+  %empty = icmp eq i64 %count, 0
+  %behind = icmp ugt ptr %target, %source
+  %last = sub i64 %count, 1
+  br i1 %empty, label %done, label %loop
+
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %mirrored = sub i64 %last, %i
+  %place = select i1 %behind, i64 %i, i64 %mirrored
+  %t = getelementptr double, ptr %target, i64 %place
+  %s = getelementptr double, ptr %source, i64 %place
+  %taken = load double, ptr %t
+  store double 0.000000e+00, ptr %t
+  %before = load double, ptr %s
+  %after = fadd double %before, %taken
+  store double %after, ptr %s
+  %next = add nuw i64 %i, 1
+  %more = icmp ult i64 %next, %count
+  br i1 %more, label %loop, label %done
+
+done:
+  ret void
+}
+
+define internal void @llad.copy.adjoint.float(ptr noalias %target, ptr noalias %source, i64 %bytes) nounwind {
+entry:
+  %count = lshr i64 %bytes, 2
+  %empty = icmp eq i64 %count, 0
+  br i1 %empty, label %done, label %loop
+
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %t = getelementptr float, ptr %target, i64 %i
+  %s = getelementptr float, ptr %source, i64 %i
+  %taken = load float, ptr %t
+  store float 0.000000e+00, ptr %t
+  %before = load float, ptr %s
+  %after = fadd float %before, %taken
+  store float %after, ptr %s
+  %next = add nuw i64 %i, 1
+  %more = icmp ult i64 %next, %count
+  br i1 %more, label %loop, label %done
+
+done:
+  ret void
+}
+
+define internal void @llad.move.adjoint.float(ptr %target, ptr %source, i64 %bytes) nounwind {
+entry:
+  %count = lshr i64 %bytes, 2
+  %empty = icmp eq i64 %count, 0
+  %behind = icmp ugt ptr %target, %source
+  %last = sub i64 %count, 1
+  br i1 %empty, label %done, label %loop
+
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %mirrored = sub i64 %last, %i
+  %place = select i1 %behind, i64 %i, i64 %mirrored
+  %t = getelementptr float, ptr %target, i64 %place
+  %s = getelementptr float, ptr %source, i64 %place
+  %taken = load float, ptr %t
+  store float 0.000000e+00, ptr %t
+  %before = load float, ptr %s
+  %after = fadd float %before, %taken
+  store float %after, ptr %s
+  %next = add nuw i64 %i, 1
+  %more = icmp ult i64 %next, %count
+  br i1 %more, label %loop, label %done
+
+done:
+  ret void
+}
+
+declare ptr @calloc(i64, i64)
+
+attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{i1 true}
+!2 = !{!3, !5, !6, !8}
+!3 = distinct !{!3, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!4 = distinct !{!4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!5 = distinct !{!5, !4, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!6 = distinct !{!6, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!7 = distinct !{!7, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!8 = distinct !{!8, !7, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!9 = distinct !{!9, !"llad"}
+!10 = distinct !{!10, !9, !"llad.0"}
+!11 = distinct !{!11, !9, !"llad.1"}
+!12 = distinct !{!12, !9, !"llad.2"}
+!13 = distinct !{!13, !9, !"llad.3"}
+!14 = distinct !{!14, !9, !"llad.4"}
+!15 = distinct !{!15, !9, !"llad.5"}
+!16 = distinct !{!16, !9, !"llad.6"}
+!17 = distinct !{!17, !9, !"llad.7"}
+!18 = distinct !{!18, !9, !"llad.8"}
+!19 = distinct !{!19, !9, !"llad.9"}
+!20 = distinct !{!20, !9, !"llad.10"}
+!21 = !{!10}
+!22 = !{!11, !12, !13, !14, !15, !16, !17, !18, !19, !20}
+!23 = !{!11}
+!24 = !{!10, !12, !13, !14, !15, !16, !17, !18, !19, !20}
+!25 = !{!12}
+!26 = !{!10, !11, !13, !14, !15, !16, !17, !18, !19, !20}
+!27 = !{!13}
+!28 = !{!10, !11, !12, !14, !15, !16, !17, !18, !19, !20}
+!29 = !{!14}
+!30 = !{!10, !11, !12, !13, !15, !16, !17, !18, !19, !20}
+!31 = !{!15}
+!32 = !{!10, !11, !12, !13, !14, !16, !17, !18, !19, !20}
+!33 = !{!16}
+!34 = !{!10, !11, !12, !13, !14, !15, !17, !18, !19, !20}
+!35 = !{!17}
+!36 = !{!10, !11, !12, !13, !14, !15, !16, !18, !19, !20}
+!37 = !{!18}
+!38 = !{!10, !11, !12, !13, !14, !15, !16, !17, !19, !20}
+!39 = !{!19}
+!40 = !{!10, !11, !12, !13, !14, !15, !16, !17, !18, !20}
+!41 = !{!20}
+!42 = !{!10, !11, !12, !13, !14, !15, !16, !17, !18, !19}

@@ -1,0 +1,539 @@
+; kepler: gradient, for x86-64-v3. Written by scripts/gallery.py.
+; kepler(array(float64, 1d, C), float64)
+; with respect to mean_anomalies, eccentricity
+; Plan of the reverse sweep:
+;   plan of kepler
+;     carries a derivative: parameter %arg.mean_anomalies.4
+;     carries a derivative: result %retptr
+;     loop %B60.if: store, back edge taken: (arg.mean_anomalies.5.0 - 1)
+;       loop %B110: store, back edge taken: counted while it runs
+;     cache.0: 24 for each iteration of %B110 bytes
+;       store %anomaly.2.1 (double, 8 bytes)
+;       store %.353 (double, 8 bytes)
+;       store %.315 (double, 8 bytes)
+;     cache.1: 17 * ((arg.mean_anomalies.5.0 - 1) + 1) bytes
+;       store %trips.B110.B296 (i64, 8 bytes)
+;       store %anomaly.3.2 (double, 8 bytes)
+;       store %path.B296 (i8, 1 bytes)
+;     keep: %trips.B60.if, %path.B344
+;     recompute from iteration: %.58.0125
+;     recompute: %.364
+;     recompute: %.356
+;     recompute: %.355
+;     recompute: %.351
+;     reload: %.187
+;     recompute: %0
+;     recompute: %.319
+;     recompute: %.317
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@exception = external constant { ptr, i32, ptr, ptr, i32 }
+
+declare double @llvm.sin.f64(double) #0
+
+declare double @llvm.cos.f64(double) #0
+
+declare double @llvm.fabs.f64(double) #0
+
+define i32 @kepler.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.mean_anomalies.0, ptr %arg.mean_anomalies.1, i64 %arg.mean_anomalies.2, i64 %arg.mean_anomalies.3, ptr %arg.mean_anomalies.4, i64 %arg.mean_anomalies.5.0, i64 %arg.mean_anomalies.6.0, double %arg.eccentricity, ptr noalias %retptr.shadow, ptr noalias %arg.mean_anomalies.4.shadow, ptr noalias %arg.eccentricity.derivative, ptr noalias %kept.bytes) {
+prologue:
+  %cache.0 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %cache.0, align 16
+  %cache.1 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %cache.1, align 16
+  %trips.B60.if.kept = alloca i64
+  %path.B344.kept = alloca i8
+  %.404.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.404.lcssa.adjoint.slot
+  %.404.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.404.adjoint.slot
+  %total.2.0127.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %total.2.0127.adjoint.slot
+  %anomaly.2.1.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %anomaly.2.1.adjoint.slot
+  %.366.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.366.adjoint.slot
+  %.356.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.356.adjoint.slot
+  %.187.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.187.adjoint.slot
+  %arg.eccentricity.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %arg.eccentricity.adjoint.slot
+  br label %entry
+
+entry:
+  %.116124.not = icmp slt i64 %arg.mean_anomalies.5.0, 1
+  br i1 %.116124.not, label %B344, label %B60.if.preheader
+
+B60.if.preheader:
+  %trips.B60.if = add i64 %arg.mean_anomalies.5.0, -1
+  store i64 %trips.B60.if, ptr %trips.B60.if.kept
+  %0 = add nuw nsw i64 %trips.B60.if, 1
+  %1 = mul i64 %0, 17
+  %2 = add i64 %1, 7
+  %3 = and i64 %2, -8
+  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %3)
+  %4 = icmp eq ptr %cache.1.entry, null
+  br i1 %4, label %out.of.memory, label %cache.1.ready
+
+B60.if:
+  %iteration.B60.if = phi i64 [ 0, %cache.1.ready ], [ %iteration.B60.if.next, %B296 ]
+  %total.2.0127 = phi double [ %.404, %B296 ], [ 0.000000e+00, %cache.1.ready ]
+  %.58.0125 = phi i64 [ %.129, %B296 ], [ 0, %cache.1.ready ]
+  %.129 = add nuw nsw i64 %.58.0125, 1
+  %5 = getelementptr double, ptr %arg.mean_anomalies.4, i64 %.58.0125
+  %.187 = load double, ptr %5, align 8, !alias.scope !10, !noalias !11
+  br label %B110
+
+B110:
+  %iteration.B110 = phi i64 [ 0, %B60.if ], [ %iteration.B110.next, %B112.endif ]
+  %.217.0 = phi i64 [ 50, %B60.if ], [ %.283, %B112.endif ]
+  %anomaly.2.1 = phi double [ %.187, %B60.if ], [ %.366, %B112.endif ]
+  %6 = mul i64 1, 24
+  %cache.0.entry = call ptr @llad.frame.push.iteration(ptr %cache.0, i64 %6)
+  %7 = icmp eq ptr %cache.0.entry, null
+  br i1 %7, label %out.of.memory, label %cache.0.ready
+
+B110.if:
+  %.353 = tail call double @llvm.cos.f64(double %anomaly.2.1)
+  %8 = mul nuw nsw i64 1, 8
+  %9 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %8
+  %10 = getelementptr inbounds double, ptr %9, i64 0
+  store double %.353, ptr %10, align 8, !alias.scope !12, !noalias !13
+  %.355 = fmul double %arg.eccentricity, %.353
+  %.356 = fsub double 1.000000e+00, %.355
+  %.357 = fcmp oeq double %.356, 0.000000e+00
+  br i1 %.357, label %B112.if, label %B112.endif, !prof !0
+
+B112.endif:
+  %.283 = add nsw i64 %.217.0, -1
+  %.315 = tail call double @llvm.sin.f64(double %anomaly.2.1)
+  %11 = mul nuw nsw i64 1, 16
+  %12 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %11
+  %13 = getelementptr inbounds double, ptr %12, i64 0
+  store double %.315, ptr %13, align 8, !alias.scope !12, !noalias !13
+  %.317 = fmul double %arg.eccentricity, %.315
+  %.319 = fsub double %anomaly.2.1, %.317
+  %.351 = fsub double %.319, %.187
+  %.364 = fdiv double %.351, %.356
+  %.366 = fsub double %anomaly.2.1, %.364
+  %.372 = tail call double @llvm.fabs.f64(double %.364)
+  %.373 = fcmp olt double %.372, 1.000000e-09
+  %iteration.B110.next = add nuw nsw i64 %iteration.B110, 1
+  br i1 %.373, label %B296, label %B110
+
+B112.if:
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1, !alias.scope !14, !noalias !15
+  br label %common.ret.1
+
+common.ret.1:
+  br label %epilogue
+
+B296:
+  %path.B296 = phi i8 [ 0, %cache.0.ready ], [ 1, %B112.endif ]
+  %trips.B110.B296 = phi i64 [ %iteration.B110, %cache.0.ready ], [ %iteration.B110, %B112.endif ]
+  %anomaly.3.2 = phi double [ %anomaly.2.1, %cache.0.ready ], [ %.366, %B112.endif ]
+  %14 = mul nuw nsw i64 %0, 16
+  %15 = getelementptr inbounds i8, ptr %cache.1.entry, i64 %14
+  %16 = getelementptr inbounds i8, ptr %15, i64 %iteration.B60.if
+  store i8 %path.B296, ptr %16, align 1, !alias.scope !16, !noalias !17
+  %17 = getelementptr inbounds i64, ptr %cache.1.entry, i64 %iteration.B60.if
+  store i64 %trips.B110.B296, ptr %17, align 8, !alias.scope !16, !noalias !17
+  %18 = mul nuw nsw i64 %0, 8
+  %19 = getelementptr inbounds i8, ptr %cache.1.entry, i64 %18
+  %20 = getelementptr inbounds double, ptr %19, i64 %iteration.B60.if
+  store double %anomaly.3.2, ptr %20, align 8, !alias.scope !16, !noalias !17
+  %.400 = tail call double @llvm.sin.f64(double %anomaly.3.2)
+  %.404 = fadd double %total.2.0127, %.400
+  %exitcond.not = icmp eq i64 %arg.mean_anomalies.5.0, %.129
+  %iteration.B60.if.next = add nuw nsw i64 %iteration.B60.if, 1
+  br i1 %exitcond.not, label %B344.loopexit, label %B60.if
+
+B344.loopexit:
+  %.404.lcssa = phi double [ %.404, %B296 ]
+  br label %B344
+
+B344:
+  %path.B344 = phi i8 [ 0, %entry ], [ 1, %B344.loopexit ]
+  %total.2.0.lcssa = phi double [ 0.000000e+00, %entry ], [ %.404.lcssa, %B344.loopexit ]
+  store i8 %path.B344, ptr %path.B344.kept
+  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !18, !noalias !19
+  br label %common.ret.0
+
+common.ret.0:
+  br label %success
+
+success:
+  %21 = getelementptr i8, ptr %cache.0, i64 8
+  %cache.0.used = load i64, ptr %21, align 8
+  %22 = add i64 0, %cache.0.used
+  %23 = getelementptr i8, ptr %cache.1, i64 8
+  %cache.1.used = load i64, ptr %23, align 8
+  %24 = add i64 %22, %cache.1.used
+  %25 = add i64 %24, 0
+  %kept.bytes.1 = add i64 %25, 0
+  store i64 %kept.bytes.1, ptr %kept.bytes
+  br label %reverse.success
+
+cache.1.ready:
+  br label %B60.if
+
+cache.0.ready:
+  %26 = getelementptr inbounds double, ptr %cache.0.entry, i64 0
+  store double %anomaly.2.1, ptr %26, align 8, !alias.scope !12, !noalias !13
+  %.274.not = icmp eq i64 %.217.0, 0
+  br i1 %.274.not, label %B296, label %B110.if
+
+reverse.success:
+  br label %reverse.common.ret.0
+
+reverse.common.ret.0:
+  br label %reverse.B344
+
+reverse.B344:
+  %27 = load double, ptr %retptr.shadow, align 8, !alias.scope !20, !noalias !21
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !20, !noalias !21
+  %path.B344.1 = load i8, ptr %path.B344.kept
+  %28 = icmp eq i8 %path.B344.1, 0
+  br i1 %28, label %reverse.entry.B344, label %reverse.B344.loopexit.B344
+
+reverse.entry.B344:
+  br label %reverse.entry
+
+reverse.B344.loopexit.B344:
+  %29 = load double, ptr %.404.lcssa.adjoint.slot
+  %30 = fadd reassoc nsz double %29, %27
+  store double %30, ptr %.404.lcssa.adjoint.slot
+  br label %reverse.B344.loopexit
+
+reverse.entry:
+  %arg.eccentricity.derivative.1 = load double, ptr %arg.eccentricity.adjoint.slot
+  store double %arg.eccentricity.derivative.1, ptr %arg.eccentricity.derivative
+  br label %epilogue
+
+reverse.B344.loopexit:
+  %.404.lcssa.adjoint = load double, ptr %.404.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %.404.lcssa.adjoint.slot
+  %31 = load double, ptr %.404.adjoint.slot
+  %32 = fadd reassoc nsz double %31, %.404.lcssa.adjoint
+  store double %32, ptr %.404.adjoint.slot
+  %trips.B60.if.1 = load i64, ptr %trips.B60.if.kept
+  br label %reverse.before.B60.if
+
+reverse.before.B60.if:
+  %reverse.last.B60.if = phi i64 [ %trips.B60.if.1, %reverse.B344.loopexit ]
+  %trips.B60.if.2 = load i64, ptr %trips.B60.if.kept
+  %33 = add nuw nsw i64 %trips.B60.if.2, 1
+  %34 = mul i64 %33, 17
+  %35 = add i64 %34, 7
+  %36 = and i64 %35, -8
+  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %36)
+  br label %reverse.loop.B60.if
+
+reverse.loop.B60.if:
+  %reverse.iteration.B60.if = phi i64 [ %reverse.previous.B60.if, %reverse.back.B60.if ], [ %reverse.last.B60.if, %reverse.before.B60.if ]
+  br label %reverse.B296
+
+reverse.B296:
+  %.404.adjoint = load double, ptr %.404.adjoint.slot
+  store double -0.000000e+00, ptr %.404.adjoint.slot
+  %37 = mul nuw nsw i64 %33, 8
+  %38 = getelementptr inbounds i8, ptr %cache.1.entry.1, i64 %37
+  %39 = getelementptr inbounds double, ptr %38, i64 %reverse.iteration.B60.if
+  %anomaly.3.2.1 = load double, ptr %39, align 8, !alias.scope !16, !noalias !17
+  %40 = call double @llvm.cos.f64(double %anomaly.3.2.1)
+  %41 = fmul double %.404.adjoint, %40
+  %42 = load double, ptr %total.2.0127.adjoint.slot
+  %43 = fadd reassoc nsz double %42, %.404.adjoint
+  store double %43, ptr %total.2.0127.adjoint.slot
+  %44 = mul nuw nsw i64 %33, 16
+  %45 = getelementptr inbounds i8, ptr %cache.1.entry.1, i64 %44
+  %46 = getelementptr inbounds i8, ptr %45, i64 %reverse.iteration.B60.if
+  %path.B296.1 = load i8, ptr %46, align 1, !alias.scope !16, !noalias !17
+  %47 = icmp eq i8 %path.B296.1, 0
+  br i1 %47, label %reverse.B110.B296, label %reverse.B112.endif.B296
+
+reverse.B110.B296:
+  %48 = load double, ptr %anomaly.2.1.adjoint.slot
+  %49 = fadd reassoc nsz double %48, %41
+  store double %49, ptr %anomaly.2.1.adjoint.slot
+  %50 = getelementptr inbounds i64, ptr %cache.1.entry.1, i64 %reverse.iteration.B60.if
+  %trips.B110.B296.1 = load i64, ptr %50, align 8, !alias.scope !16, !noalias !17
+  br label %reverse.before.B110
+
+reverse.B112.endif.B296:
+  %51 = load double, ptr %.366.adjoint.slot
+  %52 = fadd reassoc nsz double %51, %41
+  store double %52, ptr %.366.adjoint.slot
+  %53 = getelementptr inbounds i64, ptr %cache.1.entry.1, i64 %reverse.iteration.B60.if
+  %trips.B110.B296.2 = load i64, ptr %53, align 8, !alias.scope !16, !noalias !17
+  br label %reverse.before.B110
+
+reverse.before.B110:
+  %reverse.exit.B110 = phi i8 [ 0, %reverse.B110.B296 ], [ 1, %reverse.B112.endif.B296 ]
+  %reverse.last.B110 = phi i64 [ %trips.B110.B296.1, %reverse.B110.B296 ], [ %trips.B110.B296.2, %reverse.B112.endif.B296 ]
+  %.58.0125.1 = add i64 0, %reverse.iteration.B60.if
+  %54 = getelementptr double, ptr %arg.mean_anomalies.4, i64 %.58.0125.1
+  %.187.1 = load double, ptr %54, align 8
+  br label %reverse.loop.B110
+
+reverse.loop.B110:
+  %reverse.iteration.B110 = phi i64 [ %reverse.previous.B110, %reverse.back.B110 ], [ %reverse.last.B110, %reverse.before.B110 ]
+  %reverse.case.B110 = phi i8 [ -1, %reverse.back.B110 ], [ %reverse.exit.B110, %reverse.before.B110 ]
+  %55 = mul i64 1, 24
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %55)
+  switch i8 %reverse.case.B110, label %reverse.from.latch.B110 [
+    i8 0, label %reverse.from.exit.B110.0
+    i8 1, label %reverse.from.exit.B110.1
+  ]
+
+reverse.B112.endif:
+  %.366.adjoint = load double, ptr %.366.adjoint.slot
+  store double -0.000000e+00, ptr %.366.adjoint.slot
+  %56 = fneg double %.366.adjoint
+  %57 = mul nuw nsw i64 1, 8
+  %58 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %57
+  %59 = getelementptr inbounds double, ptr %58, i64 0
+  %.353.1 = load double, ptr %59, align 8, !alias.scope !12, !noalias !13
+  %.355.1 = fmul double %arg.eccentricity, %.353.1
+  %.356.1 = fsub double 1.000000e+00, %.355.1
+  %60 = fdiv double %56, %.356.1
+  %61 = fcmp oeq double %56, 0.000000e+00
+  %62 = select i1 %61, double 0.000000e+00, double %60
+  %63 = fdiv double %56, %.356.1
+  %64 = mul nuw nsw i64 1, 16
+  %65 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %64
+  %66 = getelementptr inbounds double, ptr %65, i64 0
+  %.315.1 = load double, ptr %66, align 8, !alias.scope !12, !noalias !13
+  %.317.1 = fmul double %arg.eccentricity, %.315.1
+  %67 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 0
+  %anomaly.2.1.1 = load double, ptr %67, align 8, !alias.scope !12, !noalias !13
+  %.319.1 = fsub double %anomaly.2.1.1, %.317.1
+  %.351.1 = fsub double %.319.1, %.187.1
+  %.364.1 = fdiv double %.351.1, %.356.1
+  %68 = fmul double %63, %.364.1
+  %69 = fneg double %68
+  %70 = fcmp oeq double %56, 0.000000e+00
+  %71 = select i1 %70, double 0.000000e+00, double %69
+  %72 = fneg double %62
+  %73 = fadd reassoc nsz double %.366.adjoint, %62
+  %74 = fneg double %62
+  %75 = fmul double %74, %.315.1
+  %76 = fmul double %74, %arg.eccentricity
+  %77 = call double @llvm.cos.f64(double %anomaly.2.1.1)
+  %78 = fmul double %76, %77
+  %79 = fadd reassoc nsz double %73, %78
+  %80 = load double, ptr %anomaly.2.1.adjoint.slot
+  %81 = fadd reassoc nsz double %80, %79
+  store double %81, ptr %anomaly.2.1.adjoint.slot
+  %82 = load double, ptr %.356.adjoint.slot
+  %83 = fadd reassoc nsz double %82, %71
+  store double %83, ptr %.356.adjoint.slot
+  %84 = load double, ptr %.187.adjoint.slot
+  %85 = fadd reassoc nsz double %84, %72
+  store double %85, ptr %.187.adjoint.slot
+  %86 = load double, ptr %arg.eccentricity.adjoint.slot
+  %87 = fadd reassoc nsz double %86, %75
+  store double %87, ptr %arg.eccentricity.adjoint.slot
+  br label %reverse.B110.if
+
+reverse.B110.if:
+  %.356.adjoint = load double, ptr %.356.adjoint.slot
+  store double -0.000000e+00, ptr %.356.adjoint.slot
+  %88 = fneg double %.356.adjoint
+  %89 = mul nuw nsw i64 1, 8
+  %90 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %89
+  %91 = getelementptr inbounds double, ptr %90, i64 0
+  %.353.2 = load double, ptr %91, align 8, !alias.scope !12, !noalias !13
+  %92 = fmul double %88, %.353.2
+  %93 = fmul double %88, %arg.eccentricity
+  %94 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 0
+  %anomaly.2.1.2 = load double, ptr %94, align 8, !alias.scope !12, !noalias !13
+  %95 = call double @llvm.sin.f64(double %anomaly.2.1.2)
+  %96 = fneg double %95
+  %97 = fmul double %93, %96
+  %98 = load double, ptr %arg.eccentricity.adjoint.slot
+  %99 = fadd reassoc nsz double %98, %92
+  store double %99, ptr %arg.eccentricity.adjoint.slot
+  %100 = load double, ptr %anomaly.2.1.adjoint.slot
+  %101 = fadd reassoc nsz double %100, %97
+  store double %101, ptr %anomaly.2.1.adjoint.slot
+  br label %reverse.B110
+
+reverse.B110:
+  %anomaly.2.1.adjoint = load double, ptr %anomaly.2.1.adjoint.slot
+  store double -0.000000e+00, ptr %anomaly.2.1.adjoint.slot
+  %102 = icmp eq i64 %reverse.iteration.B110, 0
+  br i1 %102, label %reverse.enter.B110, label %reverse.back.B110
+
+reverse.enter.B110:
+  %103 = load double, ptr %.187.adjoint.slot
+  %104 = fadd reassoc nsz double %103, %anomaly.2.1.adjoint
+  store double %104, ptr %.187.adjoint.slot
+  br label %reverse.B60.if
+
+reverse.back.B110:
+  %105 = load double, ptr %.366.adjoint.slot
+  %106 = fadd reassoc nsz double %105, %anomaly.2.1.adjoint
+  store double %106, ptr %.366.adjoint.slot
+  %reverse.previous.B110 = sub nuw i64 %reverse.iteration.B110, 1
+  br label %reverse.loop.B110
+
+reverse.B60.if:
+  %.187.adjoint = load double, ptr %.187.adjoint.slot
+  store double -0.000000e+00, ptr %.187.adjoint.slot
+  %.58.0125.2 = add i64 0, %reverse.iteration.B60.if
+  %107 = getelementptr double, ptr %arg.mean_anomalies.4.shadow, i64 %.58.0125.2
+  %108 = load double, ptr %107, align 8, !alias.scope !22, !noalias !23
+  %109 = fadd reassoc nsz double %108, %.187.adjoint
+  store double %109, ptr %107, align 8, !alias.scope !22, !noalias !23
+  %total.2.0127.adjoint = load double, ptr %total.2.0127.adjoint.slot
+  store double -0.000000e+00, ptr %total.2.0127.adjoint.slot
+  %110 = icmp eq i64 %reverse.iteration.B60.if, 0
+  br i1 %110, label %reverse.enter.B60.if, label %reverse.back.B60.if
+
+reverse.enter.B60.if:
+  br label %reverse.B60.if.preheader
+
+reverse.back.B60.if:
+  %111 = load double, ptr %.404.adjoint.slot
+  %112 = fadd reassoc nsz double %111, %total.2.0127.adjoint
+  store double %112, ptr %.404.adjoint.slot
+  %reverse.previous.B60.if = sub nuw i64 %reverse.iteration.B60.if, 1
+  br label %reverse.loop.B60.if
+
+reverse.B60.if.preheader:
+  br label %reverse.entry
+
+reverse.from.latch.B110:
+  br label %reverse.B112.endif
+
+reverse.from.exit.B110.0:
+  br label %reverse.B110
+
+reverse.from.exit.B110.1:
+  br label %reverse.B112.endif
+
+out.of.memory:
+  br label %epilogue
+
+epilogue:
+  %status = phi i32 [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  call void @llad.frame.free(ptr %cache.0)
+  call void @llad.frame.free(ptr %cache.1)
+  ret i32 %status
+}
+
+declare ptr @realloc(ptr, i64)
+
+declare void @free(ptr)
+
+define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %buffer = load ptr, ptr %state
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  %exists = icmp ne ptr %buffer, null
+  %enough = and i1 %fits, %exists
+  br i1 %enough, label %done, label %grow
+
+grow:
+  %twice = shl i64 %capacity, 1
+  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
+  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
+  %grown = call ptr @realloc(ptr %buffer, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %keep
+
+keep:
+  store ptr %grown, ptr %state
+  store i64 %size, ptr %capacity.slot
+  br label %done
+
+done:
+  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
+  %address = getelementptr i8, ptr %base, i64 %used
+  store i64 %total, ptr %used.slot
+  ret ptr %address
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.frame.push.iteration(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  br i1 %fits, label %fast, label %slow
+
+fast:
+  %buffer = load ptr, ptr %state
+  %next = getelementptr i8, ptr %buffer, i64 %used
+  store i64 %total, ptr %used.slot
+  br label %done
+
+slow:
+  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  br label %done
+
+done:
+  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  ret ptr %address
+}
+
+define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
+  store i64 %left, ptr %used.slot
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+entry:
+  %buffer = load ptr, ptr %state
+  call void @free(ptr %buffer)
+  ret void
+}
+
+declare i64 @llvm.umax.i64(i64, i64)
+
+attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{i1 true}
+!2 = distinct !{!2, !"llad"}
+!3 = distinct !{!3, !2, !"llad.0"}
+!4 = distinct !{!4, !2, !"llad.1"}
+!5 = distinct !{!5, !2, !"llad.2"}
+!6 = distinct !{!6, !2, !"llad.3"}
+!7 = distinct !{!7, !2, !"llad.4"}
+!8 = distinct !{!8, !2, !"llad.5"}
+!9 = distinct !{!9, !2, !"llad.6"}
+!10 = !{!3}
+!11 = !{!4, !5, !6, !7, !8, !9}
+!12 = !{!4}
+!13 = !{!3, !5, !6, !7, !8, !9}
+!14 = !{!5}
+!15 = !{!3, !4, !6, !7, !8, !9}
+!16 = !{!6}
+!17 = !{!3, !4, !5, !7, !8, !9}
+!18 = !{!7}
+!19 = !{!3, !4, !5, !6, !8, !9}
+!20 = !{!8}
+!21 = !{!3, !4, !5, !6, !7, !9}
+!22 = !{!9}
+!23 = !{!3, !4, !5, !6, !7, !8}

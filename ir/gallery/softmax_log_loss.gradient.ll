@@ -1,0 +1,722 @@
+; softmax_log_loss: gradient, for x86-64-v3. Written by scripts/gallery.py.
+; softmax_log_loss(array(float64, 2d, C), readonly array(int64, 1d, C))
+; with respect to logits
+; Plan of the reverse sweep:
+;   plan of softmax_log_loss
+;     carries a derivative: parameter %arg.logits.4
+;     carries a derivative: result %retptr
+;     loop %B98.if: store, back edge taken: (arg.logits.5.0 - 1)
+;       loop %B154.if: store, back edge taken: (arg.logits.5.1 - 2)
+;       loop %B242.if: store, back edge taken: (arg.logits.5.1 - 1)
+;     cache.0: 1 * ((arg.logits.5.0 - 1) + 1) * ((arg.logits.5.1 - 2) + 1) bytes
+;       store %.12.i311 (i1, 1 bytes)
+;     cache.1: 8 * ((arg.logits.5.0 - 1) + 1) * ((arg.logits.5.1 - 1) + 1) bytes
+;       store %.684.le (double, 8 bytes)
+;     cache.2: 9 * ((arg.logits.5.0 - 1) + 1) bytes
+;       store %.750.lcssa (double, 8 bytes)
+;       store %path.for.end.1 (i8, 1 bytes)
+;     keep: %trips.B242.if, %trips.B154.if, %trips.B98.if, %.370334, %path.B426, %.896
+;     recompute by select: %path.B242.if.preheader
+;     recompute from iteration: %.314.0335
+;     recompute from iteration: %.526.0340
+;     recompute: %.835
+;     recompute: %.834
+;     reload: %.803
+;     recompute: %4
+;     recompute from iteration: %.135.0347
+;     recompute: %.281
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@exception = external constant { ptr, i32, ptr, ptr, i32 }
+@exception.2 = external constant { ptr, i32, ptr, ptr, i32 }
+@exception.3 = external constant { ptr, i32, ptr, ptr, i32 }
+@exception.4 = external constant { ptr, i32, ptr, ptr, i32 }
+
+declare void @NRT_incref(ptr noalias captures(none)) local_unnamed_addr
+
+declare void @NRT_decref(ptr noalias captures(none)) local_unnamed_addr
+
+declare double @llvm.exp.f64(double) #0
+
+declare double @llvm.log.f64(double) #0
+
+declare ptr @NRT_MemInfo_data_fast(ptr) local_unnamed_addr
+
+declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
+
+define i32 @softmax_log_loss.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.logits.0, ptr %arg.logits.1, i64 %arg.logits.2, i64 %arg.logits.3, ptr %arg.logits.4, i64 %arg.logits.5.0, i64 %arg.logits.5.1, i64 %arg.logits.6.0, i64 %arg.logits.6.1, ptr %arg.labels.0, ptr %arg.labels.1, i64 %arg.labels.2, i64 %arg.labels.3, ptr %arg.labels.4, i64 %arg.labels.5.0, i64 %arg.labels.6.0, ptr noalias %retptr.shadow, ptr noalias %arg.logits.4.shadow, ptr noalias %kept.bytes) {
+prologue:
+  %cache.0 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %cache.0, align 16
+  %cache.1 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %cache.1, align 16
+  %cache.2 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %cache.2, align 16
+  %.370334.kept = alloca i1
+  %trips.B98.if.kept = alloca i64
+  %trips.B154.if.kept = alloca i64
+  %trips.B242.if.kept = alloca i64
+  %path.B426.kept = alloca i8
+  %.896.kept = alloca double
+  %loss.2.0.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %loss.2.0.lcssa.adjoint.slot
+  %.867.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.867.lcssa.adjoint.slot
+  %.867.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.867.adjoint.slot
+  %loss.2.0349.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %loss.2.0349.adjoint.slot
+  %.286.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.286.adjoint.slot
+  %largest.2.1.lcssa355.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %largest.2.1.lcssa355.adjoint.slot
+  %"3.adjoint.slot" = alloca double
+  store double -0.000000e+00, ptr %"3.adjoint.slot"
+  %.750.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.750.adjoint.slot
+  %.13.i.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.13.i.lcssa.adjoint.slot
+  %.13.i.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.13.i.adjoint.slot
+  br label %entry
+
+entry:
+  tail call void @NRT_incref(ptr %arg.logits.0)
+  tail call void @NRT_incref(ptr %arg.labels.0)
+  %.14.i = icmp slt i64 %arg.logits.5.1, 0
+  br i1 %.14.i, label %B0.if, label %B0.endif.endif.i, !prof !0
+
+B0.endif.endif.i:
+  %.30.i = icmp samesign ugt i64 %arg.logits.5.1, 1152921504606846975
+  br i1 %.30.i, label %B0.if, label %B0.endif.endif.endif.i, !prof !0
+
+B0.endif.endif.endif.i:
+  %.29.i = shl nuw nsw i64 %arg.logits.5.1, 3
+  %.7.i307 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
+  %.8.i = icmp eq ptr %.7.i307, null
+  br i1 %.8.i, label %B0.if, label %B0.endif, !prof !0
+
+B0.endif:
+  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i307), !noalias !11
+  %.191346.not = icmp slt i64 %arg.logits.5.0, 1
+  br i1 %.191346.not, label %B426, label %B98.if.lr.ph
+
+B98.if.lr.ph:
+  %.370334 = icmp samesign ugt i64 %arg.logits.5.1, 1
+  store i1 %.370334, ptr %.370334.kept
+  %.582339.not = icmp eq i64 %arg.logits.5.1, 0
+  %trips.B98.if = add i64 %arg.logits.5.0, -1
+  store i64 %trips.B98.if, ptr %trips.B98.if.kept
+  %trips.B154.if = add i64 %arg.logits.5.1, -2
+  store i64 %trips.B154.if, ptr %trips.B154.if.kept
+  %trips.B242.if = add i64 %arg.logits.5.1, -1
+  store i64 %trips.B242.if, ptr %trips.B242.if.kept
+  %0 = add nuw nsw i64 %trips.B98.if, 1
+  %1 = add nuw nsw i64 %trips.B154.if, 1
+  %2 = mul i64 %0, %1
+  %3 = mul i64 %2, 1
+  %4 = add i64 %3, 7
+  %5 = and i64 %4, -8
+  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %5)
+  %6 = icmp eq ptr %cache.0.entry, null
+  br i1 %6, label %out.of.memory, label %cache.0.ready
+
+B98.if:
+  %iteration.B98.if = phi i64 [ 0, %cache.2.ready ], [ %iteration.B98.if.next, %for.end.1 ]
+  %loss.2.0349 = phi double [ 0.000000e+00, %cache.2.ready ], [ %.867, %for.end.1 ]
+  %.135.0347 = phi i64 [ 0, %cache.2.ready ], [ %.204, %for.end.1 ]
+  %.204 = add nuw nsw i64 %.135.0347, 1
+  %.281 = mul i64 %.135.0347, %arg.logits.5.1
+  %.285 = getelementptr double, ptr %arg.logits.4, i64 %.281
+  %.286 = load double, ptr %.285, align 8, !alias.scope !24, !noalias !25
+  br i1 %.370334, label %B154.if.preheader, label %B242.preheader
+
+B242.preheader:
+  br i1 %.582339.not, label %for.end.1, label %B242.if.preheader
+
+B154.if.preheader:
+  br label %B154.if
+
+B154.if:
+  %iteration.B154.if = phi i64 [ 0, %B154.if.preheader ], [ %iteration.B154.if.next, %B154.if ]
+  %largest.2.1337 = phi double [ %.13.i, %B154.if ], [ %.286, %B154.if.preheader ]
+  %.314.0335 = phi i64 [ %.383, %B154.if ], [ 1, %B154.if.preheader ]
+  %.383 = add nuw nsw i64 %.314.0335, 1
+  %7 = getelementptr double, ptr %.285, i64 %.314.0335
+  %.460 = load double, ptr %7, align 8, !alias.scope !24, !noalias !25
+  %.12.i311 = fcmp ogt double %.460, %largest.2.1337
+  %8 = add nuw nsw i64 %trips.B154.if, 1
+  %9 = mul nuw nsw i64 %iteration.B98.if, %8
+  %10 = add nuw nsw i64 %9, %iteration.B154.if
+  %11 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %10
+  %12 = zext i1 %.12.i311 to i8
+  store i8 %12, ptr %11, align 1, !alias.scope !26, !noalias !27
+  %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
+  %exitcond.not = icmp eq i64 %arg.logits.5.1, %.383
+  %iteration.B154.if.next = add nuw nsw i64 %iteration.B154.if, 1
+  br i1 %exitcond.not, label %B242.if.preheader.loopexit, label %B154.if
+
+B242.if.preheader.loopexit:
+  %.13.i.lcssa = phi double [ %.13.i, %B154.if ]
+  br label %B242.if.preheader
+
+B242.if.preheader:
+  %path.B242.if.preheader = phi i8 [ 0, %B242.preheader ], [ 1, %B242.if.preheader.loopexit ]
+  %largest.2.1.lcssa355 = phi double [ %.286, %B242.preheader ], [ %.13.i.lcssa, %B242.if.preheader.loopexit ]
+  br label %B242.if
+
+B242.if:
+  %iteration.B242.if = phi i64 [ 0, %B242.if.preheader ], [ %iteration.B242.if.next, %B242.if ]
+  %total.2.1342 = phi double [ %.750, %B242.if ], [ 0.000000e+00, %B242.if.preheader ]
+  %.526.0340 = phi i64 [ %.595, %B242.if ], [ 0, %B242.if.preheader ]
+  %.595 = add nuw nsw i64 %.526.0340, 1
+  %13 = getelementptr double, ptr %.285, i64 %.526.0340
+  %.672 = load double, ptr %13, align 8, !alias.scope !24, !noalias !25
+  %.676 = fsub double %.672, %largest.2.1.lcssa355
+  %.684.le = tail call double @llvm.exp.f64(double %.676)
+  %14 = add nuw nsw i64 %trips.B242.if, 1
+  %15 = mul nuw nsw i64 %iteration.B98.if, %14
+  %16 = add nuw nsw i64 %15, %iteration.B242.if
+  %17 = getelementptr inbounds double, ptr %cache.1.entry, i64 %16
+  store double %.684.le, ptr %17, align 8, !alias.scope !28, !noalias !29
+  %18 = getelementptr double, ptr %.62.i, i64 %.526.0340
+  store double %.684.le, ptr %18, align 8, !alias.scope !30, !noalias !31
+  %.750 = fadd double %total.2.1342, %.684.le
+  %exitcond352.not = icmp eq i64 %.595, %arg.logits.5.1
+  %iteration.B242.if.next = add nuw nsw i64 %iteration.B242.if, 1
+  br i1 %exitcond352.not, label %for.end.1.loopexit, label %B242.if
+
+for.end.1.loopexit:
+  %.750.lcssa = phi double [ %.750, %B242.if ]
+  %19 = getelementptr inbounds double, ptr %cache.2.entry, i64 %iteration.B98.if
+  store double %.750.lcssa, ptr %19, align 8, !alias.scope !32, !noalias !33
+  %20 = tail call double @llvm.log.f64(double %.750.lcssa)
+  br label %for.end.1
+
+for.end.1:
+  %path.for.end.1 = phi i8 [ 0, %B242.preheader ], [ 1, %for.end.1.loopexit ]
+  %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
+  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %20, %for.end.1.loopexit ]
+  %21 = mul nuw nsw i64 %38, 8
+  %22 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %21
+  %23 = getelementptr inbounds i8, ptr %22, i64 %iteration.B98.if
+  store i8 %path.for.end.1, ptr %23, align 1, !alias.scope !32, !noalias !33
+  %24 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
+  %.803 = load i64, ptr %24, align 8, !alias.scope !34, !noalias !35
+  %.834 = icmp slt i64 %.803, 0
+  %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
+  %25 = getelementptr double, ptr %.285, i64 %.803
+  %.857 = getelementptr double, ptr %25, i64 %.835
+  %.858 = load double, ptr %.857, align 8, !alias.scope !24, !noalias !25
+  %.862 = fsub double %.858, %largest.2.1.lcssa356
+  %.865 = fsub double %total.2.1.lcssa, %.862
+  %.867 = fadd double %loss.2.0349, %.865
+  %exitcond353.not = icmp eq i64 %.204, %arg.logits.5.0
+  %iteration.B98.if.next = add nuw nsw i64 %iteration.B98.if, 1
+  br i1 %exitcond353.not, label %B426.loopexit, label %B98.if
+
+B426.loopexit:
+  %.867.lcssa = phi double [ %.867, %for.end.1 ]
+  br label %B426
+
+B426:
+  %path.B426 = phi i8 [ 0, %B426.loopexit ], [ 1, %B0.endif ]
+  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867.lcssa, %B426.loopexit ]
+  store i8 %path.B426, ptr %path.B426.kept
+  tail call void @NRT_decref(ptr %arg.logits.0)
+  tail call void @NRT_decref(ptr %arg.labels.0)
+  tail call void @NRT_decref(ptr nonnull %.7.i307)
+  %.897 = icmp eq i64 %arg.logits.5.0, 0
+  br i1 %.897, label %B426.if, label %B426.endif, !prof !0
+
+B426.endif:
+  %.896 = sitofp i64 %arg.logits.5.0 to double
+  store double %.896, ptr %.896.kept
+  %.904 = fdiv double %loss.2.0.lcssa, %.896
+  store double %.904, ptr %retptr, align 8, !alias.scope !36, !noalias !37
+  br label %common.ret.0
+
+common.ret.0:
+  br label %success
+
+success:
+  %26 = getelementptr i8, ptr %cache.0, i64 8
+  %cache.0.used = load i64, ptr %26, align 8
+  %27 = add i64 0, %cache.0.used
+  %28 = getelementptr i8, ptr %cache.1, i64 8
+  %cache.1.used = load i64, ptr %28, align 8
+  %29 = add i64 %27, %cache.1.used
+  %30 = getelementptr i8, ptr %cache.2, i64 8
+  %cache.2.used = load i64, ptr %30, align 8
+  %31 = add i64 %29, %cache.2.used
+  %32 = add i64 %31, 0
+  %kept.bytes.1 = add i64 %32, 0
+  store i64 %kept.bytes.1, ptr %kept.bytes
+  br label %reverse.success
+
+B426.if:
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !12, !alias.scope !38, !noalias !39
+  br label %common.ret.2
+
+common.ret.2:
+  br label %epilogue
+
+B0.if:
+  %excinfo.1.0.ph = phi ptr [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %entry ], [ @exception.3, %B0.endif.endif.i ]
+  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !38, !noalias !39
+  br label %common.ret.1
+
+common.ret.1:
+  br label %epilogue
+
+cache.0.ready:
+  %33 = add nuw nsw i64 %trips.B98.if, 1
+  %34 = add nuw nsw i64 %trips.B242.if, 1
+  %35 = mul i64 %33, %34
+  %36 = mul i64 %35, 8
+  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %36)
+  %37 = icmp eq ptr %cache.1.entry, null
+  br i1 %37, label %out.of.memory, label %cache.1.ready
+
+cache.1.ready:
+  %38 = add nuw nsw i64 %trips.B98.if, 1
+  %39 = mul i64 %38, 9
+  %40 = add i64 %39, 7
+  %41 = and i64 %40, -8
+  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %41)
+  %42 = icmp eq ptr %cache.2.entry, null
+  br i1 %42, label %out.of.memory, label %cache.2.ready
+
+cache.2.ready:
+  br label %B98.if
+
+reverse.success:
+  br label %reverse.common.ret.0
+
+reverse.common.ret.0:
+  br label %reverse.B426.endif
+
+reverse.B426.endif:
+  %43 = load double, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
+  %.896.1 = load double, ptr %.896.kept
+  %44 = fdiv double %43, %.896.1
+  %45 = fcmp oeq double %43, 0.000000e+00
+  %46 = select i1 %45, double 0.000000e+00, double %44
+  %47 = load double, ptr %loss.2.0.lcssa.adjoint.slot
+  %48 = fadd reassoc nsz double %47, %46
+  store double %48, ptr %loss.2.0.lcssa.adjoint.slot
+  br label %reverse.B426
+
+reverse.B426:
+  %loss.2.0.lcssa.adjoint = load double, ptr %loss.2.0.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %loss.2.0.lcssa.adjoint.slot
+  %path.B426.1 = load i8, ptr %path.B426.kept
+  %49 = icmp eq i8 %path.B426.1, 0
+  br i1 %49, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
+
+reverse.B426.loopexit.B426:
+  %50 = load double, ptr %.867.lcssa.adjoint.slot
+  %51 = fadd reassoc nsz double %50, %loss.2.0.lcssa.adjoint
+  store double %51, ptr %.867.lcssa.adjoint.slot
+  br label %reverse.B426.loopexit
+
+reverse.B0.endif.B426:
+  br label %reverse.B0.endif
+
+reverse.B426.loopexit:
+  %.867.lcssa.adjoint = load double, ptr %.867.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %.867.lcssa.adjoint.slot
+  %52 = load double, ptr %.867.adjoint.slot
+  %53 = fadd reassoc nsz double %52, %.867.lcssa.adjoint
+  store double %53, ptr %.867.adjoint.slot
+  %trips.B98.if.1 = load i64, ptr %trips.B98.if.kept
+  br label %reverse.before.B98.if
+
+reverse.B0.endif:
+  br label %reverse.B0.endif.endif.endif.i
+
+reverse.B0.endif.endif.endif.i:
+  br label %reverse.B0.endif.endif.i
+
+reverse.B0.endif.endif.i:
+  br label %reverse.entry
+
+reverse.entry:
+  br label %epilogue
+
+reverse.before.B98.if:
+  %reverse.last.B98.if = phi i64 [ %trips.B98.if.1, %reverse.B426.loopexit ]
+  %trips.B98.if.2 = load i64, ptr %trips.B98.if.kept
+  %54 = add nuw nsw i64 %trips.B98.if.2, 1
+  %trips.B154.if.1 = load i64, ptr %trips.B154.if.kept
+  %55 = add nuw nsw i64 %trips.B154.if.1, 1
+  %56 = mul i64 %54, %55
+  %57 = mul i64 %56, 1
+  %58 = add i64 %57, 7
+  %59 = and i64 %58, -8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %59)
+  %60 = add nuw nsw i64 %trips.B98.if.2, 1
+  %trips.B242.if.1 = load i64, ptr %trips.B242.if.kept
+  %61 = add nuw nsw i64 %trips.B242.if.1, 1
+  %62 = mul i64 %60, %61
+  %63 = mul i64 %62, 8
+  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %63)
+  %64 = add nuw nsw i64 %trips.B98.if.2, 1
+  %65 = mul i64 %64, 9
+  %66 = add i64 %65, 7
+  %67 = and i64 %66, -8
+  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %67)
+  %.370334.1 = load i1, ptr %.370334.kept
+  br label %reverse.loop.B98.if
+
+reverse.loop.B98.if:
+  %reverse.iteration.B98.if = phi i64 [ %reverse.previous.B98.if, %reverse.back.B98.if ], [ %reverse.last.B98.if, %reverse.before.B98.if ]
+  br label %reverse.for.end.1
+
+reverse.for.end.1:
+  %.867.adjoint = load double, ptr %.867.adjoint.slot
+  store double -0.000000e+00, ptr %.867.adjoint.slot
+  %68 = fneg double %.867.adjoint
+  %69 = fneg double %68
+  %.135.0347.1 = add i64 0, %reverse.iteration.B98.if
+  %.281.1 = mul i64 %.135.0347.1, %arg.logits.5.1
+  %70 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %71 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
+  %.803.1 = load i64, ptr %71, align 8, !alias.scope !42, !noalias !43
+  %72 = getelementptr double, ptr %70, i64 %.803.1
+  %.834.1 = icmp slt i64 %.803.1, 0
+  %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
+  %73 = getelementptr double, ptr %72, i64 %.835.1
+  %74 = load double, ptr %73, align 8, !alias.scope !42, !noalias !43
+  %75 = fadd reassoc nsz double %74, %68
+  store double %75, ptr %73, align 8, !alias.scope !42, !noalias !43
+  %76 = load double, ptr %loss.2.0349.adjoint.slot
+  %77 = fadd reassoc nsz double %76, %.867.adjoint
+  store double %77, ptr %loss.2.0349.adjoint.slot
+  %78 = mul nuw nsw i64 %64, 8
+  %79 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %78
+  %80 = getelementptr inbounds i8, ptr %79, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %80, align 1, !alias.scope !32, !noalias !33
+  %81 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %81, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
+
+reverse.B242.preheader.for.end.1:
+  %82 = load double, ptr %.286.adjoint.slot
+  %83 = fadd reassoc nsz double %82, %69
+  store double %83, ptr %.286.adjoint.slot
+  br label %reverse.B242.preheader
+
+reverse.for.end.1.loopexit.for.end.1:
+  %84 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %85 = fadd reassoc nsz double %84, %69
+  store double %85, ptr %largest.2.1.lcssa355.adjoint.slot
+  %86 = load double, ptr %"3.adjoint.slot"
+  %87 = fadd reassoc nsz double %86, %.867.adjoint
+  store double %87, ptr %"3.adjoint.slot"
+  br label %reverse.for.end.1.loopexit
+
+reverse.B242.preheader:
+  br label %reverse.B98.if
+
+reverse.for.end.1.loopexit:
+  %"3.adjoint" = load double, ptr %"3.adjoint.slot"
+  store double -0.000000e+00, ptr %"3.adjoint.slot"
+  %88 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %88, align 8, !alias.scope !32, !noalias !33
+  %89 = fdiv double %"3.adjoint", %.750.lcssa.1
+  %90 = fcmp oeq double %"3.adjoint", 0.000000e+00
+  %91 = select i1 %90, double 0.000000e+00, double %89
+  %92 = load double, ptr %.750.adjoint.slot
+  %93 = fadd reassoc nsz double %92, %91
+  store double %93, ptr %.750.adjoint.slot
+  br label %reverse.before.B242.if
+
+reverse.before.B242.if:
+  %reverse.last.B242.if = phi i64 [ %trips.B242.if.1, %reverse.for.end.1.loopexit ]
+  %.135.0347.2 = add i64 0, %reverse.iteration.B98.if
+  %.281.2 = mul i64 %.135.0347.2, %arg.logits.5.1
+  br label %reverse.loop.B242.if
+
+reverse.loop.B242.if:
+  %reverse.iteration.B242.if = phi i64 [ %reverse.previous.B242.if, %reverse.back.B242.if ], [ %reverse.last.B242.if, %reverse.before.B242.if ]
+  br label %reverse.B242.if
+
+reverse.B242.if:
+  %.750.adjoint = load double, ptr %.750.adjoint.slot
+  store double -0.000000e+00, ptr %.750.adjoint.slot
+  %94 = add nuw nsw i64 %trips.B242.if.1, 1
+  %95 = mul nuw nsw i64 %reverse.iteration.B98.if, %94
+  %96 = add nuw nsw i64 %95, %reverse.iteration.B242.if
+  %97 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %96
+  %.684.le.1 = load double, ptr %97, align 8, !alias.scope !28, !noalias !29
+  %98 = fmul double %.750.adjoint, %.684.le.1
+  %99 = fcmp oeq double %.750.adjoint, 0.000000e+00
+  %100 = select i1 %99, double 0.000000e+00, double %98
+  %101 = fneg double %100
+  %102 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
+  %.526.0340.1 = add i64 0, %reverse.iteration.B242.if
+  %103 = getelementptr double, ptr %102, i64 %.526.0340.1
+  %104 = load double, ptr %103, align 8, !alias.scope !42, !noalias !43
+  %105 = fadd reassoc nsz double %104, %100
+  store double %105, ptr %103, align 8, !alias.scope !42, !noalias !43
+  %106 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %107 = fadd reassoc nsz double %106, %101
+  store double %107, ptr %largest.2.1.lcssa355.adjoint.slot
+  %108 = icmp eq i64 %reverse.iteration.B242.if, 0
+  br i1 %108, label %reverse.enter.B242.if, label %reverse.back.B242.if
+
+reverse.enter.B242.if:
+  br label %reverse.B242.if.preheader
+
+reverse.back.B242.if:
+  %109 = load double, ptr %.750.adjoint.slot
+  %110 = fadd reassoc nsz double %109, %.750.adjoint
+  store double %110, ptr %.750.adjoint.slot
+  %reverse.previous.B242.if = sub nuw i64 %reverse.iteration.B242.if, 1
+  br label %reverse.loop.B242.if
+
+reverse.B242.if.preheader:
+  %largest.2.1.lcssa355.adjoint = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  store double -0.000000e+00, ptr %largest.2.1.lcssa355.adjoint.slot
+  %path.B242.if.preheader.1 = select i1 %.370334.1, i8 1, i8 0
+  %111 = icmp eq i8 %path.B242.if.preheader.1, 0
+  br i1 %111, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
+
+reverse.B242.preheader.B242.if.preheader:
+  %112 = load double, ptr %.286.adjoint.slot
+  %113 = fadd reassoc nsz double %112, %largest.2.1.lcssa355.adjoint
+  store double %113, ptr %.286.adjoint.slot
+  br label %reverse.B242.preheader
+
+reverse.B242.if.preheader.loopexit.B242.if.preheader:
+  %114 = load double, ptr %.13.i.lcssa.adjoint.slot
+  %115 = fadd reassoc nsz double %114, %largest.2.1.lcssa355.adjoint
+  store double %115, ptr %.13.i.lcssa.adjoint.slot
+  br label %reverse.B242.if.preheader.loopexit
+
+reverse.B242.if.preheader.loopexit:
+  %.13.i.lcssa.adjoint = load double, ptr %.13.i.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %.13.i.lcssa.adjoint.slot
+  %116 = load double, ptr %.13.i.adjoint.slot
+  %117 = fadd reassoc nsz double %116, %.13.i.lcssa.adjoint
+  store double %117, ptr %.13.i.adjoint.slot
+  br label %reverse.before.B154.if
+
+reverse.before.B154.if:
+  %reverse.last.B154.if = phi i64 [ %trips.B154.if.1, %reverse.B242.if.preheader.loopexit ]
+  %.135.0347.3 = add i64 0, %reverse.iteration.B98.if
+  %.281.3 = mul i64 %.135.0347.3, %arg.logits.5.1
+  br label %reverse.loop.B154.if
+
+reverse.loop.B154.if:
+  %reverse.iteration.B154.if = phi i64 [ %reverse.previous.B154.if, %reverse.back.B154.if ], [ %reverse.last.B154.if, %reverse.before.B154.if ]
+  br label %reverse.B154.if
+
+reverse.B154.if:
+  %.13.i.adjoint = load double, ptr %.13.i.adjoint.slot
+  store double -0.000000e+00, ptr %.13.i.adjoint.slot
+  %118 = add nuw nsw i64 %trips.B154.if.1, 1
+  %119 = mul nuw nsw i64 %reverse.iteration.B98.if, %118
+  %120 = add nuw nsw i64 %119, %reverse.iteration.B154.if
+  %121 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %120
+  %.12.i311.1 = load i8, ptr %121, align 1, !alias.scope !26, !noalias !27
+  %122 = trunc i8 %.12.i311.1 to i1
+  %123 = select i1 %122, double %.13.i.adjoint, double 0.000000e+00
+  %124 = select i1 %122, double 0.000000e+00, double %.13.i.adjoint
+  %125 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
+  %.314.0335.1 = add i64 1, %reverse.iteration.B154.if
+  %126 = getelementptr double, ptr %125, i64 %.314.0335.1
+  %127 = load double, ptr %126, align 8, !alias.scope !42, !noalias !43
+  %128 = fadd reassoc nsz double %127, %123
+  store double %128, ptr %126, align 8, !alias.scope !42, !noalias !43
+  %129 = icmp eq i64 %reverse.iteration.B154.if, 0
+  br i1 %129, label %reverse.enter.B154.if, label %reverse.back.B154.if
+
+reverse.enter.B154.if:
+  %130 = load double, ptr %.286.adjoint.slot
+  %131 = fadd reassoc nsz double %130, %124
+  store double %131, ptr %.286.adjoint.slot
+  br label %reverse.B154.if.preheader
+
+reverse.back.B154.if:
+  %132 = load double, ptr %.13.i.adjoint.slot
+  %133 = fadd reassoc nsz double %132, %124
+  store double %133, ptr %.13.i.adjoint.slot
+  %reverse.previous.B154.if = sub nuw i64 %reverse.iteration.B154.if, 1
+  br label %reverse.loop.B154.if
+
+reverse.B154.if.preheader:
+  br label %reverse.B98.if
+
+reverse.B98.if:
+  %.286.adjoint = load double, ptr %.286.adjoint.slot
+  store double -0.000000e+00, ptr %.286.adjoint.slot
+  %.135.0347.4 = add i64 0, %reverse.iteration.B98.if
+  %.281.4 = mul i64 %.135.0347.4, %arg.logits.5.1
+  %134 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
+  %135 = load double, ptr %134, align 8, !alias.scope !42, !noalias !43
+  %136 = fadd reassoc nsz double %135, %.286.adjoint
+  store double %136, ptr %134, align 8, !alias.scope !42, !noalias !43
+  %loss.2.0349.adjoint = load double, ptr %loss.2.0349.adjoint.slot
+  store double -0.000000e+00, ptr %loss.2.0349.adjoint.slot
+  %137 = icmp eq i64 %reverse.iteration.B98.if, 0
+  br i1 %137, label %reverse.enter.B98.if, label %reverse.back.B98.if
+
+reverse.enter.B98.if:
+  br label %reverse.B98.if.lr.ph
+
+reverse.back.B98.if:
+  %138 = load double, ptr %.867.adjoint.slot
+  %139 = fadd reassoc nsz double %138, %loss.2.0349.adjoint
+  store double %139, ptr %.867.adjoint.slot
+  %reverse.previous.B98.if = sub nuw i64 %reverse.iteration.B98.if, 1
+  br label %reverse.loop.B98.if
+
+reverse.B98.if.lr.ph:
+  br label %reverse.B0.endif
+
+out.of.memory:
+  br label %epilogue
+
+epilogue:
+  %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  call void @llad.frame.free(ptr %cache.0)
+  call void @llad.frame.free(ptr %cache.1)
+  call void @llad.frame.free(ptr %cache.2)
+  ret i32 %status
+}
+
+declare ptr @realloc(ptr, i64)
+
+declare void @free(ptr)
+
+define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %buffer = load ptr, ptr %state
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  %exists = icmp ne ptr %buffer, null
+  %enough = and i1 %fits, %exists
+  br i1 %enough, label %done, label %grow
+
+grow:
+  %twice = shl i64 %capacity, 1
+  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
+  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
+  %grown = call ptr @realloc(ptr %buffer, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %keep
+
+keep:
+  store ptr %grown, ptr %state
+  store i64 %size, ptr %capacity.slot
+  br label %done
+
+done:
+  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
+  %address = getelementptr i8, ptr %base, i64 %used
+  store i64 %total, ptr %used.slot
+  ret ptr %address
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.frame.push.iteration(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  br i1 %fits, label %fast, label %slow
+
+fast:
+  %buffer = load ptr, ptr %state
+  %next = getelementptr i8, ptr %buffer, i64 %used
+  store i64 %total, ptr %used.slot
+  br label %done
+
+slow:
+  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  br label %done
+
+done:
+  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  ret ptr %address
+}
+
+define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
+  store i64 %left, ptr %used.slot
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+entry:
+  %buffer = load ptr, ptr %state
+  call void @free(ptr %buffer)
+  ret void
+}
+
+declare i64 @llvm.umax.i64(i64, i64)
+
+attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{!2, !4, !5, !7, !8, !10}
+!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
+!9 = distinct !{!9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
+!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
+!11 = !{!8, !10}
+!12 = !{i1 true}
+!13 = distinct !{!13, !"llad"}
+!14 = distinct !{!14, !13, !"llad.0"}
+!15 = distinct !{!15, !13, !"llad.1"}
+!16 = distinct !{!16, !13, !"llad.2"}
+!17 = distinct !{!17, !13, !"llad.3"}
+!18 = distinct !{!18, !13, !"llad.4"}
+!19 = distinct !{!19, !13, !"llad.5"}
+!20 = distinct !{!20, !13, !"llad.6"}
+!21 = distinct !{!21, !13, !"llad.7"}
+!22 = distinct !{!22, !13, !"llad.8"}
+!23 = distinct !{!23, !13, !"llad.9"}
+!24 = !{!14}
+!25 = !{!15, !16, !17, !18, !19, !20, !21, !22, !23}
+!26 = !{!15}
+!27 = !{!14, !16, !17, !18, !19, !20, !21, !22, !23}
+!28 = !{!16}
+!29 = !{!14, !15, !17, !18, !19, !20, !21, !22, !23}
+!30 = !{!17}
+!31 = !{!14, !15, !16, !18, !19, !20, !21, !22, !23}
+!32 = !{!18}
+!33 = !{!14, !15, !16, !17, !19, !20, !21, !22, !23}
+!34 = !{!19}
+!35 = !{!14, !15, !16, !17, !18, !20, !21, !22, !23}
+!36 = !{!20}
+!37 = !{!14, !15, !16, !17, !18, !19, !21, !22, !23}
+!38 = !{!21}
+!39 = !{!14, !15, !16, !17, !18, !19, !20, !22, !23}
+!40 = !{!22}
+!41 = !{!14, !15, !16, !17, !18, !19, !20, !21, !23}
+!42 = !{!23}
+!43 = !{!14, !15, !16, !17, !18, !19, !20, !21, !22}

@@ -1,0 +1,935 @@
+; thomas: gradient, for x86-64-v3. Written by scripts/gallery.py.
+; thomas(array(float64, 1d, C), array(float64, 1d, C), array(float64, 1d, C), array(float64, 1d, C))
+; with respect to lower, diagonal, upper, right
+; Plan of the reverse sweep:
+;   plan of thomas
+;     carries a derivative: allocation %.7.i548
+;     carries a derivative: allocation %.7.i552
+;     carries a derivative: parameter %arg.diagonal.4
+;     carries a derivative: parameter %arg.lower.4
+;     carries a derivative: parameter %arg.right.4
+;     carries a derivative: parameter %arg.upper.4
+;     carries a derivative: result %retptr
+;     loop %B222.if: store, back edge taken: (arg.diagonal.5.0 - 2)
+;     loop %B430.if: store, back edge taken: (smax(spec.select, 1) - 1)
+;     loop %B538.if: store, back edge taken: (smax(arg.diagonal.5.0, 1) - 1)
+;     cache.0: 16 * ((arg.diagonal.5.0 - 2) + 1) bytes
+;       store %.564 (double, 8 bytes)
+;       store %.726 (double, 8 bytes)
+;     cache.1: 8 * ((smax(spec.select, 1) - 1) + 1) bytes
+;       store %.994 (double, 8 bytes)
+;     keep alive: local array %.7.i548
+;     keep alive: local array %.7.i552
+;     keep: %trips.B538.if, %trips.B430.if, %trips.B222.if, %path.B390, %path.B504, %path.B584, %.29.i, %.227, %.219, %.325, %.317, %.786, %.62.i, %.62.i526
+;     reload: %.533
+;     recompute: %1
+;     recompute from iteration: %.380.0601
+;     recompute: %.728
+;     recompute: %.727
+;     reload: %.695
+;     reload: %.665
+;     recompute: %5
+;     recompute: %.534
+;     reload: %.604
+;     recompute: %3
+;     recompute: %.574
+;     recompute: %.566
+;     recompute: %.565
+;     reload: %.503
+;     recompute: %0
+;     reload: %.963
+;     recompute: %.962
+;     recompute: %.918
+;     recompute: %.917
+;     recompute from iteration: %.810.0604
+;     recompute: %9
+;     recompute: %.979
+;     recompute: %.978
+;     reload: %.1189
+;     recompute: %11
+;     recompute from iteration: %.1066.0607
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+@exception = external constant { ptr, i32, ptr, ptr, i32 }
+@exception.2 = external constant { ptr, i32, ptr, ptr, i32 }
+@exception.3 = external constant { ptr, i32, ptr, ptr, i32 }
+@exception.4 = external constant { ptr, i32, ptr, ptr, i32 }
+
+declare void @NRT_incref(ptr noalias captures(none)) local_unnamed_addr
+
+declare void @NRT_decref(ptr noalias captures(none)) local_unnamed_addr
+
+declare ptr @NRT_MemInfo_data_fast(ptr) local_unnamed_addr
+
+declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
+
+declare i64 @llvm.usub.sat.i64(i64, i64) #0
+
+define i32 @thomas.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.lower.0, ptr %arg.lower.1, i64 %arg.lower.2, i64 %arg.lower.3, ptr %arg.lower.4, i64 %arg.lower.5.0, i64 %arg.lower.6.0, ptr %arg.diagonal.0, ptr %arg.diagonal.1, i64 %arg.diagonal.2, i64 %arg.diagonal.3, ptr %arg.diagonal.4, i64 %arg.diagonal.5.0, i64 %arg.diagonal.6.0, ptr %arg.upper.0, ptr %arg.upper.1, i64 %arg.upper.2, i64 %arg.upper.3, ptr %arg.upper.4, i64 %arg.upper.5.0, i64 %arg.upper.6.0, ptr %arg.right.0, ptr %arg.right.1, i64 %arg.right.2, i64 %arg.right.3, ptr %arg.right.4, i64 %arg.right.5.0, i64 %arg.right.6.0, ptr noalias %retptr.shadow, ptr noalias %arg.lower.4.shadow, ptr noalias %arg.diagonal.4.shadow, ptr noalias %arg.upper.4.shadow, ptr noalias %arg.right.4.shadow, ptr noalias %kept.bytes) {
+prologue:
+  %cache.0 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %cache.0, align 16
+  %cache.1 = alloca [3 x i64], align 16
+  store [3 x i64] zeroinitializer, ptr %cache.1, align 16
+  %.29.i.kept = alloca i64
+  %.7.i548.reference = alloca ptr
+  store ptr null, ptr %.7.i548.reference
+  %.7.i548.bytes = alloca i64
+  store i64 0, ptr %.7.i548.bytes
+  %.62.i.kept = alloca ptr
+  %.7.i552.reference = alloca ptr
+  store ptr null, ptr %.7.i552.reference
+  %.7.i552.bytes = alloca i64
+  store i64 0, ptr %.7.i552.bytes
+  %.62.i526.kept = alloca ptr
+  %.219.kept = alloca double
+  %.227.kept = alloca double
+  %.317.kept = alloca double
+  %.325.kept = alloca double
+  %trips.B222.if.kept = alloca i64
+  %path.B390.kept = alloca i8
+  %.786.kept = alloca i64
+  %trips.B430.if.kept = alloca i64
+  %path.B504.kept = alloca i8
+  %trips.B538.if.kept = alloca i64
+  %path.B584.kept = alloca i8
+  %.7.i548.shadow.slot = alloca ptr
+  store ptr null, ptr %.7.i548.shadow.slot
+  %.7.i552.shadow.slot = alloca ptr
+  store ptr null, ptr %.7.i552.shadow.slot
+  %.1222.lcssa.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.1222.lcssa.adjoint.slot
+  %.1222.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.1222.adjoint.slot
+  %.317.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.317.adjoint.slot
+  %.219.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.219.adjoint.slot
+  %.566.adjoint.slot = alloca double
+  store double -0.000000e+00, ptr %.566.adjoint.slot
+  br label %entry
+
+entry:
+  tail call void @NRT_incref(ptr %arg.lower.0)
+  tail call void @NRT_incref(ptr %arg.diagonal.0)
+  tail call void @NRT_incref(ptr %arg.upper.0)
+  tail call void @NRT_incref(ptr %arg.right.0)
+  %.14.i = icmp slt i64 %arg.diagonal.5.0, 0
+  br i1 %.14.i, label %B0.if, label %B0.endif.endif.i, !prof !0
+
+B0.endif.endif.i:
+  %.30.i = icmp samesign ugt i64 %arg.diagonal.5.0, 1152921504606846975
+  br i1 %.30.i, label %B0.if, label %B0.endif.endif.endif.i, !prof !0
+
+B0.endif.endif.endif.i:
+  %.29.i = shl nuw nsw i64 %arg.diagonal.5.0, 3
+  store i64 %.29.i, ptr %.29.i.kept
+  %.7.i548 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
+  store i64 %.29.i, ptr %.7.i548.bytes
+  call void @NRT_incref(ptr %.7.i548)
+  store ptr %.7.i548, ptr %.7.i548.reference
+  %.8.i = icmp eq ptr %.7.i548, null
+  br i1 %.8.i, label %B0.if, label %B0.endif.endif.endif.i517, !prof !0
+
+B0.endif.endif.endif.i517:
+  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i548), !noalias !11
+  store ptr %.62.i, ptr %.62.i.kept
+  %.7.i552 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !12
+  store i64 %.29.i, ptr %.7.i552.bytes
+  call void @NRT_incref(ptr %.7.i552)
+  store ptr %.7.i552, ptr %.7.i552.reference
+  %.8.i553 = icmp eq ptr %.7.i552, null
+  br i1 %.8.i553, label %B0.endif.if, label %B0.endif.endif, !prof !0
+
+B0.endif.endif:
+  %.62.i526 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i552), !noalias !22
+  store ptr %.62.i526, ptr %.62.i526.kept
+  %.219 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !42, !noalias !43
+  store double %.219, ptr %.219.kept
+  %.220 = fcmp oeq double %.219, 0.000000e+00
+  br i1 %.220, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !0
+
+B0.endif.endif.endif:
+  %.189 = load double, ptr %arg.upper.4, align 8, !alias.scope !44, !noalias !45
+  %.227 = fdiv double %.189, %.219
+  store double %.227, ptr %.227.kept
+  store double %.227, ptr %.62.i, align 8, !alias.scope !46, !noalias !47
+  %.317 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !42, !noalias !43
+  store double %.317, ptr %.317.kept
+  %.318 = fcmp oeq double %.317, 0.000000e+00
+  br i1 %.318, label %B0.endif.endif.endif.if, label %B0.endif.endif.endif.endif, !prof !0
+
+B0.endif.endif.endif.endif:
+  %.287 = load double, ptr %arg.right.4, align 8, !alias.scope !48, !noalias !49
+  %.325 = fdiv double %.287, %.317
+  store double %.325, ptr %.325.kept
+  store double %.325, ptr %.62.i526, align 8, !alias.scope !50, !noalias !51
+  %.436600 = icmp samesign ugt i64 %arg.diagonal.5.0, 1
+  br i1 %.436600, label %B222.if.preheader, label %B390
+
+B222.if.preheader:
+  %trips.B222.if = add i64 %arg.diagonal.5.0, -2
+  store i64 %trips.B222.if, ptr %trips.B222.if.kept
+  %0 = add nuw nsw i64 %trips.B222.if, 1
+  %1 = mul i64 %0, 16
+  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %1)
+  %2 = icmp eq ptr %cache.0.entry, null
+  br i1 %2, label %out.of.memory, label %cache.0.ready
+
+B222.if:
+  %iteration.B222.if = phi i64 [ 0, %cache.0.ready ], [ %iteration.B222.if.next, %B224.endif ]
+  %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %cache.0.ready ]
+  %3 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
+  %.503 = load double, ptr %3, align 8, !alias.scope !42, !noalias !43
+  %4 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601
+  %.533 = load double, ptr %4, align 8, !alias.scope !52, !noalias !53
+  %.534 = add nsw i64 %.380.0601, -1
+  %5 = getelementptr double, ptr %.62.i, i64 %.534
+  %.564 = load double, ptr %5, align 8, !alias.scope !46, !noalias !47
+  %6 = getelementptr inbounds double, ptr %cache.0.entry, i64 %iteration.B222.if
+  store double %.564, ptr %6, align 8, !alias.scope !54, !noalias !55
+  %.565 = fmul double %.533, %.564
+  %.566 = fsub double %.503, %.565
+  %.567 = fcmp oeq double %.566, 0.000000e+00
+  br i1 %.567, label %B224.if, label %B224.endif, !prof !0
+
+B224.endif:
+  %.449 = add nuw nsw i64 %.380.0601, 1
+  %.574 = fdiv double 1.000000e+00, %.566
+  %7 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601
+  %.604 = load double, ptr %7, align 8, !alias.scope !44, !noalias !45
+  %.605 = fmul double %.574, %.604
+  %8 = getelementptr double, ptr %.62.i, i64 %.380.0601
+  store double %.605, ptr %8, align 8, !alias.scope !46, !noalias !47
+  %9 = getelementptr double, ptr %arg.right.4, i64 %.380.0601
+  %.665 = load double, ptr %9, align 8, !alias.scope !48, !noalias !49
+  %.695 = load double, ptr %4, align 8, !alias.scope !52, !noalias !53
+  %10 = getelementptr double, ptr %.62.i526, i64 %.534
+  %.726 = load double, ptr %10, align 8, !alias.scope !50, !noalias !51
+  %11 = mul nuw nsw i64 %0, 8
+  %12 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %11
+  %13 = getelementptr inbounds double, ptr %12, i64 %iteration.B222.if
+  store double %.726, ptr %13, align 8, !alias.scope !54, !noalias !55
+  %.727 = fmul double %.695, %.726
+  %.728 = fsub double %.665, %.727
+  %.729 = fmul double %.574, %.728
+  %14 = getelementptr double, ptr %.62.i526, i64 %.380.0601
+  store double %.729, ptr %14, align 8, !alias.scope !50, !noalias !51
+  %exitcond.not = icmp eq i64 %arg.diagonal.5.0, %.449
+  %iteration.B222.if.next = add nuw nsw i64 %iteration.B222.if, 1
+  br i1 %exitcond.not, label %B390.loopexit, label %B222.if
+
+B390.loopexit:
+  br label %B390
+
+B390:
+  %path.B390 = phi i8 [ 0, %B390.loopexit ], [ 1, %B0.endif.endif.endif.endif ]
+  store i8 %path.B390, ptr %path.B390.kept
+  tail call void @NRT_decref(ptr %arg.upper.0)
+  tail call void @NRT_decref(ptr %arg.right.0)
+  tail call void @NRT_decref(ptr %arg.lower.0)
+  tail call void @NRT_decref(ptr %arg.diagonal.0)
+  %spec.select = tail call i64 @llvm.usub.sat.i64(i64 %arg.diagonal.5.0, i64 1)
+  %.866603 = icmp sgt i64 %spec.select, 0
+  br i1 %.866603, label %B430.if.preheader, label %B504
+
+B430.if.preheader:
+  %.786 = add nsw i64 %arg.diagonal.5.0, -2
+  store i64 %.786, ptr %.786.kept
+  %15 = icmp sgt i64 %spec.select, 1
+  %16 = select i1 %15, i64 %spec.select, i64 1
+  %trips.B430.if = add i64 %16, -1
+  store i64 %trips.B430.if, ptr %trips.B430.if.kept
+  %17 = add nuw nsw i64 %trips.B430.if, 1
+  %18 = mul i64 %17, 8
+  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %18)
+  %19 = icmp eq ptr %cache.1.entry, null
+  br i1 %19, label %out.of.memory, label %cache.1.ready
+
+B430.if:
+  %iteration.B430.if = phi i64 [ 0, %cache.1.ready ], [ %iteration.B430.if.next, %B430.if ]
+  %.813.0605 = phi i64 [ %.875, %B430.if ], [ %spec.select, %cache.1.ready ]
+  %.810.0604 = phi i64 [ %.879, %B430.if ], [ %.786, %cache.1.ready ]
+  %.875 = add nsw i64 %.813.0605, -1
+  %.879 = add i64 %.810.0604, -1
+  %.917 = icmp slt i64 %.810.0604, 0
+  %.918 = select i1 %.917, i64 %arg.diagonal.5.0, i64 0
+  %20 = getelementptr double, ptr %.62.i526, i64 %.810.0604
+  %.932 = getelementptr double, ptr %20, i64 %.918
+  %.933 = load double, ptr %.932, align 8, !alias.scope !50, !noalias !51
+  %21 = getelementptr double, ptr %.62.i, i64 %.810.0604
+  %.962 = getelementptr double, ptr %21, i64 %.918
+  %.963 = load double, ptr %.962, align 8, !alias.scope !46, !noalias !47
+  %.978 = icmp slt i64 %.810.0604, -1
+  %.979 = select i1 %.978, i64 %arg.diagonal.5.0, i64 0
+  %22 = getelementptr i8, ptr %20, i64 8
+  %.993 = getelementptr double, ptr %22, i64 %.979
+  %.994 = load double, ptr %.993, align 8, !alias.scope !50, !noalias !51
+  %23 = getelementptr inbounds double, ptr %cache.1.entry, i64 %iteration.B430.if
+  store double %.994, ptr %23, align 8, !alias.scope !56, !noalias !57
+  %.995 = fmul double %.963, %.994
+  %.996 = fsub double %.933, %.995
+  store double %.996, ptr %.932, align 8, !alias.scope !50, !noalias !51
+  %.866 = icmp samesign ugt i64 %.813.0605, 1
+  %iteration.B430.if.next = add nuw nsw i64 %iteration.B430.if, 1
+  br i1 %.866, label %B430.if, label %B504.loopexit
+
+B504.loopexit:
+  br label %B504
+
+B504:
+  %path.B504 = phi i8 [ 0, %B390 ], [ 1, %B504.loopexit ]
+  store i8 %path.B504, ptr %path.B504.kept
+  tail call void @NRT_decref(ptr nonnull %.7.i548)
+  %.1122606.not = icmp eq i64 %arg.diagonal.5.0, 0
+  br i1 %.1122606.not, label %B584, label %B538.if.preheader
+
+B538.if.preheader:
+  %24 = icmp sgt i64 %arg.diagonal.5.0, 1
+  %25 = select i1 %24, i64 %arg.diagonal.5.0, i64 1
+  %trips.B538.if = add i64 %25, -1
+  store i64 %trips.B538.if, ptr %trips.B538.if.kept
+  br label %B538.if
+
+B538.if:
+  %iteration.B538.if = phi i64 [ 0, %B538.if.preheader ], [ %iteration.B538.if.next, %B538.if ]
+  %total.2.0609 = phi double [ %.1222, %B538.if ], [ 0.000000e+00, %B538.if.preheader ]
+  %.1069.0608 = phi i64 [ %.1131, %B538.if ], [ %arg.diagonal.5.0, %B538.if.preheader ]
+  %.1066.0607 = phi i64 [ %.1135, %B538.if ], [ 0, %B538.if.preheader ]
+  %.1131 = add nsw i64 %.1069.0608, -1
+  %.1135 = add nuw nsw i64 %.1066.0607, 1
+  %26 = getelementptr double, ptr %.62.i526, i64 %.1066.0607
+  %.1189 = load double, ptr %26, align 8, !alias.scope !50, !noalias !51
+  %.1220 = fmul double %.1189, %.1189
+  %.1222 = fadd double %total.2.0609, %.1220
+  %.1122 = icmp sgt i64 %.1069.0608, 1
+  %iteration.B538.if.next = add nuw nsw i64 %iteration.B538.if, 1
+  br i1 %.1122, label %B538.if, label %B584.loopexit
+
+B584.loopexit:
+  %.1222.lcssa = phi double [ %.1222, %B538.if ]
+  br label %B584
+
+B584:
+  %path.B584 = phi i8 [ 0, %B504 ], [ 1, %B584.loopexit ]
+  %total.2.0.lcssa = phi double [ 0.000000e+00, %B504 ], [ %.1222.lcssa, %B584.loopexit ]
+  store i8 %path.B584, ptr %path.B584.kept
+  tail call void @NRT_decref(ptr nonnull %.7.i552)
+  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !58, !noalias !59
+  br label %common.ret.0
+
+common.ret.0:
+  br label %success
+
+success:
+  %27 = getelementptr i8, ptr %cache.0, i64 8
+  %cache.0.used = load i64, ptr %27, align 8
+  %28 = add i64 0, %cache.0.used
+  %29 = getelementptr i8, ptr %cache.1, i64 8
+  %cache.1.used = load i64, ptr %29, align 8
+  %30 = add i64 %28, %cache.1.used
+  %31 = add i64 %30, 0
+  %32 = load i64, ptr %.7.i548.bytes
+  %33 = add i64 0, %32
+  %34 = load i64, ptr %.7.i552.bytes
+  %35 = add i64 %33, %34
+  %kept.bytes.1 = add i64 %31, %35
+  store i64 %kept.bytes.1, ptr %kept.bytes
+  %.29.i.1 = load i64, ptr %.29.i.kept
+  %36 = or i64 %.29.i.1, 1
+  %.7.i548.shadow = call ptr @calloc(i64 %36, i64 1)
+  %37 = icmp eq ptr %.7.i548.shadow, null
+  br i1 %37, label %out.of.memory, label %.7.i548.shadow.ready
+
+B224.if:
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !60, !noalias !61
+  br label %common.ret.1
+
+common.ret.1:
+  br label %epilogue
+
+B0.endif.endif.endif.if:
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !60, !noalias !61
+  br label %common.ret.4
+
+common.ret.4:
+  br label %epilogue
+
+B0.endif.endif.if:
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !60, !noalias !61
+  br label %common.ret.3
+
+common.ret.3:
+  br label %epilogue
+
+B0.endif.if:
+  store ptr @exception.4, ptr %excinfo, align 8, !alias.scope !60, !noalias !61
+  br label %common.ret.5
+
+common.ret.5:
+  br label %epilogue
+
+B0.if:
+  %excinfo.1.0.ph = phi ptr [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %entry ], [ @exception.3, %B0.endif.endif.i ]
+  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !60, !noalias !61
+  br label %common.ret.2
+
+common.ret.2:
+  br label %epilogue
+
+cache.0.ready:
+  br label %B222.if
+
+cache.1.ready:
+  br label %B430.if
+
+reverse.success:
+  br label %reverse.common.ret.0
+
+reverse.common.ret.0:
+  br label %reverse.B584
+
+reverse.B584:
+  %38 = load double, ptr %retptr.shadow, align 8, !alias.scope !62, !noalias !63
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !62, !noalias !63
+  %path.B584.1 = load i8, ptr %path.B584.kept
+  %39 = icmp eq i8 %path.B584.1, 0
+  br i1 %39, label %reverse.B504.B584, label %reverse.B584.loopexit.B584
+
+reverse.B504.B584:
+  br label %reverse.B504
+
+reverse.B584.loopexit.B584:
+  %40 = load double, ptr %.1222.lcssa.adjoint.slot
+  %41 = fadd reassoc nsz double %40, %38
+  store double %41, ptr %.1222.lcssa.adjoint.slot
+  br label %reverse.B584.loopexit
+
+reverse.B504:
+  %path.B504.1 = load i8, ptr %path.B504.kept
+  %42 = icmp eq i8 %path.B504.1, 0
+  br i1 %42, label %reverse.B390.B504, label %reverse.B504.loopexit.B504
+
+reverse.B584.loopexit:
+  %.1222.lcssa.adjoint = load double, ptr %.1222.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %.1222.lcssa.adjoint.slot
+  %43 = load double, ptr %.1222.adjoint.slot
+  %44 = fadd reassoc nsz double %43, %.1222.lcssa.adjoint
+  store double %44, ptr %.1222.adjoint.slot
+  %trips.B538.if.1 = load i64, ptr %trips.B538.if.kept
+  br label %reverse.before.B538.if
+
+reverse.before.B538.if:
+  %reverse.last.B538.if = phi i64 [ %trips.B538.if.1, %reverse.B584.loopexit ]
+  %.62.i526.1 = load ptr, ptr %.62.i526.kept
+  %.7.i552.shadow = load ptr, ptr %.7.i552.shadow.slot
+  br label %reverse.loop.B538.if
+
+reverse.loop.B538.if:
+  %reverse.iteration.B538.if = phi i64 [ %reverse.previous.B538.if, %reverse.back.B538.if ], [ %reverse.last.B538.if, %reverse.before.B538.if ]
+  br label %reverse.B538.if
+
+reverse.B538.if:
+  %.1222.adjoint = load double, ptr %.1222.adjoint.slot
+  store double -0.000000e+00, ptr %.1222.adjoint.slot
+  %45 = fadd double %.1222.adjoint, %.1222.adjoint
+  %.1066.0607.1 = add i64 0, %reverse.iteration.B538.if
+  %46 = getelementptr double, ptr %.62.i526.1, i64 %.1066.0607.1
+  %.1189.1 = load double, ptr %46, align 8
+  %47 = fmul double %45, %.1189.1
+  %48 = getelementptr double, ptr %.7.i552.shadow, i64 %.1066.0607.1
+  %49 = load double, ptr %48, align 8, !alias.scope !64, !noalias !65
+  %50 = fadd reassoc nsz double %49, %47
+  store double %50, ptr %48, align 8, !alias.scope !64, !noalias !65
+  %51 = icmp eq i64 %reverse.iteration.B538.if, 0
+  br i1 %51, label %reverse.enter.B538.if, label %reverse.back.B538.if
+
+reverse.enter.B538.if:
+  br label %reverse.B538.if.preheader
+
+reverse.back.B538.if:
+  %52 = load double, ptr %.1222.adjoint.slot
+  %53 = fadd reassoc nsz double %52, %.1222.adjoint
+  store double %53, ptr %.1222.adjoint.slot
+  %reverse.previous.B538.if = sub nuw i64 %reverse.iteration.B538.if, 1
+  br label %reverse.loop.B538.if
+
+reverse.B538.if.preheader:
+  br label %reverse.B504
+
+reverse.B390.B504:
+  br label %reverse.B390
+
+reverse.B504.loopexit.B504:
+  br label %reverse.B504.loopexit
+
+reverse.B390:
+  %path.B390.1 = load i8, ptr %path.B390.kept
+  %54 = icmp eq i8 %path.B390.1, 0
+  br i1 %54, label %reverse.B390.loopexit.B390, label %reverse.B0.endif.endif.endif.endif.B390
+
+reverse.B504.loopexit:
+  %trips.B430.if.1 = load i64, ptr %trips.B430.if.kept
+  br label %reverse.before.B430.if
+
+reverse.before.B430.if:
+  %reverse.last.B430.if = phi i64 [ %trips.B430.if.1, %reverse.B504.loopexit ]
+  %trips.B430.if.2 = load i64, ptr %trips.B430.if.kept
+  %55 = add nuw nsw i64 %trips.B430.if.2, 1
+  %56 = mul i64 %55, 8
+  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %56)
+  %.7.i552.shadow.1 = load ptr, ptr %.7.i552.shadow.slot
+  %.786.1 = load i64, ptr %.786.kept
+  %.62.i.1 = load ptr, ptr %.62.i.kept
+  %.7.i548.shadow.1 = load ptr, ptr %.7.i548.shadow.slot
+  br label %reverse.loop.B430.if
+
+reverse.loop.B430.if:
+  %reverse.iteration.B430.if = phi i64 [ %reverse.previous.B430.if, %reverse.back.B430.if ], [ %reverse.last.B430.if, %reverse.before.B430.if ]
+  br label %reverse.B430.if
+
+reverse.B430.if:
+  %57 = mul i64 %reverse.iteration.B430.if, -1
+  %.810.0604.1 = add i64 %.786.1, %57
+  %58 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %.917.1 = icmp slt i64 %.810.0604.1, 0
+  %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
+  %59 = getelementptr double, ptr %58, i64 %.918.1
+  %60 = load double, ptr %59, align 8, !alias.scope !64, !noalias !65
+  store double 0.000000e+00, ptr %59, align 8, !alias.scope !64, !noalias !65
+  %61 = fneg double %60
+  %62 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %reverse.iteration.B430.if
+  %.994.1 = load double, ptr %62, align 8, !alias.scope !56, !noalias !57
+  %63 = fmul double %61, %.994.1
+  %64 = getelementptr double, ptr %.62.i.1, i64 %.810.0604.1
+  %.962.1 = getelementptr double, ptr %64, i64 %.918.1
+  %.963.1 = load double, ptr %.962.1, align 8
+  %65 = fmul double %61, %.963.1
+  %66 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %67 = getelementptr i8, ptr %66, i64 8
+  %.978.1 = icmp slt i64 %.810.0604.1, -1
+  %.979.1 = select i1 %.978.1, i64 %arg.diagonal.5.0, i64 0
+  %68 = getelementptr double, ptr %67, i64 %.979.1
+  %69 = load double, ptr %68, align 8, !alias.scope !64, !noalias !65
+  %70 = fadd reassoc nsz double %69, %65
+  store double %70, ptr %68, align 8, !alias.scope !64, !noalias !65
+  %71 = getelementptr double, ptr %.7.i548.shadow.1, i64 %.810.0604.1
+  %72 = getelementptr double, ptr %71, i64 %.918.1
+  %73 = load double, ptr %72, align 8, !alias.scope !66, !noalias !67
+  %74 = fadd reassoc nsz double %73, %63
+  store double %74, ptr %72, align 8, !alias.scope !66, !noalias !67
+  %75 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %76 = getelementptr double, ptr %75, i64 %.918.1
+  %77 = load double, ptr %76, align 8, !alias.scope !64, !noalias !65
+  %78 = fadd reassoc nsz double %77, %60
+  store double %78, ptr %76, align 8, !alias.scope !64, !noalias !65
+  %79 = icmp eq i64 %reverse.iteration.B430.if, 0
+  br i1 %79, label %reverse.enter.B430.if, label %reverse.back.B430.if
+
+reverse.enter.B430.if:
+  br label %reverse.B430.if.preheader
+
+reverse.back.B430.if:
+  %reverse.previous.B430.if = sub nuw i64 %reverse.iteration.B430.if, 1
+  br label %reverse.loop.B430.if
+
+reverse.B430.if.preheader:
+  br label %reverse.B390
+
+reverse.B390.loopexit.B390:
+  br label %reverse.B390.loopexit
+
+reverse.B0.endif.endif.endif.endif.B390:
+  br label %reverse.B0.endif.endif.endif.endif
+
+reverse.B390.loopexit:
+  %trips.B222.if.1 = load i64, ptr %trips.B222.if.kept
+  br label %reverse.before.B222.if
+
+reverse.B0.endif.endif.endif.endif:
+  %.7.i552.shadow.2 = load ptr, ptr %.7.i552.shadow.slot
+  %80 = load double, ptr %.7.i552.shadow.2, align 8, !alias.scope !64, !noalias !65
+  store double 0.000000e+00, ptr %.7.i552.shadow.2, align 8, !alias.scope !64, !noalias !65
+  %.317.1 = load double, ptr %.317.kept
+  %81 = fdiv double %80, %.317.1
+  %82 = fcmp oeq double %80, 0.000000e+00
+  %83 = select i1 %82, double 0.000000e+00, double %81
+  %84 = fdiv double %80, %.317.1
+  %.325.1 = load double, ptr %.325.kept
+  %85 = fmul double %84, %.325.1
+  %86 = fneg double %85
+  %87 = fcmp oeq double %80, 0.000000e+00
+  %88 = select i1 %87, double 0.000000e+00, double %86
+  %89 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !68, !noalias !69
+  %90 = fadd reassoc nsz double %89, %83
+  store double %90, ptr %arg.right.4.shadow, align 8, !alias.scope !68, !noalias !69
+  %91 = load double, ptr %.317.adjoint.slot
+  %92 = fadd reassoc nsz double %91, %88
+  store double %92, ptr %.317.adjoint.slot
+  br label %reverse.B0.endif.endif.endif
+
+reverse.B0.endif.endif.endif:
+  %.317.adjoint = load double, ptr %.317.adjoint.slot
+  store double -0.000000e+00, ptr %.317.adjoint.slot
+  %93 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !70, !noalias !71
+  %94 = fadd reassoc nsz double %93, %.317.adjoint
+  store double %94, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !70, !noalias !71
+  %.7.i548.shadow.2 = load ptr, ptr %.7.i548.shadow.slot
+  %95 = load double, ptr %.7.i548.shadow.2, align 8, !alias.scope !66, !noalias !67
+  store double 0.000000e+00, ptr %.7.i548.shadow.2, align 8, !alias.scope !66, !noalias !67
+  %.219.1 = load double, ptr %.219.kept
+  %96 = fdiv double %95, %.219.1
+  %97 = fcmp oeq double %95, 0.000000e+00
+  %98 = select i1 %97, double 0.000000e+00, double %96
+  %99 = fdiv double %95, %.219.1
+  %.227.1 = load double, ptr %.227.kept
+  %100 = fmul double %99, %.227.1
+  %101 = fneg double %100
+  %102 = fcmp oeq double %95, 0.000000e+00
+  %103 = select i1 %102, double 0.000000e+00, double %101
+  %104 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !72, !noalias !73
+  %105 = fadd reassoc nsz double %104, %98
+  store double %105, ptr %arg.upper.4.shadow, align 8, !alias.scope !72, !noalias !73
+  %106 = load double, ptr %.219.adjoint.slot
+  %107 = fadd reassoc nsz double %106, %103
+  store double %107, ptr %.219.adjoint.slot
+  br label %reverse.B0.endif.endif
+
+reverse.B0.endif.endif:
+  %.219.adjoint = load double, ptr %.219.adjoint.slot
+  store double -0.000000e+00, ptr %.219.adjoint.slot
+  %108 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !70, !noalias !71
+  %109 = fadd reassoc nsz double %108, %.219.adjoint
+  store double %109, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !70, !noalias !71
+  br label %reverse.B0.endif.endif.endif.i517
+
+reverse.B0.endif.endif.endif.i517:
+  %110 = load ptr, ptr %.7.i552.shadow.slot
+  call void @free(ptr %110)
+  store ptr null, ptr %.7.i552.shadow.slot
+  br label %reverse.B0.endif.endif.endif.i
+
+reverse.B0.endif.endif.endif.i:
+  %111 = load ptr, ptr %.7.i548.shadow.slot
+  call void @free(ptr %111)
+  store ptr null, ptr %.7.i548.shadow.slot
+  br label %reverse.B0.endif.endif.i
+
+reverse.B0.endif.endif.i:
+  br label %reverse.entry
+
+reverse.entry:
+  br label %epilogue
+
+reverse.before.B222.if:
+  %reverse.last.B222.if = phi i64 [ %trips.B222.if.1, %reverse.B390.loopexit ]
+  %trips.B222.if.2 = load i64, ptr %trips.B222.if.kept
+  %112 = add nuw nsw i64 %trips.B222.if.2, 1
+  %113 = mul i64 %112, 16
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %113)
+  %.7.i552.shadow.3 = load ptr, ptr %.7.i552.shadow.slot
+  %.7.i548.shadow.3 = load ptr, ptr %.7.i548.shadow.slot
+  br label %reverse.loop.B222.if
+
+reverse.loop.B222.if:
+  %reverse.iteration.B222.if = phi i64 [ %reverse.previous.B222.if, %reverse.back.B222.if ], [ %reverse.last.B222.if, %reverse.before.B222.if ]
+  br label %reverse.B224.endif
+
+reverse.B224.endif:
+  %.380.0601.1 = add i64 1, %reverse.iteration.B222.if
+  %114 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.380.0601.1
+  %115 = load double, ptr %114, align 8, !alias.scope !64, !noalias !65
+  store double 0.000000e+00, ptr %114, align 8, !alias.scope !64, !noalias !65
+  %116 = mul nuw nsw i64 %112, 8
+  %117 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %116
+  %118 = getelementptr inbounds double, ptr %117, i64 %reverse.iteration.B222.if
+  %.726.1 = load double, ptr %118, align 8, !alias.scope !54, !noalias !55
+  %119 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
+  %.695.1 = load double, ptr %119, align 8
+  %.727.1 = fmul double %.695.1, %.726.1
+  %120 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
+  %.665.1 = load double, ptr %120, align 8
+  %.728.1 = fsub double %.665.1, %.727.1
+  %121 = fmul double %115, %.728.1
+  %122 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
+  %.564.1 = load double, ptr %122, align 8, !alias.scope !54, !noalias !55
+  %.533.1 = load double, ptr %119, align 8
+  %.565.1 = fmul double %.533.1, %.564.1
+  %123 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
+  %.503.1 = load double, ptr %123, align 8
+  %.566.1 = fsub double %.503.1, %.565.1
+  %.574.1 = fdiv double 1.000000e+00, %.566.1
+  %124 = fmul double %115, %.574.1
+  %125 = fneg double %124
+  %126 = fmul double %125, %.726.1
+  %127 = fmul double %125, %.695.1
+  %.534.1 = add nsw i64 %.380.0601.1, -1
+  %128 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.534.1
+  %129 = load double, ptr %128, align 8, !alias.scope !64, !noalias !65
+  %130 = fadd reassoc nsz double %129, %127
+  store double %130, ptr %128, align 8, !alias.scope !64, !noalias !65
+  %131 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
+  %132 = load double, ptr %131, align 8, !alias.scope !74, !noalias !75
+  %133 = fadd reassoc nsz double %132, %126
+  store double %133, ptr %131, align 8, !alias.scope !74, !noalias !75
+  %134 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
+  %135 = load double, ptr %134, align 8, !alias.scope !68, !noalias !69
+  %136 = fadd reassoc nsz double %135, %124
+  store double %136, ptr %134, align 8, !alias.scope !68, !noalias !69
+  %137 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.380.0601.1
+  %138 = load double, ptr %137, align 8, !alias.scope !66, !noalias !67
+  store double 0.000000e+00, ptr %137, align 8, !alias.scope !66, !noalias !67
+  %139 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
+  %.604.1 = load double, ptr %139, align 8
+  %140 = fmul double %138, %.604.1
+  %141 = fadd reassoc nsz double %121, %140
+  %142 = fmul double %138, %.574.1
+  %143 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
+  %144 = load double, ptr %143, align 8, !alias.scope !72, !noalias !73
+  %145 = fadd reassoc nsz double %144, %142
+  store double %145, ptr %143, align 8, !alias.scope !72, !noalias !73
+  %146 = fdiv double %141, %.566.1
+  %147 = fmul double %146, %.574.1
+  %148 = fneg double %147
+  %149 = fcmp oeq double %141, 0.000000e+00
+  %150 = select i1 %149, double 0.000000e+00, double %148
+  %151 = load double, ptr %.566.adjoint.slot
+  %152 = fadd reassoc nsz double %151, %150
+  store double %152, ptr %.566.adjoint.slot
+  br label %reverse.B222.if
+
+reverse.B222.if:
+  %.566.adjoint = load double, ptr %.566.adjoint.slot
+  store double -0.000000e+00, ptr %.566.adjoint.slot
+  %153 = fneg double %.566.adjoint
+  %154 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
+  %.564.2 = load double, ptr %154, align 8, !alias.scope !54, !noalias !55
+  %155 = fmul double %153, %.564.2
+  %.380.0601.2 = add i64 1, %reverse.iteration.B222.if
+  %156 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.2
+  %.533.2 = load double, ptr %156, align 8
+  %157 = fmul double %153, %.533.2
+  %.534.2 = add nsw i64 %.380.0601.2, -1
+  %158 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.534.2
+  %159 = load double, ptr %158, align 8, !alias.scope !66, !noalias !67
+  %160 = fadd reassoc nsz double %159, %157
+  store double %160, ptr %158, align 8, !alias.scope !66, !noalias !67
+  %161 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.2
+  %162 = load double, ptr %161, align 8, !alias.scope !74, !noalias !75
+  %163 = fadd reassoc nsz double %162, %155
+  store double %163, ptr %161, align 8, !alias.scope !74, !noalias !75
+  %164 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.2
+  %165 = load double, ptr %164, align 8, !alias.scope !70, !noalias !71
+  %166 = fadd reassoc nsz double %165, %.566.adjoint
+  store double %166, ptr %164, align 8, !alias.scope !70, !noalias !71
+  %167 = icmp eq i64 %reverse.iteration.B222.if, 0
+  br i1 %167, label %reverse.enter.B222.if, label %reverse.back.B222.if
+
+reverse.enter.B222.if:
+  br label %reverse.B222.if.preheader
+
+reverse.back.B222.if:
+  %reverse.previous.B222.if = sub nuw i64 %reverse.iteration.B222.if, 1
+  br label %reverse.loop.B222.if
+
+reverse.B222.if.preheader:
+  br label %reverse.B0.endif.endif.endif.endif
+
+.7.i548.shadow.ready:
+  store ptr %.7.i548.shadow, ptr %.7.i548.shadow.slot
+  %168 = or i64 %.29.i.1, 1
+  %.7.i552.shadow.4 = call ptr @calloc(i64 %168, i64 1)
+  %169 = icmp eq ptr %.7.i552.shadow.4, null
+  br i1 %169, label %out.of.memory, label %.7.i552.shadow.ready
+
+.7.i552.shadow.ready:
+  store ptr %.7.i552.shadow.4, ptr %.7.i552.shadow.slot
+  br label %reverse.success
+
+out.of.memory:
+  br label %epilogue
+
+epilogue:
+  %status = phi i32 [ 1, %common.ret.1 ], [ 1, %common.ret.4 ], [ 1, %common.ret.3 ], [ 1, %common.ret.5 ], [ 1, %common.ret.2 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  call void @llad.frame.free(ptr %cache.0)
+  call void @llad.frame.free(ptr %cache.1)
+  %170 = load ptr, ptr %.7.i548.shadow.slot
+  call void @free(ptr %170)
+  %171 = load ptr, ptr %.7.i552.shadow.slot
+  call void @free(ptr %171)
+  %172 = load ptr, ptr %.7.i548.reference
+  call void @NRT_decref(ptr %172)
+  store ptr null, ptr %.7.i548.reference
+  %173 = load ptr, ptr %.7.i552.reference
+  call void @NRT_decref(ptr %173)
+  store ptr null, ptr %.7.i552.reference
+  ret i32 %status
+}
+
+declare ptr @realloc(ptr, i64)
+
+declare void @free(ptr)
+
+define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %buffer = load ptr, ptr %state
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  %exists = icmp ne ptr %buffer, null
+  %enough = and i1 %fits, %exists
+  br i1 %enough, label %done, label %grow
+
+grow:
+  %twice = shl i64 %capacity, 1
+  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
+  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
+  %grown = call ptr @realloc(ptr %buffer, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %keep
+
+keep:
+  store ptr %grown, ptr %state
+  store i64 %size, ptr %capacity.slot
+  br label %done
+
+done:
+  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
+  %address = getelementptr i8, ptr %base, i64 %used
+  store i64 %total, ptr %used.slot
+  ret ptr %address
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.frame.push.iteration(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %used = load i64, ptr %used.slot
+  %capacity = load i64, ptr %capacity.slot
+  %total = add i64 %used, %bytes
+  %fits = icmp ule i64 %total, %capacity
+  br i1 %fits, label %fast, label %slow
+
+fast:
+  %buffer = load ptr, ptr %state
+  %next = getelementptr i8, ptr %buffer, i64 %used
+  store i64 %total, ptr %used.slot
+  br label %done
+
+slow:
+  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  br label %done
+
+done:
+  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  ret ptr %address
+}
+
+define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
+  store i64 %left, ptr %used.slot
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+entry:
+  %buffer = load ptr, ptr %state
+  call void @free(ptr %buffer)
+  ret void
+}
+
+declare i64 @llvm.umax.i64(i64, i64)
+
+declare ptr @calloc(i64, i64)
+
+attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{!2, !4, !5, !7, !8, !10}
+!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
+!9 = distinct !{!9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
+!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
+!11 = !{!8, !10}
+!12 = !{!13, !15, !16, !18, !19, !21}
+!13 = distinct !{!13, !14, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!14 = distinct !{!14, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!15 = distinct !{!15, !14, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!16 = distinct !{!16, !17, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!17 = distinct !{!17, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!18 = distinct !{!18, !17, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!19 = distinct !{!19, !20, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
+!20 = distinct !{!20, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
+!21 = distinct !{!21, !20, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
+!22 = !{!19, !21}
+!23 = !{i1 true}
+!24 = distinct !{!24, !"llad"}
+!25 = distinct !{!25, !24, !"llad.0"}
+!26 = distinct !{!26, !24, !"llad.1"}
+!27 = distinct !{!27, !24, !"llad.2"}
+!28 = distinct !{!28, !24, !"llad.3"}
+!29 = distinct !{!29, !24, !"llad.4"}
+!30 = distinct !{!30, !24, !"llad.5"}
+!31 = distinct !{!31, !24, !"llad.6"}
+!32 = distinct !{!32, !24, !"llad.7"}
+!33 = distinct !{!33, !24, !"llad.8"}
+!34 = distinct !{!34, !24, !"llad.9"}
+!35 = distinct !{!35, !24, !"llad.10"}
+!36 = distinct !{!36, !24, !"llad.11"}
+!37 = distinct !{!37, !24, !"llad.12"}
+!38 = distinct !{!38, !24, !"llad.13"}
+!39 = distinct !{!39, !24, !"llad.14"}
+!40 = distinct !{!40, !24, !"llad.15"}
+!41 = distinct !{!41, !24, !"llad.16"}
+!42 = !{!25}
+!43 = !{!26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
+!44 = !{!26}
+!45 = !{!25, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
+!46 = !{!27}
+!47 = !{!25, !26, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
+!48 = !{!28}
+!49 = !{!25, !26, !27, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
+!50 = !{!29}
+!51 = !{!25, !26, !27, !28, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
+!52 = !{!30}
+!53 = !{!25, !26, !27, !28, !29, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
+!54 = !{!31}
+!55 = !{!25, !26, !27, !28, !29, !30, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
+!56 = !{!32}
+!57 = !{!25, !26, !27, !28, !29, !30, !31, !33, !34, !35, !36, !37, !38, !39, !40, !41}
+!58 = !{!33}
+!59 = !{!25, !26, !27, !28, !29, !30, !31, !32, !34, !35, !36, !37, !38, !39, !40, !41}
+!60 = !{!34}
+!61 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !35, !36, !37, !38, !39, !40, !41}
+!62 = !{!35}
+!63 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !36, !37, !38, !39, !40, !41}
+!64 = !{!36}
+!65 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !37, !38, !39, !40, !41}
+!66 = !{!37}
+!67 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !38, !39, !40, !41}
+!68 = !{!38}
+!69 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !39, !40, !41}
+!70 = !{!39}
+!71 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !40, !41}
+!72 = !{!40}
+!73 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !41}
+!74 = !{!41}
+!75 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
