@@ -16,6 +16,7 @@ from llad.analysis.facts import DATA, RESULT, SCALAR
 from llad.analysis.memory import MemoryObject
 from llad.errors import ActivityError, MissingRuleError
 from llad.ir.instructions import Instruction
+from llad.ir.module import GlobalVariable
 from llad.ir.types import ArrayType, StructType, Type
 from llad.ir.values import Constant, Value
 
@@ -157,6 +158,20 @@ class _Edges:
             if block in structure.prepared.warm:
                 for inst in block.instructions:
                     self._add(inst)
+        self._join_untraced()
+
+    def _join_untraced(self) -> None:
+        """What an untraced pointer points to may be any object whose address has escaped, and conversely."""
+        memory = self.structure.memory
+        objects = memory.all()
+        for unknown in objects:
+            if unknown.kind != "unknown":
+                continue
+            for found in objects:
+                constant = isinstance(found.base, GlobalVariable) and found.base.is_constant
+                if found.kind != "unknown" and not constant and memory.escapes(found):
+                    self._edge(unknown, found)
+                    self._edge(found, unknown)
 
     def _edge(self, source: Node, target: Node) -> None:
         if isinstance(source, Constant):
@@ -229,6 +244,11 @@ class _Edges:
 
     def _add_unknown(self, inst: Instruction, values: list[Value], pointers: list[Value]) -> None:
         touched: list[Node] = [found for pointer in pointers for found in self._objects(pointer)]
+        if pointers:
+            # Through the memory that it is given, the callee may find whatever has escaped into it.
+            memory = self.structure.memory
+            local = (found for found in memory.all() if found.kind not in ("global", "unknown"))
+            touched += [found for found in local if memory.escapes(found) and found not in touched]
         results: list[Node] = [inst] if carries_float(inst.type) else []
         entering = [*values, *touched]
         leaving = results + touched

@@ -33,6 +33,7 @@ from numba.stencils.stencil import StencilFunc
 
 from llad.errors import UnsupportedError
 from llad.frontends.numba import overrides
+from llad.frontends.numba.reshape import contiguous_reshape
 
 __all__ = ["CaptureLibrary", "GeneratedDispatcher", "capture_compile", "capture_target", "next_serial"]
 
@@ -116,6 +117,9 @@ class CaptureContext(cpu.CPUContext):
         power = overrides.integer_power(self, fn, sig)
         if power is not None:
             return power
+        reshape = contiguous_reshape(self, fn, sig)
+        if reshape is not None:
+            return reshape
         if isinstance(fn, types.Dispatcher):
             fn = self.typing_context.captured(fn)
             if (

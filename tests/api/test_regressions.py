@@ -1,0 +1,49 @@
+"""Gradients that were wrong, or were refused for no reason that a user could understand, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+import llad
+
+
+def squared_steps(x):  # type: ignore[no-untyped-def]
+    steps = np.diff(x)
+    total = 0.0
+    for i in range(steps.shape[0]):
+        total += (i + 1) * steps[i] ** 2
+    return total
+
+
+def reshaped(x):  # type: ignore[no-untyped-def]
+    square = x.reshape(2, 2)
+    column = np.reshape(x, (4, -1))
+    square[0, 1] *= column[3, 0]
+    return x.ravel()[1] * square.flatten()[2] + x.max() * x.min()
+
+
+@pytest.mark.parametrize("function", [squared_steps, reshaped])
+def test_reshaped_arrays_carry_derivatives(function: Callable[..., Any]) -> None:
+    report = llad.check_grads(function, (np.array([1.0, 2.5, 4.0, 7.0]),))
+    assert all(direction.forward is not None and direction.reverse != 0.0 for direction in report.directions)
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(3, 3), (-1, -1), (-1, 3), (0, -1)])
+def test_impossible_shapes_raise_what_numba_raises(rows: int, columns: int) -> None:
+    def corner(x, rows, columns):  # type: ignore[no-untyped-def]
+        return x.reshape(rows, columns)[0, 0] ** 2
+
+    with pytest.raises(ValueError, match=r"total size of new array|multiple negative shape"):
+        llad.grad(corner)(np.ones(4), rows, columns)
+
+
+def test_reshaping_empty_arrays() -> None:
+    def scaled_size(x, factor):  # type: ignore[no-untyped-def]
+        y = x.reshape(3, 0)
+        return factor * (y.shape[0] + y.sum())
+
+    assert llad.grad(scaled_size, 1)(np.zeros((0, 5)), 2.0) == 3.0
