@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from llad.ad.activity import Activity
 from llad.ad.plan import Frame, Keep, Plan, Recompute, stored_bytes
+from llad.ad.snapshots import Snapshot
 from llad.ad.structure import Structure
 from llad.analysis.loops import Loop
-from llad.ir.values import Value
+from llad.ir.instructions import Instruction
+from llad.ir.values import ConstantInt, Value
 
 
 def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> str:
@@ -26,6 +28,11 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
     for frame in frames:
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
         lines += [f"    store {_describe(value)}" for value in frame.values]
+    lines += [
+        f"  {copy.name}: copy of {copy.found} at each entry of %{copy.loop.header.name}"
+        f", {_bytes_of(copy)}"
+        for copy in plan.snapshots
+    ]
     for segment in segments:
         lines += [
             f"  keep alive: local array %{found.base.name}" for found in sorted(segment.kept_objects, key=str)
@@ -34,9 +41,9 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         again = [v for v, s in segment.sources.items() if isinstance(s, Recompute)]
         where = "" if segment.root is None else f" in each iteration of %{segment.root.header.name}"
         if kept:
-            lines.append(f"  keep{where}: " + ", ".join(f"%{v.name}" for v in kept))
+            lines.append(f"  keep{where}: " + ", ".join(map(_name, kept)))
         for value in again:
-            lines.append(f"  {segment.sources[value].text()}{where}: %{value.name}")
+            lines.append(f"  {segment.sources[value].text()}{where}: {_name(value)}")
     return "\n".join(lines) + "\n"
 
 
@@ -68,5 +75,17 @@ def _size(structure: Structure, frame: Frame) -> str:
     return " * ".join(factors) + each
 
 
+def _bytes_of(copy: Snapshot) -> str:
+    count = copy.count.value if isinstance(copy.count, ConstantInt) else f"%{copy.count.name}"
+    return f"{copy.scale} * {count} bytes"
+
+
+def _name(value: Value) -> str:
+    """Values that were made to count iterations may have no name."""
+    if isinstance(value, Instruction) and not value.name:
+        return f"a `{value.opcode.name}`"
+    return f"%{value.name}"
+
+
 def _describe(value: Value) -> str:
-    return f"%{value.name} ({value.type}, {stored_bytes(value.type)} bytes)"
+    return f"{_name(value)} ({value.type}, {stored_bytes(value.type)} bytes)"

@@ -67,7 +67,8 @@ def _plan_segments(
         wanted[segment_of(structure, roots, value)][value] = None
     segments: dict[Loop | None, Segment] = {}
     for root in [*reversed(roots), None]:
-        segment = _plan_segment(structure, added, roots, root, tuple(wanted[root]))
+        numbered = sum(len(other.frames) for other in segments.values())
+        segment = _plan_segment(structure, added, roots, root, tuple(wanted[root]), numbered)
         outside: list[Value] = []
         if root is not None:
             made = [v for v, source in segment.sources.items() if isinstance(source, Keep | Stored)]
@@ -128,8 +129,12 @@ def _plan_segment(
     roots: list[Loop],
     root: Loop | None,
     needed: tuple[Value, ...],
+    numbered: int,
 ) -> Segment:
-    """Sources for `needed` and for everything in the segment that they are recomputed from."""
+    """Sources for `needed` and for everything in the segment that they are recomputed from.
+
+    `numbered`: how many frames have a name already.
+    """
     recipes = Recipes(structure, root, added.counters, Snapshots(structure))
 
     def is_inside(value: Value) -> bool:
@@ -165,6 +170,7 @@ def _plan_segment(
         added.trips,
         root,
         [v for v in stored if v not in sources or not isinstance(sources[v], Copied)],
+        numbered,
     )
     for frame in frames:
         for position, value in enumerate(frame.values):
@@ -259,7 +265,11 @@ def _price(structure: Structure, root: Loop | None, value: Value, dimensions: in
 
 
 def _assign_frames(
-    structure: Structure, trips: Mapping[Loop, TripCount], root: Loop | None, stored: list[Value]
+    structure: Structure,
+    trips: Mapping[Loop, TripCount],
+    root: Loop | None,
+    stored: list[Value],
+    numbered: int,
 ) -> tuple[Frame, ...]:
     """Group stored values by the loops that index them, widest first."""
     groups: dict[tuple[Loop, tuple[Loop, ...]], list[Value]] = {}
@@ -269,7 +279,7 @@ def _assign_frames(
         groups.setdefault(_nest(structure, trips, root, loop), []).append(value)
     return tuple(
         Frame(f"cache.{number}", owner, loops, tuple(sorted(values, key=lambda v: -stored_bytes(v.type))))
-        for number, ((owner, loops), values) in enumerate(groups.items())
+        for number, ((owner, loops), values) in enumerate(groups.items(), numbered)
     )
 
 

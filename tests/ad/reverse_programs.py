@@ -14,6 +14,8 @@ Lines `; llad: <directive>` in a file:
     foreign                             contents of arrays that are written are no results of the function
     refuses <error> <text>              reverse mode fails with this error, naming this text
     recompute refuses <text>            the strategy `recompute` for all loops is refused
+    strategy <loop>=<strategy>          an option with which the file is planned
+    kept <bytes>                        what is kept between the sweeps, for each run in order
 """
 
 from __future__ import annotations
@@ -55,13 +57,15 @@ class Case:
     foreign: bool
     refuses: tuple[str, str] | None
     recompute_refuses: str | None
+    options: Options
+    kept: tuple[int, ...]
 
     def lowered(self) -> Lowered:
         facts = tuple(_fact(words, self.parameters) for words in self.parameters)
         return Lowered(parse(self.text), "f", facts, RUNTIME)
 
     def reverse(self, options: Options | None = None) -> Gradient:
-        return differentiate_reverse(self.lowered(), self.independent, options or Options())
+        return differentiate_reverse(self.lowered(), self.independent, options or self.options)
 
     @property
     def tolerance(self) -> float:
@@ -107,6 +111,8 @@ def read(path: Path) -> Case:
     flags: set[str] = set()
     refuses: tuple[str, str] | None = None
     recompute_refuses: str | None = None
+    strategies: list[tuple[str, str]] = []
+    kept: tuple[int, ...] = ()
     for line in text.splitlines():
         if not line.startswith("; llad: "):
             continue
@@ -116,6 +122,11 @@ def read(path: Path) -> Case:
                 names = tuple(given)
             case ("statuses", *numbers):
                 statuses = frozenset(map(int, numbers))
+            case ("strategy", choice):
+                loop, _, strategy = choice.partition("=")
+                strategies.append((loop, strategy))
+            case ("kept", *numbers):
+                kept = tuple(map(int, numbers))
             case ("simplify" | "foreign",):
                 flags.add(words[0])
             case ("refuses", kind, *what):
@@ -131,7 +142,16 @@ def read(path: Path) -> Case:
         _initialise()
         text = simplified(text)
     return Case(
-        path.stem, text, tuple(parameters), indices, statuses, "foreign" in flags, refuses, recompute_refuses
+        path.stem,
+        text,
+        tuple(parameters),
+        indices,
+        statuses,
+        "foreign" in flags,
+        refuses,
+        recompute_refuses,
+        Options(strategies=tuple(strategies)),
+        kept,
     )
 
 
@@ -244,8 +264,8 @@ def cotangents(case: Case, gradient: Gradient, at: Inputs, seed: int) -> list[np
 
 def run_gradient(
     case: Case, gradient: Gradient, code: Counted, at: Inputs, given: list[np.ndarray]
-) -> tuple[int, Inputs, list[np.ndarray]]:
-    """Status, arguments after the run, and adjoints of the parameters."""
+) -> tuple[int, Inputs, list[np.ndarray], int]:
+    """Status, arguments after the run, adjoints of the parameters, and the bytes kept between the sweeps."""
     adjoints = [cotangent.copy() for cotangent in given]
     for extra in gradient.extra:
         if extra.kind == "derivative":
@@ -254,4 +274,4 @@ def run_gradient(
     kept = np.full(1, -1, np.int64)
     extra = [kept if extra.kind == "bytes" else adjoints[extra.of] for extra in gradient.extra]
     status, left = call(case, code, gradient.function, at, extra)
-    return status, left, adjoints
+    return status, left, adjoints, int(kept[0])

@@ -61,7 +61,7 @@ def check_run(case: Case, gradient: Gradient, code: Counted, at: Inputs, seed: i
     """One run against the primal and forward mode; the status."""
     given = cotangents(case, gradient, at, seed + 100)
     code.counts()
-    status, left, adjoints = run_gradient(case, gradient, code, at, given)
+    status, left, adjoints, _ = run_gradient(case, gradient, code, at, given)
     counts = code.counts()
     assert counts.mistakes == 0
     assert counts.blocks == 0
@@ -96,7 +96,7 @@ def check(name: str, options: Options, optimise: bool) -> None:
 @pytest.mark.parametrize("optimise", [False, True], ids=["plain", "optimised"])
 @pytest.mark.parametrize("name", ACCEPTED)
 def test_adjoints_agree_with_forward_mode(name: str, optimise: bool) -> None:
-    check(name, Options(), optimise)
+    check(name, case_of(name).options, optimise)
 
 
 @pytest.mark.parametrize("name", ACCEPTED)
@@ -115,7 +115,7 @@ def test_what_is_emitted_is_valid_and_the_primal_is_left_alone(name: str) -> Non
     case = case_of(name)
     lowered = case.lowered()
     before = print_module(lowered.module)
-    for options in (Options(), RECOMPUTE):
+    for options in (case.options, RECOMPUTE):
         if options is RECOMPUTE and case.recompute_refuses is not None:
             continue
         gradient = gradient_of(name, options)
@@ -131,7 +131,7 @@ def test_what_is_emitted_is_valid_and_the_primal_is_left_alone(name: str) -> Non
 @pytest.mark.parametrize("name", ACCEPTED)
 def test_running_out_of_memory_is_a_status_and_leaks_nothing(name: str) -> None:
     case = case_of(name)
-    for options in (Options(), RECOMPUTE):
+    for options in (case.options, RECOMPUTE):
         if options is RECOMPUTE and case.recompute_refuses is not None:
             continue
         gradient = gradient_of(name, options)
@@ -143,7 +143,7 @@ def test_running_out_of_memory_is_a_status_and_leaks_nothing(name: str) -> None:
         requests = code.counts().requests
         for first in sorted({0, 1, 2, requests // 2, requests - 1} & set(range(requests))):
             code.counts(first)
-            status, _, _ = run_gradient(case, gradient, code, at, given)
+            status, *_ = run_gradient(case, gradient, code, at, given)
             counts = code.counts()
             assert status == OUT_OF_MEMORY
             assert (counts.blocks, counts.mistakes) == (0, 0)

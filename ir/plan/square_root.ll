@@ -1,0 +1,42 @@
+; sqrt is as cheap as a load: it keeps nothing while its argument is still there.
+; llad: result double
+; llad: data x double 6
+; llad: data y double 6
+; llad: scalar a double 0.7
+; llad: other i64 1|6
+; llad: independent x
+; llad: kept 0 0
+
+declare double @llvm.sqrt.f64(double)
+
+define i32 @f(ptr noalias %result, ptr %x, ptr %y, double %a, i64 %n) {
+entry:
+  br label %loop
+
+loop:
+  %i = phi i64 [ 0, %entry ], [ %i.next, %loop ]
+  %sum = phi double [ 0.0, %entry ], [ %sum.next, %loop ]
+  %p = getelementptr double, ptr %x, i64 %i
+  %v = load double, ptr %p
+  %q = getelementptr double, ptr %y, i64 %i
+  %e = call double @llvm.sqrt.f64(double %v)
+  %sum.next = fadd double %sum, %e
+  %i.next = add nuw nsw i64 %i, 1
+  %more = icmp slt i64 %i.next, %n
+  br i1 %more, label %loop, label %done
+
+done:
+  %r = phi double [ %sum.next, %loop ]
+  store double %r, ptr %result
+  ret i32 0
+}
+;= plan of f
+;=   carries a derivative: parameter %x
+;=   carries a derivative: result %result
+;=   loop %loop: store, back edge taken: (smax(n, 1) - 1)
+;=   keeps 0 bytes
+;=   keep: %trips.loop
+;=   recompute: %e
+;=   reload: %v
+;=   recompute: %p
+;=   recompute from iteration: %i
