@@ -11,7 +11,8 @@ from llad.ir.parser import parse
 from llad.ir.types import DOUBLE
 from llad.options import Options
 
-# The foreign function gets a place where the addresses of %x and %h lie, and may exchange them.
+# A foreign function that gets the place where the addresses of %x and %h lie may exchange them. Without it,
+# the addresses are still looked up in memory, which makes them untraced.
 KERNEL = """
 declare void @foreign(ptr)
 declare ptr @rt_alloc(i64)
@@ -24,7 +25,6 @@ entry:
   store double 0.0, ptr %h
   store ptr %x, ptr %places
   store ptr %h, ptr %second
-  call void @foreign(ptr %places)
 {body}
   %y = load double, ptr %h
   %r = fmul double %y, 2.0
@@ -38,7 +38,14 @@ BODIES = {
   %to = load ptr, ptr %second
   %v = load double, ptr %from
   store double %v, ptr %to""",
-    "moved by the foreign function": "",
+    "moved after a foreign call": """
+  call void @foreign(ptr %places)
+  %from = load ptr, ptr %places
+  %to = load ptr, ptr %second
+  %v = load double, ptr %from
+  store double %v, ptr %to""",
+    "moved by the foreign function": """
+  call void @foreign(ptr %places)""",
     "read through an untraced pointer": """
   %from = load ptr, ptr %places
   %v = load double, ptr %from
