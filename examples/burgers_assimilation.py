@@ -4,7 +4,7 @@ The flow obeys the viscous Burgers equation on a ring: waves steepen into shocks
 noise while it evolves. The unknown is the whole initial state; the gradient of the misfit through all time
 steps comes from `llad.value_and_grad`. A forecast beyond the observed window tells whether it was found.
 
-    python examples/burgers_assimilation.py [--quick] [--output burgers_assimilation.png]
+    python examples/burgers_assimilation.py [--quick] [--output output/burgers_assimilation.png]
 """
 
 from __future__ import annotations
@@ -142,9 +142,10 @@ def main(arguments: list[str] | None = None) -> float:
     parser = argparse.ArgumentParser(description="Initial state of a flow from noisy stations.")
     parser.add_argument("--quick", action="store_true", help="a coarse grid and few iterations")
     parser.add_argument(
-        "--output", type=Path, default=Path("burgers_assimilation.png"), help="picture to write"
+        "--output", type=Path, default=Path("output/burgers_assimilation.png"), help="picture to write"
     )
     options = parser.parse_args(arguments)
+    options.output.parent.mkdir(parents=True, exist_ok=True)
     size, window, iterations = (120, 400, 60) if options.quick else (200, 600, 300)
     every = 10
     spacing = 1.0 / size

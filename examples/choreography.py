@@ -5,7 +5,7 @@ period, where the next one started. The unknowns are positions and velocities; t
 minimised is the distance to that goal after a leapfrog simulation, with the gradient from `llad`.
 The orbit is Moore's (1993), proven by Chenciner and Montgomery (2000).
 
-    python examples/choreography.py [--quick] [--output choreography.png]
+    python examples/choreography.py [--quick] [--output output/choreography.png]
 """
 
 from __future__ import annotations
@@ -139,8 +139,11 @@ def main(arguments: list[str] | None = None) -> float:
     """Runs the example; returns the distance between the ends of one period of the orbit found."""
     parser = argparse.ArgumentParser(description="The figure-eight orbit of three bodies from a rough guess.")
     parser.add_argument("--quick", action="store_true", help="fewer time steps")
-    parser.add_argument("--output", type=Path, default=Path("choreography.png"), help="picture to write")
+    parser.add_argument(
+        "--output", type=Path, default=Path("output/choreography.png"), help="picture to write"
+    )
     options = parser.parse_args(arguments)
+    options.output.parent.mkdir(parents=True, exist_ok=True)
     steps = 200 if options.quick else 1000
     gradient = llad.value_and_grad(defect, argnums=(0, 1))
     guess = pack(np.array(GUESS_POSITIONS), np.array(GUESS_VELOCITIES))

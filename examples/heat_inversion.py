@@ -4,7 +4,7 @@ A plate is heated at sixteen places in four phases. Thermometers at every third 
 with 1 % noise. The unknown is the diffusivity at every grid point; L-BFGS-B finds it with the gradient of the
 misfit through all time steps of the simulation, which `llad.value_and_grad` generates from the kernel below.
 
-    python examples/heat_inversion.py [--quick] [--output heat_inversion.png] [--ir heat_inversion_ir]
+    python examples/heat_inversion.py [--quick] [--output PICTURE] [--ir FOLDER]
 """
 
 from __future__ import annotations
@@ -263,9 +263,14 @@ def main(arguments: list[str] | None = None) -> float:
     """Runs the example; returns the root mean square error of the logarithm of the recovered field."""
     parser = argparse.ArgumentParser(description="Diffusivity of a plate from noisy thermometers.")
     parser.add_argument("--quick", action="store_true", help="a small plate and few iterations")
-    parser.add_argument("--output", type=Path, default=Path("heat_inversion.png"), help="picture to write")
-    parser.add_argument("--ir", type=Path, default=Path("heat_inversion_ir"), help="folder for the stages")
+    parser.add_argument(
+        "--output", type=Path, default=Path("output/heat_inversion.png"), help="picture to write"
+    )
+    parser.add_argument(
+        "--ir", type=Path, default=Path("output/heat_inversion_ir"), help="folder for the stages"
+    )
     options = parser.parse_args(arguments)
+    options.output.parent.mkdir(parents=True, exist_ok=True)
     began = time.perf_counter()
     size, steps, iterations = (24, 500, 40) if options.quick else (64, 600, 130)
     problem = make_problem(size, steps, noise=0.01, smoothing=2e-4)

@@ -4,7 +4,7 @@ The unknowns are all positions and the width of the periodic box, minimised toge
 with respect to positions is minus the forces, that with respect to the width vanishes when no pressure is
 left. The neighbour list (the particles near enough to count) is rebuilt as they move.
 
-    python examples/lennard_jones.py [--quick] [--output lennard_jones.png]
+    python examples/lennard_jones.py [--quick] [--output output/lennard_jones.png]
 """
 
 from __future__ import annotations
@@ -153,8 +153,11 @@ def main(arguments: list[str] | None = None) -> float:
     """Runs the example; returns the final energy per particle."""
     parser = argparse.ArgumentParser(description="A random gas relaxes to a crystal with defects.")
     parser.add_argument("--quick", action="store_true", help="few particles")
-    parser.add_argument("--output", type=Path, default=Path("lennard_jones.png"), help="picture to write")
+    parser.add_argument(
+        "--output", type=Path, default=Path("output/lennard_jones.png"), help="picture to write"
+    )
     options = parser.parse_args(arguments)
+    options.output.parent.mkdir(parents=True, exist_ok=True)
     n, rounds = (64, 10) if options.quick else (400, 40)
     width = 1.15 * math.sqrt(n)
     places = random_gas(n, width, least=0.85, seed=1)

@@ -48,7 +48,7 @@ def rescaled(field: Array, factor: float, steps: int) -> float:
         previous = field.copy()
         for i in range(field.shape[0]):
             field[i] = previous[i] * factor
-    return field.sum()
+    return float(field.sum())
 
 
 def test_a_copy_of_an_overwritten_array_is_not_repeated() -> None:

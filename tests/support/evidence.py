@@ -5,13 +5,16 @@ References: complex step (Squire, Trapp, 1998) through the pure Python function,
 compiled one, and closed forms. None of them shares code with a derivative rule.
 """
 
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined"
+
 from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-import mpmath
+import mpmath  # type: ignore[import-untyped]
 import numpy as np
 from numba.core.runtime import _nrt_python, rtsys
 
