@@ -114,7 +114,7 @@ class Activity:
         """Why `node` is varied: the chain of names back to an independent input."""
         if node not in self.causes:
             return "does not depend on an independent input"
-        chain = []
+        chain: list[str] = []
         current: Node | None = node
         while current is not None and len(chain) < 12:
             chain.append(_name(current))

@@ -31,7 +31,8 @@ class Caches:
         self.module = module
         self.scopes = scopes
         self.states: dict[Frame | Snapshot, Value] = {}
-        for frame in (*frames, *snapshots):
+        cached: list[Frame | Snapshot] = [*frames, *snapshots]
+        for frame in cached:
             state = entry.alloca(STATE, frame.name, align=16)
             entry.store(zero(STATE), state, align=16)
             self.states[frame] = state

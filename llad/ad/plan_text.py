@@ -29,8 +29,7 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
         lines += [f"    store {_describe(value)}" for value in frame.values]
     lines += [
-        f"  {copy.name}: copy of {copy.found} at each entry of %{copy.loop.header.name}"
-        f", {_bytes_of(copy)}"
+        f"  {copy.name}: copy of {copy.found} at each entry of %{copy.loop.header.name}, {_bytes_of(copy)}"
         for copy in plan.snapshots
     ]
     for segment in segments:

@@ -109,8 +109,11 @@ def segment_of(structure: Structure, roots: list[Loop], value: Value) -> Loop | 
 
 
 def recomputed_loops(structure: Structure, routes: Routes, options: Options) -> list[Loop]:
-    """Loops with the strategy `recompute`, outer ones first. Raises ArgumentError for unknown names."""
-    chosen: list[Loop] = []
+    """Loops with the strategy `recompute`, outer ones first; of several choices for a loop the last one counts.
+
+    Raises ArgumentError for unknown names.
+    """
+    chosen: dict[Loop, str] = {}
     names = {loop.header.name: loop for loop in structure.forest.all()}
     for name, strategy in options.strategies:
         if strategy not in ("store", "recompute"):
@@ -118,9 +121,10 @@ def recomputed_loops(structure: Structure, routes: Routes, options: Options) -> 
         if name != "*" and name not in names:
             known = ", ".join(names) or "none"
             raise ArgumentError(f"there is no loop {name!r} to plan; the loops are: {known}")
-        if strategy == "recompute":
-            chosen += [names[name]] if name != "*" else [loop for loop in structure.forest.top]
-    return [loop for loop in structure.forest.all() if loop in chosen and loop in routes.loops]
+        chosen.update(dict.fromkeys(structure.forest.top if name == "*" else [names[name]], strategy))
+    return [
+        loop for loop in structure.forest.all() if chosen.get(loop) == "recompute" and loop in routes.loops
+    ]
 
 
 def _plan_segment(
@@ -230,7 +234,7 @@ def _choose_stored(
     cut = {
         value for number, (value, _) in enumerate(found) if 2 * number + 1 in side and 2 * number not in side
     }
-    order = {inst: number for number, inst in enumerate(structure.function.instructions())}
+    order: dict[Value, int] = {inst: number for number, inst in enumerate(structure.function.instructions())}
     return sorted((v for v in cut if isinstance(v, Instruction)), key=lambda v: order.get(v, -1))
 
 
@@ -261,7 +265,7 @@ def _price(structure: Structure, root: Loop | None, value: Value, dimensions: in
     while loop is not None and loop is not root:
         depth += 1
         loop = loop.parent
-    return stored_bytes(value.type) * ASSUMED_TRIPS ** min(depth, 7)
+    return stored_bytes(value.type) * int(ASSUMED_TRIPS ** min(depth, 7))
 
 
 def _assign_frames(

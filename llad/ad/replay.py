@@ -101,7 +101,9 @@ class _Finder:
             if found.kind != "allocation":
                 continue
             base = found.base
-            counted = isinstance(base, Instruction) and self.structure.lowered.runtime[base.callee_name].counted
+            counted = (
+                isinstance(base, Instruction) and self.structure.lowered.runtime[base.callee_name].counted
+            )
             if not counted or self.structure.loop_of_value(base) is not None:
                 raise self._refuse(inst, "the memory it reads may have been freed since")
             self.held.add(found)
@@ -132,7 +134,7 @@ class _Finder:
         if found in self.private:
             return []
         self.private.add(found)
-        required: list[Value] = list(self.structure.memory.writes(found))
+        required = list(self.structure.memory.writes(found))
         for inst in self.structure.function.instructions():
             fact = self.structure.lowered.runtime.get(inst.callee_name) if inst.opcode.is_call else None
             if fact is None or not inst.arguments:
@@ -141,10 +143,9 @@ class _Finder:
             if counted >= 0 and found in self.structure.memory.objects(inst.operands[counted]):
                 required.append(inst)
         for inst in required:
-            assert isinstance(inst, Instruction) and inst.block is not None
-            if not self.loop.contains(inst.block):
+            if inst.block is None or not self.loop.contains(inst.block):
                 raise self._refuse(inst, "a local array of the recomputed loop lives on behind the loop")
-        return required
+        return list(required)
 
     def _refuse(self, inst: Instruction, reason: str) -> UnsupportedError:
         error = UnsupportedError(

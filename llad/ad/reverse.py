@@ -27,7 +27,7 @@ from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraParameter, Lowered
 from llad.analysis.memory import MemoryObject
-from llad.errors import InternalError
+from llad.errors import UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.clone import clone_module
 from llad.ir.module import Function, Module
@@ -98,7 +98,10 @@ class _Emitter:
     def emit(self, work: Work | None, plan: Plan | None) -> None:
         structure, function = self.structure, self.function
         if plan is None or work is None:
-            raise InternalError("every path of the function ends in an error")
+            raise UnsupportedError(
+                self.lowered.display_name or self.lowered.function,
+                "every path ends in an error, so there is no result to differentiate",
+            )
         scopes = AliasScopes()
         caches = Caches(self.module, self.entry, plan.frames, plan.snapshots, scopes)
         parameters = self._shadow_parameters()

@@ -94,7 +94,6 @@ def emit_shadow_address(structure: Structure, pointer: Value, sweep: ShadowBase)
     base = sweep.base_shadow(found)
     if found.is_base(pointer):
         return base
-    b = sweep.builder
-    here = b.cast("ptrtoint", sweep.primal(pointer), I64)
-    origin = b.cast("ptrtoint", sweep.primal(found.start), I64)
-    return b.gep(I8, base, [b.binary("sub", here, origin)])
+    here = sweep.builder.cast("ptrtoint", sweep.primal(pointer), I64)
+    origin = sweep.builder.cast("ptrtoint", sweep.primal(found.start), I64)
+    return sweep.builder.gep(I8, base, [sweep.builder.binary("sub", here, origin)])

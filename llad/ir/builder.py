@@ -36,7 +36,9 @@ class Builder:
     ) -> Instruction:
         return self.emit(Instruction(OPCODES[opcode], type, operands, name, payload, flags))
 
-    def binary(self, opcode: str, a: Value, b: Value, name: str = "", flags: tuple[str, ...] = ()) -> Instruction:
+    def binary(
+        self, opcode: str, a: Value, b: Value, name: str = "", flags: tuple[str, ...] = ()
+    ) -> Instruction:
         return self.op(opcode, a.type, [a, b], name, None, flags)
 
     def fneg(self, a: Value, name: str = "", flags: tuple[str, ...] = ()) -> Instruction:
@@ -49,14 +51,21 @@ class Builder:
         result = VectorType(a.type.count, I1) if isinstance(a.type, VectorType) else I1
         return self.op(opcode, result, [a, b], name, predicate, flags)
 
-    def select(self, condition: Value, a: Value, b: Value, name: str = "", flags: tuple[str, ...] = ()) -> Instruction:
+    def select(
+        self, condition: Value, a: Value, b: Value, name: str = "", flags: tuple[str, ...] = ()
+    ) -> Instruction:
         return self.op("select", a.type, [condition, a, b], name, None, flags)
 
     def cast(self, opcode: str, value: Value, type: Type, name: str = "") -> Instruction:
         return self.op(opcode, type, [value], name)
 
     def gep(
-        self, source_type: Type, base: Value, indices: list[Value], name: str = "", flags: tuple[str, ...] = ()
+        self,
+        source_type: Type,
+        base: Value,
+        indices: list[Value],
+        name: str = "",
+        flags: tuple[str, ...] = (),
     ) -> Instruction:
         return self.op("getelementptr", base.type, [base, *indices], name, source_type, flags)
 
@@ -89,7 +98,9 @@ class Builder:
     def branch_if(self, condition: Value, true: BasicBlock, false: BasicBlock) -> Instruction:
         return self.op("br", VOID, [condition, true, false])
 
-    def switch(self, value: Value, default: BasicBlock, cases: list[tuple[ConstantInt, BasicBlock]]) -> Instruction:
+    def switch(
+        self, value: Value, default: BasicBlock, cases: list[tuple[ConstantInt, BasicBlock]]
+    ) -> Instruction:
         return self.op("switch", VOID, [value, default, *(x for case in cases for x in case)])
 
     def phi(self, type: Type, incoming: list[tuple[Value, BasicBlock]], name: str = "") -> Instruction:

@@ -15,7 +15,9 @@ class Function(GlobalValue):
 
     __slots__ = ("arguments", "blocks", "function_type", "metadata", "prefix", "result_attributes", "suffix")
 
-    def __init__(self, name: str, function_type: FunctionType, argument_names: list[str] | None = None) -> None:
+    def __init__(
+        self, name: str, function_type: FunctionType, argument_names: list[str] | None = None
+    ) -> None:
         super().__init__(name)
         self.function_type = function_type
         names = argument_names or [""] * len(function_type.parameters)

@@ -91,7 +91,7 @@ class Constant(Value):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ConstantInt(Constant):
-    type: IntType  # type: ignore[misc]
+    type: IntType
     value: int  # signed: i1 true is 1, every other width is in [-2**(bits-1), 2**(bits-1))
     name: str = field(default="", init=False, compare=False)
 
@@ -111,7 +111,7 @@ class ConstantFloat(Constant):
     that way too, except half and bfloat). The wide types keep their own pattern in `bits`.
     """
 
-    type: FloatType  # type: ignore[misc]
+    type: FloatType
     bits: int
     name: str = field(default="", init=False, compare=False)
 
