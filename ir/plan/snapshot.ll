@@ -3,6 +3,7 @@
 ; llad: data u double 8 length=2
 ; llad: other i64 8
 ; llad: other i64 1|3
+; llad: recompute refuses the memory it reads may have been overwritten since
 ; llad: independent u
 ; llad: kept 64 192
 

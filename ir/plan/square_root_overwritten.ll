@@ -4,6 +4,7 @@
 ; llad: data y double 6
 ; llad: scalar a double 0.7
 ; llad: other i64 1|6
+; llad: recompute refuses the memory it reads may have been overwritten since
 ; llad: independent x
 ; llad: kept 8 48
 

@@ -215,7 +215,9 @@ def call(case: Case, code: Counted, name: str, at: Inputs, extra: list[np.ndarra
     """Run `name` on copies of `at`, and on `extra` in place; the status and what is left of the arguments."""
     arguments = [Guarded(x) if isinstance(x, np.ndarray) else x for x in at]
     more = [Guarded(x) for x in extra]
-    function = code.function(name, ctypes.c_int32, *map(_c_type, case.parameters), *[ctypes.c_void_p] * len(more))
+    function = code.function(
+        name, ctypes.c_int32, *map(_c_type, case.parameters), *[ctypes.c_void_p] * len(more)
+    )
     status = function(*(x.address if isinstance(x, Guarded) else x for x in (*arguments, *more)))
     for guarded in (*arguments, *more):
         if isinstance(guarded, Guarded):
@@ -235,7 +237,9 @@ def directions(case: Case, at: Inputs, seed: int) -> list[np.ndarray]:
     found = []
     for index, value in enumerate(at):
         zeros = np.zeros_like(np.atleast_1d(value))
-        found.append(random.normal(size=zeros.shape).astype(zeros.dtype) if index in case.independent else zeros)
+        found.append(
+            random.normal(size=zeros.shape).astype(zeros.dtype) if index in case.independent else zeros
+        )
     return found
 
 

@@ -53,5 +53,7 @@ class Counted(Compiled):
     def counts(self, refuse_from: int = -1) -> Counts:
         """The counts; starts a new count of requests, which fail from number `refuse_from` on."""
         answer = (ctypes.c_int64 * 4)()
-        self.function("counting", None, ctypes.c_void_p, ctypes.c_int64)(ctypes.addressof(answer), refuse_from)
+        self.function("counting", None, ctypes.c_void_p, ctypes.c_int64)(
+            ctypes.addressof(answer), refuse_from
+        )
         return Counts(*answer)
