@@ -13,6 +13,7 @@
 ;         loop %B182.if: store, back edge taken: (storemerge701 - 1)
 ;     loop %B722.if: store, back edge taken: (arg.field.5.0 - 1)
 ;       loop %B756.if: store, back edge taken: (arg.field.5.1 - 1)
+;     snapshot.0: copy of allocation %.7.i3 at each entry of %B140.if, 1 * %.246 bytes
 ;     keep: %trips.B756.if, %trips.B722.if, %trips.B182.if, %trips.B140.if, %trips.B56.if, %.53310.not, %.41113.not, %path.B688, %.183618.not, %path.B818, %.246, %.313
 ;     recompute by select: %path.B138.loopexit
 ;     recompute by select: %path.B684
