@@ -1,0 +1,286 @@
+"""Which loads read memory that is final: nothing that runs after the load writes it again.
+
+For a load in iterations x of the loops around it and a write in iterations y, the write comes later just if, for
+some loop around both, the iterations of all loops further out are equal and y > x; or if all are equal and the
+control flow leads from the load to the write within that iteration. In each case the equality of the addresses
+and everything known of x and y is a system of inequalities. If none has a solution, the load is final.
+(The usual test by direction vectors: U. Banerjee, Dependence Analysis, 1997; but exact in symbolic bounds.)
+
+Addresses are polynomials (`affine`), arrays of several dimensions are taken apart (`subscripts`); both state
+what is assumed. Different array parameters are taken not to overlap (`memory`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from llad.analysis.affine import Forms, encloses
+from llad.analysis.cfg import ControlFlow
+from llad.analysis.conditions import Conditions
+from llad.analysis.dominators import Dominators
+from llad.analysis.facts import OTHER, Lowered
+from llad.analysis.inductions import Inductions
+from llad.analysis.inequalities import Monomial, Polynomial, System, add
+from llad.analysis.layout import size_in_bytes
+from llad.analysis.loops import Loop, LoopForest
+from llad.analysis.memory import MemoryObject, MemoryObjects
+from llad.analysis.subscripts import Access, overlaps
+from llad.ir.instructions import Instruction
+from llad.ir.module import Function
+from llad.ir.types import I64
+from llad.ir.values import Argument, BasicBlock, ConstantInt, Value
+
+__all__ = ["Dependence"]
+
+_BLOCKS = ("llvm.memset.", "llvm.memcpy.", "llvm.memmove.")
+_MAXIMUM_WRITES = 60
+
+
+@dataclass(frozen=True, eq=False)
+class Dependence:
+    """Answers about the loads of `function`; valid as long as the analyses that it was made from."""
+
+    function: Function
+    cfg: ControlFlow
+    dominators: Dominators
+    forest: LoopForest
+    memory: MemoryObjects
+    lowered: Lowered
+    forms: Forms
+    conditions: Conditions
+    _final: dict[Instruction, bool] = field(default_factory=dict)
+    _extents: dict[MemoryObject, frozenset[int]] = field(default_factory=dict)
+
+    @staticmethod
+    def of(
+        function: Function,
+        cfg: ControlFlow,
+        dominators: Dominators,
+        forest: LoopForest,
+        inductions: Inductions,
+        memory: MemoryObjects,
+        lowered: Lowered,
+    ) -> Dependence:
+        forms = Forms(forest, inductions)
+        conditions = Conditions(cfg, dominators, forms)
+        return Dependence(function, cfg, dominators, forest, memory, lowered, forms, conditions)
+
+    def is_final(self, load: Instruction) -> bool:
+        """True only if it is proved that no byte that `load` reads is written in the rest of the execution.
+
+        A dropped reference to the memory is no write (see `MemoryObjects.lifetime_ends`).
+        """
+        found = self._final.get(load)
+        if found is None:
+            found = self._final[load] = self._is_final(load)
+        return found
+
+    def _is_final(self, load: Instruction) -> bool:
+        home = load.block
+        if load.opcode.name != "load" or load.memory.volatile or load.memory.ordering or home is None:
+            return False
+        if not self.forest.is_reducible or not self.cfg.is_reachable(home):
+            return False
+        found = self.memory.unique_base(load.pointer)
+        if found is None or found.kind == "unknown":
+            return False
+        later = [write for write in self.memory.writes(found) if self._may_follow(load, write)]
+        if len(later) > _MAXIMUM_WRITES:
+            return False
+        return all(self._is_before(load, write, found) for write in later)
+
+    def _may_follow(self, load: Instruction, write: Instruction) -> bool:
+        assert load.block is not None
+        assert write.block is not None
+        return self.cfg.reaches(load.block, write.block) or _comes_later_in_block(load, write)
+
+    def _is_before(self, load: Instruction, write: Instruction, found: MemoryObject) -> bool:
+        """Whether every execution of `write` that touches what `load` reads precedes it."""
+        here, there = self._address(load, found), self._write_address(write, found)
+        if here is None or there is None:
+            return False
+        assert load.block is not None
+        assert write.block is not None
+        common = self._common_loops(load.block, write.block)
+        for level, loop in enumerate(common):
+            if self._is_made_in(found, loop):
+                continue  # another iteration works on another object
+            counter = self.forms.number(loop)
+            order = System(nonnegative=({(counter | 1,): 1, (counter,): -1, (): -1},))
+            if not self._never_meet(load, here, write, there, found, common[:level], order):
+                return False
+        if not self._follows_at_once(load, write, common[-1] if common else None):
+            return True
+        return self._never_meet(load, here, write, there, found, common, System())
+
+    def _never_meet(
+        self,
+        load: Instruction,
+        here: _Place,
+        write: Instruction,
+        there: _Place,
+        found: MemoryObject,
+        equal: list[Loop],
+        order: System,
+    ) -> bool:
+        """Whether the two touch different bytes in any iterations that agree in the loops `equal`."""
+        assert load.block is not None
+        assert write.block is not None
+        innermost = equal[-1] if equal else None
+
+        def rename(monomial: Monomial) -> Monomial:
+            return tuple(sorted(n if self._is_shared(n, innermost) else n | 1 for n in monomial))
+
+        facts = self.conditions.with_definitions(self.conditions.at(load.block), here.start)
+        more = self.conditions.with_definitions(self.conditions.at(write.block), there.start, there.size)
+        other = more.renamed(rename)
+        start = {rename(m): c for m, c in there.start.items()}
+        known = facts + other + order
+        if there.constant is None or here.constant is None:
+            size = {rename(m): c for m, c in there.size.items()}
+            distance = add(here.start, start, -1)
+            before = add(add(size, distance, -1), {(): -1})
+            after = add(add(here.size, distance), {(): -1})
+            return (known + System(nonnegative=(before, after))).is_infeasible()
+        extents = self._extents_of(found)
+        first = Access(here.start, here.constant, facts)
+        second = Access(start, there.constant, other)
+        meeting = overlaps(first, second, lambda n: self._is_shared(n, None), extents.__contains__)
+        return (known + meeting).is_infeasible()
+
+    def _is_shared(self, number: int, innermost: Loop | None) -> bool:
+        """Whether an atom is the same in two iterations that agree in `innermost` and all loops around it."""
+        return encloses(self.forms.loop_of(self.forms.atom(number)), innermost)
+
+    def _common_loops(self, a: BasicBlock, b: BasicBlock) -> list[Loop]:
+        """The loops around both blocks, outermost first."""
+        found: list[Loop] = []
+        loop = self.forest.loop_of(a)
+        while loop is not None:
+            if b in loop.blocks:
+                found.append(loop)
+            loop = loop.parent
+        return found[::-1]
+
+    def _is_made_in(self, found: MemoryObject, loop: Loop) -> bool:
+        base = found.base
+        return found.kind == "allocation" and encloses(loop, self.forms.loop_of(base))
+
+    def _follows_at_once(self, load: Instruction, write: Instruction, innermost: Loop | None) -> bool:
+        """Whether control can go from `load` to `write` within one iteration of `innermost`."""
+        home, target = load.block, write.block
+        assert home is not None
+        if home is target and _comes_later_in_block(load, write):
+            return True
+        seen: set[BasicBlock] = set()
+        pending = [home]
+        while pending:
+            for block in self.cfg.successors(pending.pop()):
+                if block in seen or (innermost is not None and block is innermost.header):
+                    continue
+                if innermost is not None and block not in innermost.blocks:
+                    continue
+                if block is target:
+                    return True
+                seen.add(block)
+                pending.append(block)
+        return False
+
+    # Addresses.
+
+    def _address(self, inst: Instruction, found: MemoryObject) -> _Place | None:
+        start = self.forms.of_address(inst.pointer, found)
+        size = size_in_bytes(inst.memory.type)
+        return None if start is None or size is None else _Place(start, {(): size}, size)
+
+    def _write_address(self, inst: Instruction, found: MemoryObject) -> _Place | None:
+        if inst.opcode.pointer_operand >= 0:
+            same = self.memory.unique_base(inst.pointer) == found
+            return self._address(inst, found) if same else None
+        if not inst.opcode.is_call or not inst.callee_name.startswith(_BLOCKS):
+            return None
+        target, _, length = inst.arguments[:3]
+        start = self.forms.of_address(target, found) if self.memory.unique_base(target) == found else None
+        if start is None:
+            return None
+        size = length.value if isinstance(length, ConstantInt) else None
+        return _Place(start, self.forms.of(length), size)
+
+    def _extents_of(self, found: MemoryObject) -> frozenset[int]:
+        """The atoms that are extents of `found` by its declaration."""
+        known = self._extents.get(found)
+        if known is None:
+            values = self._declared_extents(found)
+            forms = [self.forms.factor(value) for value in values]
+            known = frozenset(
+                monomial[0]
+                for form in forms
+                for monomial, c in form.items()
+                if len(form) == 1 and c == 1 and len(monomial) == 1
+            )
+            self._extents[found] = known
+        return known
+
+    def _declared_extents(self, found: MemoryObject) -> list[Value]:
+        if found.kind == "parameter":
+            return self._extents_of_parameter(found.index)
+        base = found.base
+        if found.kind != "allocation" or not isinstance(base, Instruction):
+            return []
+        fact = self.lowered.runtime[base.callee_name]
+        factors = [v for v in _factors(base.operands[fact.allocates_size]) if not isinstance(v, ConstantInt)]
+        return factors if len(factors) > 1 else []
+
+    def _extents_of_parameter(self, index: int) -> list[Value]:
+        """Sizes and then as many strides stand behind the data of an array with several dimensions."""
+        parameters = self.lowered.parameters
+        behind: list[Argument] = []
+        for argument in self.function.arguments[index + 1 :]:
+            fact = parameters[argument.index]
+            if fact.role != OTHER or not fact.argument or fact.argument != parameters[index].argument:
+                break
+            if argument.type is I64:
+                behind.append(argument)
+        half = len(behind) // 2
+        return list(behind[:half]) if len(behind) % 2 == 0 and half > 1 else []
+
+
+@dataclass(frozen=True)
+class _Place:
+    """The bytes from `start` on; `constant` is their number if that is a constant."""
+
+    start: Polynomial
+    size: Polynomial
+    constant: int | None
+
+
+def _comes_later_in_block(first: Instruction, second: Instruction) -> bool:
+    block = first.block
+    if block is None or second.block is not block:
+        return False
+    return block.instructions.index(second) > block.instructions.index(first)
+
+
+def _factors(size: Value) -> list[Value]:
+    """The factors of the checked product in the size of an allocation; empty if there is none."""
+    value = size
+    while isinstance(value, Instruction) and value.opcode.name in ("shl", "mul"):
+        if not isinstance(value.operands[1], ConstantInt):
+            return []
+        value = value.operands[0]
+    return _checked_factors(value, 0)
+
+
+def _checked_factors(value: Value, depth: int) -> list[Value]:
+    if not isinstance(value, Instruction) or value.opcode.name != "extractvalue" or depth > 8:
+        return []
+    product = value.operands[0]
+    if value.indices != (0,) or not isinstance(product, Instruction) or not product.opcode.is_call:
+        return []
+    if not product.callee_name.startswith("llvm.smul.with.overflow."):
+        return []
+    found: list[Value] = []
+    for factor in product.arguments:
+        deeper = _checked_factors(factor, depth + 1)
+        found += deeper or [factor]
+    return found

@@ -1,0 +1,123 @@
+"""Recovery of array subscripts from linear addresses (delinearisation).
+
+`E*(A*m + B)` and `E*(C*m + D)`, with 0 <= B < m and 0 <= D < m, are equal just if A = C and B = D: division with
+remainder is unique. Applied to the row length m, and again to A and C, this takes the addresses of an array of
+any rank apart (after V. Maslov, Delinearization: an efficient way to break multiloop dependence equations, PLDI
+1992).
+
+That the inner subscript lies within [0, m) is proved from the facts at the access. Only the upper bound may be
+assumed instead, by NumPy's contract that an index beyond its array is undefined in the primal too, and only if
+- m is an extent of that array by its declaration (a parameter's own size, or a factor of the checked product
+  that a multi-dimensional allocation computes), and
+- the address has a term with m and an unknown (so that it was made from a row and a column), and
+- what is known of B does not relate it to m: code that walks over a row's end deliberately, through a flattened
+  view, counts in terms of the row length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import gcd
+
+from llad.analysis.inequalities import Polynomial, System, add, scale
+
+__all__ = ["Access", "overlaps"]
+
+_FAR = 4096
+_ROWS = 16
+
+
+@dataclass(frozen=True)
+class Access:
+    """`size` units from `address` on, with what is known where it happens."""
+
+    address: Polynomial
+    size: int
+    facts: System
+
+
+def overlaps(
+    first: Access,
+    second: Access,
+    is_symbol: Callable[[int], bool],
+    is_extent: Callable[[int], bool],
+) -> System:
+    """What holds if the two share a unit.
+
+    `is_symbol(atom)`: whether it has one value in the whole function. `is_extent(atom)`: whether it is an
+    extent of the array that both belong to.
+    """
+    difference = add(first.address, second.address, -1)
+    if any(len(monomial) > 1 for monomial in difference):
+        for row in _row_lengths(first, second, is_symbol):
+            split = _split(first, second, row, is_extent(row))
+            if split is None:
+                continue
+            (a, b), (c, d) = split
+            outer = overlaps(Access(a, 1, first.facts), Access(c, 1, second.facts), is_symbol, is_extent)
+            return outer + _linear(b, first.size, d, second.size)
+    return _linear(first.address, first.size, second.address, second.size)
+
+
+def _linear(p: Polynomial, p_size: int, q: Polynomial, q_size: int) -> System:
+    difference = add(p, q, -1)
+    if p_size == 1 and q_size == 1:
+        return System(zeros=(difference,))
+    return System(
+        nonnegative=(add({(): q_size - 1}, difference, -1), add({(): p_size - 1}, difference)),
+    )
+
+
+def _row_lengths(first: Access, second: Access, is_symbol: Callable[[int], bool]) -> list[int]:
+    """The symbols that are in every product of both addresses."""
+    products = [m for access in (first, second) for m in access.address if len(m) > 1]
+    common = set(products[0]).intersection(*products[1:])
+    return sorted(number for number in common if is_symbol(number))
+
+
+_Parts = tuple[Polynomial, Polynomial]
+
+
+def _split(first: Access, second: Access, row: int, is_extent: bool) -> tuple[_Parts, _Parts] | None:
+    """(quotient, remainder) by `row` of both addresses; None if the remainders may be out of range."""
+    coefficients = [
+        c for access in (first, second) for monomial, c in access.address.items() if row in monomial
+    ]
+    unit = gcd(*coefficients)
+    parts = [_part(access, row, unit, is_extent) for access in (first, second)]
+    return None if parts[0] is None or parts[1] is None else (parts[0], parts[1])
+
+
+def _part(access: Access, row: int, unit: int, is_extent: bool) -> _Parts | None:
+    quotient: dict[tuple[int, ...], int] = {}
+    remainder: dict[tuple[int, ...], int] = {}
+    for monomial, c in access.address.items():
+        if row in monomial:
+            position = monomial.index(row)
+            quotient[monomial[:position] + monomial[position + 1 :]] = c // unit
+        else:
+            remainder[monomial] = c
+    has_row = any(len(monomial) > 1 for monomial in access.address)
+    assumable = is_extent and has_row and unit % access.size == 0
+    for shift in (0, 1):
+        # A column counted from the end of its row: m - 1 - k is in [0, m), -1 - k with one row more is not.
+        inner = add(remainder, {(row,): unit * shift})
+        if _is_within(access, inner, {(row,): unit}, assumable):
+            return add(quotient, {(): -shift}), inner
+    return None
+
+
+def _is_within(access: Access, inner: Polynomial, length: Polynomial, assumable: bool) -> bool:
+    """Whether the access lies within [0, length) of its row."""
+    facts = access.facts
+    if not facts.implies(inner):
+        return False
+    room = add(add(length, inner, -1), {(): -access.size})
+    if facts.implies(room):
+        return True
+    if not assumable:
+        return False
+    if facts.implies(add({(): _FAR}, inner, -1)):
+        return True
+    return not facts.implies(add(add(scale(length, _ROWS), inner, -1), {(): _FAR}))
