@@ -42,6 +42,8 @@ BIT_OPERATIONS = frozenset(
 )
 COPIES = ("llvm.memcpy.", "llvm.memmove.")
 FILLS = ("llvm.memset.",)
+# Intrinsics that say something about memory and do nothing to it.
+MARKERS = ("llvm.lifetime.", "llvm.assume", "llvm.invariant.", "llvm.experimental.noalias.scope.decl")
 
 Node = Value | MemoryObject
 
@@ -86,10 +88,10 @@ class Activity:
             for found in structure.memory.objects(structure.function.arguments[index])
         ]
         useful = _closure(edges.backward, results)
-        active = frozenset(node for node in causes if node in useful)
-        found = Activity(structure, active, causes)
         edges.refuse(causes, useful)
-        return found
+        active = {node for node in causes if node in useful}
+        _share_activity(structure, active)
+        return Activity(structure, frozenset(active), causes)
 
     def is_active(self, value: Value) -> bool:
         return value in self.active
@@ -120,6 +122,24 @@ class Activity:
             chain.append(_name(current))
             current = self.causes[current]
         return " <- ".join(chain)
+
+
+def _share_activity(structure: Structure, active: set[Node]) -> None:
+    """Add objects that an address may point to as well as to an active one: their shadows are touched too."""
+    groups = []
+    for inst in structure.function.instructions():
+        if inst.opcode.name in ("load", "store") or inst.callee_name.startswith((*COPIES, *FILLS)):
+            for operand in inst.operands[:2]:
+                objects = structure.memory.objects(operand) if operand.type.is_pointer else frozenset()
+                if len(objects) > 1:
+                    groups.append(objects)
+    changed = True
+    while changed:
+        changed = False
+        for objects in groups:
+            if not objects <= active and not objects.isdisjoint(active):
+                active |= objects
+                changed = True
 
 
 def _name(node: Node) -> str:
@@ -234,7 +254,7 @@ class _Edges:
                 self._write(inst, found, inst.operands[0])
             return
         fact = self.structure.lowered.runtime.get(name)
-        if name.startswith(FILLS) or fact is not None or self._add_ruled(inst):
+        if name.startswith((*FILLS, *MARKERS)) or fact is not None or self._add_ruled(inst):
             return
         effect = self.structure.effects.of_call(inst)
         if effect.known and effect.writes in ("none", "inaccessible") and not carries_float(inst.type):

@@ -13,12 +13,12 @@ from llad.ad.resolve import PrimalValues
 from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.memory import MemoryObject
-from llad.errors import InternalError
+from llad.errors import InternalError, UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Module
-from llad.ir.types import I64, PTR, VOID, FunctionType
-from llad.ir.values import Value, integer, null, zero
+from llad.ir.types import I64, PTR, VOID, ArrayType, FunctionType, Type
+from llad.ir.values import ConstantInt, Value, integer, null, zero
 
 CALLOC = FunctionType(PTR, (I64, I64))
 FREE = FunctionType(VOID, (PTR,))
@@ -88,6 +88,12 @@ class LocalShadows:
         if parameter is not None:
             return parameter
         base = found.base
+        if found.kind == "global":
+            raise UnsupportedError(
+                f"the constant array @{base.name}",
+                "an address may point into it as well as into an array that carries a derivative",
+                "pass the constant array as an argument",
+            )
         if not isinstance(base, Instruction):
             raise InternalError(f"no shadow for {found}")
         if found in self.handles.of_object:
@@ -101,9 +107,23 @@ class LocalShadows:
     def _on_stack(self, found: MemoryObject, base: Instruction) -> Value:
         shadow = self.stack.get(found)
         if shadow is None:
-            if base.opcode.name != "alloca" or base.block is not self.structure.function.entry:
-                raise InternalError(f"%{base.name} is not on the stack")
-            shadow = self.entry.alloca(base.memory.type, f"{base.name}.shadow", base.memory.align)
-            self.entry.store(zero(base.memory.type), shadow, base.memory.align)
+            type = self._type_on_stack(base)
+            shadow = self.entry.alloca(type, f"{base.name}.shadow", base.memory.align)
+            self.entry.store(zero(type), shadow, base.memory.align)
             self.stack[found] = shadow
         return shadow
+
+    def _type_on_stack(self, base: Instruction) -> Type:
+        """What the alloca `base` makes, all its elements together."""
+        if base.opcode.name != "alloca":
+            raise InternalError(f"no shadow for %{base.name}")
+        count = base.operands[0]
+        if base.block is not self.structure.function.entry or not isinstance(count, ConstantInt):
+            error = UnsupportedError(
+                f"the local variable %{base.name}",
+                "its place on the stack is only known while the program runs",
+                "use an array instead",
+            )
+            error.instruction = base
+            raise error
+        return base.memory.type if count.value == 1 else ArrayType(count.value, base.memory.type)
