@@ -16,8 +16,8 @@ from llad.errors import InternalError, UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.instructions import CallInfo, Instruction
 from llad.ir.module import Module
-from llad.ir.types import I1, I8, I64, PTR, VOID, FunctionType, Type
-from llad.ir.values import Value, boolean, integer, zero
+from llad.ir.types import I1, I8, I64, PTR, VOID, FloatType, FunctionType, IntType, Type
+from llad.ir.values import ConstantInt, Value, boolean, integer, zero
 
 
 class ReverseContext(Protocol):
@@ -102,6 +102,7 @@ def _reverse_by_rule(inst: Instruction, total: Value, context: ReverseContext) -
 def _reverse_load(inst: Instruction, total: Value, context: ReverseContext) -> None:
     if not inst.type.is_float_like:
         raise unsupported(inst, f"it reads the bits of floating-point memory as {inst.type}")
+    _check_layout(inst, inst.pointer, inst.type, context)
     address = context.shadow(inst.pointer)
     b = context.builder
     before = b.load(inst.type, address, align=inst.memory.align)
@@ -112,6 +113,7 @@ def _reverse_store(inst: Instruction, context: ReverseContext) -> None:
     type = inst.stored.type
     if not type.is_float_like and not (type.is_integer and not context.activity.is_active(inst.stored)):
         raise unsupported(inst, f"it writes a value of type {type} to differentiable memory")
+    _check_layout(inst, inst.pointer, type, context)
     address = context.shadow(inst.pointer)
     b = context.builder
     active = context.activity.is_active(inst.stored)
@@ -119,6 +121,18 @@ def _reverse_store(inst: Instruction, context: ReverseContext) -> None:
     b.store(zero(type), address, inst.memory.align)
     if taken is not None:
         context.add(inst.stored, taken)
+
+
+def _check_layout(inst: Instruction, pointer: Value, type: Type, context: ReverseContext) -> None:
+    """Shadows have the layout of the primal memory, so an access must cover whole numbers of one type there."""
+    memory = context.activity.structure.memory
+    for found in memory.objects(pointer):
+        types = memory.float_types(found)
+        if type.is_float_like and len(types) > 1 and not memory.holds_structs(found):
+            names = " and ".join(sorted(map(str, types)))
+            raise unsupported(inst, f"the memory is used for {names}, and one may read the bits of the other")
+        if isinstance(type, IntType) and any(type.bits % t.bits for t in types if isinstance(t, FloatType)):
+            raise unsupported(inst, f"it writes {type.bits} bits to memory of {next(iter(types))}")
 
 
 def _reverse_copy(inst: Instruction, context: ReverseContext) -> None:
@@ -130,6 +144,8 @@ def _reverse_copy(inst: Instruction, context: ReverseContext) -> None:
     element = context.activity.element_type(source, target)
     if element is None:
         raise unsupported(inst, "it copies memory whose element type is not known")
+    if isinstance(size, ConstantInt) and isinstance(element, FloatType) and size.value * 8 % element.bits:
+        raise unsupported(inst, f"it copies {size.value} bytes, not a whole number of {element}s")
     callee = copy_adjoint(context.module, element, may_overlap=inst.callee_name.startswith("llvm.memmove"))
     arguments = [context.shadow(target), context.shadow(source), context.primal(size)]
     context.builder.call(callee, callee.function_type, arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from llad.ad.alias_scopes import AliasScopes
+from llad.ad.handle_shadows import handle_bytes
 from llad.ad.plan import Frame, Stored, stored_bytes
 from llad.ad.runtime import runtime_function
 from llad.ad.snapshots import Snapshot
@@ -51,7 +52,7 @@ class Caches:
 
     def push_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> tuple[Value, Value]:
         """Room for a copy of the array: its address (null when there is no memory), and its size in bytes."""
-        size = builder.binary("mul", count, integer(64, snapshot.scale))
+        size = _copied_bytes(builder, snapshot, count)
         return self._call(builder, "llad.frame.push", snapshot, [_rounded(builder, size)], "copy"), size
 
     def fill_copy(self, builder: Builder, copy: Value, start: Value, size: Value) -> None:
@@ -59,7 +60,7 @@ class Caches:
         builder.call(memcpy, memcpy.function_type, [copy, start, size, boolean(False)])
 
     def pop_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> Value:
-        size = builder.binary("mul", count, integer(64, snapshot.scale))
+        size = _copied_bytes(builder, snapshot, count)
         return self._call(builder, "llad.frame.pop", snapshot, [_rounded(builder, size)], "copy")
 
     def save(self, builder: Builder, source: Stored, value: Value, address: Value) -> None:
@@ -94,6 +95,12 @@ class Caches:
     ) -> Value:
         callee = runtime_function(self.module, "frames", name)
         return builder.call(callee, callee.function_type, [self.states[frame], *arguments], result)
+
+
+def _copied_bytes(builder: Builder, snapshot: Snapshot, count: Value) -> Value:
+    if snapshot.scale:
+        return builder.binary("mul", count, integer(64, snapshot.scale))
+    return handle_bytes(builder, count)
 
 
 def _rounded(builder: Builder, size: Value) -> Value:

@@ -13,7 +13,8 @@ from llad.ir.builder import Builder
 from llad.ir.clone import clone_instruction
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
-from llad.ir.values import BasicBlock, Value, integer, null
+from llad.ir.types import FloatType
+from llad.ir.values import Argument, BasicBlock, Value, integer, null
 
 
 class ForwardSweep:
@@ -104,8 +105,19 @@ class ForwardSweep:
         if isinstance(original, Instruction):
             fact = self.structure.lowered.runtime[original.callee_name]
             size = original.operands[fact.allocates_size]
-        made = self.handles.make(builder, original, base, self.values.get(size, size))
+            size = self.values.get(size, size)
+        elif isinstance(original, Argument):
+            size = self._parameter_bytes(builder, original)
+        made = self.handles.make(builder, original, base, size)
         self.values[marker] = self._checked(builder, made, marker.name)
+
+    def _parameter_bytes(self, builder: Builder, argument: Argument) -> Value:
+        """Bytes of an array parameter, 0 if its elements do not lie one behind the other."""
+        fact = self.structure.lowered.parameters[argument.index]
+        if fact.count < 0 or not isinstance(fact.element, FloatType):
+            return integer(64, 0)
+        count = self.values[self.structure.function.arguments[fact.count]]
+        return builder.binary("mul", count, integer(64, fact.element.bits // 8))
 
     def _checked(self, builder: Builder, made: Value, name: str) -> Value:
         """`made`, after leaving for want of memory if it is null."""

@@ -12,9 +12,15 @@ from llad.ir.module import Module
 from llad.ir.types import I8, I64, PTR, ArrayType
 from llad.ir.values import Value, integer, null, zero
 
-# Where a handle keeps the address of the first element; see runtime_ir/handles.ll.
+# Where a handle keeps the bytes of the array and the address of the first element; see runtime_ir/handles.ll.
+BYTES_OFFSET = 8
 START_OFFSET = 16
 LIST = ArrayType(2, I64)
+
+
+def handle_bytes(builder: Builder, handle: Value) -> Value:
+    """Bytes of the array behind `handle`."""
+    return builder.load(I64, builder.gep(I8, handle, [integer(64, BYTES_OFFSET)]), "bytes", 8)
 
 
 class HandleShadows:

@@ -29,7 +29,7 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
         lines += [f"    store {_describe(value)}" for value in frame.values]
     lines += [
-        f"  {copy.name}: copy of {copy.found} at each entry of %{copy.loop.header.name}, {_bytes_of(copy)}"
+        f"  {copy.name}: copy of {copy.found or f'the array at %{copy.start.name}'} at each entry of %{copy.loop.header.name}, {_bytes_of(copy)}"
         for copy in plan.snapshots
     ]
     for segment in segments:
@@ -75,6 +75,8 @@ def _size(structure: Structure, frame: Frame) -> str:
 
 
 def _bytes_of(copy: Snapshot) -> str:
+    if not copy.scale:
+        return "its bytes"
     count = copy.count.value if isinstance(copy.count, ConstantInt) else f"%{copy.count.name}"
     return f"{copy.scale} * {count} bytes"
 

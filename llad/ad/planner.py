@@ -54,12 +54,16 @@ def make_plan(structure: Structure, activity: Activity, options: Options) -> tup
     structure = structure.with_new_instructions()
     needed = needed_values(structure, activity, work, handles, routes, added.paths, added.trips)
     roots = recomputed_loops(structure, routes, options)
-    segments = _plan_segments(structure, added, roots, needed)
+    segments = _plan_segments(structure, added, handles, roots, needed)
     return structure, work, Plan(routes, added.paths, added.trips, added.counters, segments, handles)
 
 
 def _plan_segments(
-    structure: Structure, added: Instrumentation, roots: list[Loop], needed: tuple[Value, ...]
+    structure: Structure,
+    added: Instrumentation,
+    handles: Handles,
+    roots: list[Loop],
+    needed: tuple[Value, ...],
 ) -> dict[Loop | None, Segment]:
     """Segments from the inside out: what an iteration's second run reads from outside is needed there."""
     wanted: dict[Loop | None, dict[Value, None]] = {root: {} for root in (None, *roots)}
@@ -68,7 +72,8 @@ def _plan_segments(
     segments: dict[Loop | None, Segment] = {}
     for root in [*reversed(roots), None]:
         numbered = sum(len(other.frames) for other in segments.values())
-        segment = _plan_segment(structure, added, roots, root, tuple(wanted[root]), numbered)
+        recipes = Recipes(structure, root, added.counters, Snapshots(structure, handles))
+        segment = _plan_segment(recipes, added, roots, tuple(wanted[root]), numbered)
         outside: list[Value] = []
         if root is not None:
             made = [v for v, source in segment.sources.items() if isinstance(source, Keep | Stored)]
@@ -128,18 +133,13 @@ def recomputed_loops(structure: Structure, routes: Routes, options: Options) -> 
 
 
 def _plan_segment(
-    structure: Structure,
-    added: Instrumentation,
-    roots: list[Loop],
-    root: Loop | None,
-    needed: tuple[Value, ...],
-    numbered: int,
+    recipes: Recipes, added: Instrumentation, roots: list[Loop], needed: tuple[Value, ...], numbered: int
 ) -> Segment:
     """Sources for `needed` and for everything in the segment that they are recomputed from.
 
-    `numbered`: how many frames have a name already.
+    `numbered`: caches of other segments, which have the names before these.
     """
-    recipes = Recipes(structure, root, added.counters, Snapshots(structure))
+    structure, root = recipes.structure, recipes.root
 
     def is_inside(value: Value) -> bool:
         return not is_constant(value) and segment_of(structure, roots, value) is root

@@ -108,7 +108,8 @@ class Recipes:
         memory = self.structure.memory
         if not all(self.outlives(found) for found in memory.objects(inst.pointer)):
             return None
-        if memory.may_be_clobbered_after(inst, self.structure.cfg):
+        overwritten = memory.may_be_clobbered_after(inst, self.structure.cfg)
+        if overwritten and not self.structure.dependence.is_final(inst):
             return None
         found = self._again(inst, [inst.pointer])
         return Recipe("reload", found.operands) if found is not None else None

@@ -209,11 +209,10 @@ class PrimalValues:
     def _recompute(self, value: Instruction, source: Recompute) -> Value:
         loop = self.structure.loop_of_value(value)
         if source.how == "snapshot":
-            found = self.structure.memory.unique_base(value.pointer)
-            assert found is not None
-            address = emit_address(
-                self.structure, value.pointer, found, self.primal(source.operands[0]), self
-            )
+            copied = self.sources[source.operands[0]]
+            assert isinstance(copied, Copied)
+            copy = self.primal(source.operands[0])
+            address = emit_address(self.structure, value.pointer, copied.snapshot.origins, copy, self)
             return self.builder.load(value.type, address, value.name, value.memory.align)
         if source.how == "iteration":
             assert loop is not None

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llad.ad.handles import Handles
 from llad.ad.shadow import ShadowBase, induction_offset
 from llad.ad.structure import Structure, encloses
 from llad.analysis.loops import Loop
@@ -31,59 +32,100 @@ class Snapshot:
     """A copy of the array `found` at every entry of `loop`, in which the array is only read.
 
     `marker` stands for the address of the copy among the planned values; it is no part of the function. The copy
-    takes `count` times `scale` bytes from `start` on. `dimensions`: loops that run over the array, as a guess of
-    its size.
+    takes `count` times `scale` bytes from `start` on; `scale` 0 means that `count` is the array's handle, which
+    knows its bytes. Addresses in the array are computed from one of `origins`. `dimensions`: loops that run over
+    the array, as a guess of its size. `found` is None where only the run tells which array it is.
     """
 
     name: str
-    found: MemoryObject
+    found: MemoryObject | None
     loop: Loop
     marker: Instruction
     start: Value
     count: Value
     scale: int
     dimensions: int
+    origins: tuple[Value, ...]
 
 
 class Snapshots:
     """All snapshots that could be made, found when they are asked for."""
 
-    def __init__(self, structure: Structure) -> None:
+    def __init__(self, structure: Structure, handles: Handles) -> None:
         self.structure = structure
-        self.made: dict[tuple[MemoryObject, Loop], Snapshot] = {}
+        self.handles = handles
+        self.made: dict[tuple[Value, Loop], Snapshot | None] = {}
         self.of_marker: dict[Value, Snapshot] = {}
-        self._writers: dict[MemoryObject, tuple[Instruction, ...]] = {}
 
     def of_load(self, load: Instruction) -> tuple[Snapshot, tuple[Value, ...]] | None:
         """The snapshot from which `load` can be repeated, and what its address is computed from."""
-        memory = self.structure.memory
-        found = memory.unique_base(load.pointer)
-        if found is None or found.kind not in ("parameter", "allocation") or load.memory.ordering:
+        found = self.structure.memory.unique_base(load.pointer)
+        if load.memory.ordering or (found is not None and found.kind not in ("parameter", "allocation")):
             return None
-        operands = _address_operands(self.structure, load.pointer, found)
-        loop = self._outermost_quiet_loop(load, found) if operands is not None else None
-        if operands is None or loop is None:
+        origins = found.starts if found is not None else tuple(self.handles.of_address)
+        walked = _address_operands(self.structure, load.pointer, origins)
+        if walked is None:
             return None
-        snapshot = self.made.get((found, loop)) or self._make(found, loop)
+        origin, operands = walked
+        loop = self._outermost_quiet_loop(load, origin)
+        if loop is None:
+            return None
+        key = (found.base if found is not None else origin, loop)
+        if key not in self.made:
+            self.made[key] = self._make(found, origin, loop)
+        snapshot = self.made[key]
         return (snapshot, operands) if snapshot is not None else None
 
-    def _outermost_quiet_loop(self, load: Instruction, found: MemoryObject) -> Loop | None:
-        """The outermost loop around `load` in which nothing is written to `found`."""
-        writers = self._writers.get(found)
-        if writers is None:
-            writers = self._writers[found] = self.structure.memory.writes(found)
+    def _outermost_quiet_loop(self, load: Instruction, origin: Value) -> Loop | None:
+        """The outermost loop around `load` in which nothing is written to its array, which stays the same."""
+        memory = self.structure.memory
+        writers = {
+            writer
+            for found in memory.objects(load.pointer)
+            for writer in memory.writes(found)
+            if not self._writes_elsewhere(writer, origin)
+        }
+        home = self.structure.loop_of_value(origin)
         best, loop = None, self.structure.loop_of_value(load)
-        while loop is not None and not any(w.block in loop.blocks for w in writers):
+        while loop is not None and loop is not home and not any(w.block in loop.blocks for w in writers):
             best, loop = loop, loop.parent
-        return best
+        return best if encloses(home, loop) else None
 
-    def _make(self, found: MemoryObject, loop: Loop) -> Snapshot | None:
+    def _writes_elsewhere(self, writer: Instruction, origin: Value) -> bool:
+        """True if `writer` stores through one of several addresses that change places, and `origin` is another."""
+        if writer.opcode.name != "store" or origin not in self.handles.of_address:
+            return False
+        walked = _address_operands(self.structure, writer.pointer, tuple(self.handles.of_address))
+        return walked is not None and walked[0] is not origin and self._never_same(walked[0], origin)
+
+    def _never_same(self, a: Value, b: Value) -> bool:
+        """True if two header phis of a loop start as different arrays and are only ever exchanged."""
+        loop = self.structure.loop_of_value(a)
+        if loop is None or loop is not self.structure.loop_of_value(b) or loop.preheader is None:
+            return False
+        phis = loop.header.phis
+        group: list[Instruction] = []
+        todo = [a, b]
+        while todo:
+            phi = todo.pop()
+            if phi in group:
+                continue
+            if not isinstance(phi, Instruction) or phi not in phis:
+                return False
+            group.append(phi)
+            todo.append(phi.incoming_for(loop.latches[0]))
+        first = [self.structure.memory.unique_base(phi.incoming_for(loop.preheader)) for phi in group]
+        following = {phi.incoming_for(loop.latches[0]) for phi in group}
+        known = all(found is not None and found.kind in ("parameter", "allocation") for found in first)
+        return known and len(set(first)) == len(group) == len(following)
+
+    def _make(self, found: MemoryObject | None, origin: Value, loop: Loop) -> Snapshot | None:
         structure = self.structure
-        size = self._size(found)
+        size = self._size(found) if found is not None else self._size_behind(origin)
         place = loop.preheader
-        if size is None or place is None or not found.starts:
+        if size is None or place is None:
             return None
-        start = found.starts[0]
+        start = found.starts[0] if found is not None else origin
         for value in (start, size[0]):
             if isinstance(value, Instruction) and not (
                 structure.dominators.value_dominates_end(value, place)
@@ -94,12 +136,41 @@ class Snapshots:
             OPCODES["call"], PTR, [start, COPY], f"{start.name}.copy", CallInfo(COPY.function_type)
         )
         marker.block = place
+        objects = [found] if found is not None else structure.memory.objects(origin)
         snapshot = Snapshot(
-            f"snapshot.{len(self.made)}", found, loop, marker, start, *size, self._dimensions(found)
+            f"snapshot.{len(self.of_marker)}",
+            found,
+            loop,
+            marker,
+            start,
+            *size,
+            max(map(self._dimensions, objects)),
+            found.starts if found is not None else (origin,),
         )
-        self.made[(found, loop)] = snapshot
         self.of_marker[marker] = snapshot
         return snapshot
+
+    def _size_behind(self, origin: Value) -> tuple[Value, int] | None:
+        """The handle of the array that `origin` is the beginning of, if every such array is of known size."""
+        loop = self.structure.loop_of_value(origin)
+        if not isinstance(origin, Instruction) or loop is None or loop.preheader is None:
+            return None
+        if origin not in loop.header.phis or not self._never_same(
+            origin, origin.incoming_for(loop.latches[0])
+        ):
+            return None
+        for found in self.structure.memory.objects(origin):
+            if self._size(found) is None:
+                return None
+        group = [origin]
+        while (following := group[-1].incoming_for(loop.latches[0])) not in group:  # type: ignore[union-attr]
+            group.append(following)  # type: ignore[arg-type]
+        for phi in group:
+            first = phi.incoming_for(loop.preheader)
+            base = self.structure.memory.unique_base(first)
+            if base is None or not base.is_base(first):
+                return None
+        return self.handles.of_address[origin], 0
 
     def _size(self, found: MemoryObject) -> tuple[Value, int] | None:
         """The value that counts, and bytes for one of it; None if the extent is not known."""
@@ -143,10 +214,12 @@ def _loops_of_address(structure: Structure, pointer: Value) -> set[Loop]:
     return found
 
 
-def _address_operands(structure: Structure, pointer: Value, found: MemoryObject) -> tuple[Value, ...] | None:
-    """Values from which the distance of `pointer` to the first element is computed; None if that is not simple."""
+def _address_operands(
+    structure: Structure, pointer: Value, origins: tuple[Value, ...]
+) -> tuple[Value, tuple[Value, ...]] | None:
+    """The one of `origins` that `pointer` is computed from, and the values that its distance depends on."""
     operands: list[Value] = []
-    while not found.is_base(pointer):
+    while pointer not in origins:
         if not isinstance(pointer, Instruction):
             return None
         if pointer.opcode.name == "getelementptr":
@@ -158,15 +231,15 @@ def _address_operands(structure: Structure, pointer: Value, found: MemoryObject)
             return None
         operands.append(induction.step)
         pointer = induction.start
-    return tuple(operands)
+    return pointer, tuple(operands)
 
 
 def emit_address(
-    structure: Structure, pointer: Value, found: MemoryObject, base: Value, sweep: ShadowBase
+    structure: Structure, pointer: Value, origins: tuple[Value, ...], base: Value, sweep: ShadowBase
 ) -> Value:
-    """The address that is as far from `base` as `pointer` is from the first element of `found`."""
+    """The address that is as far from `base` as `pointer` is from the one of `origins` that it depends on."""
     steps: list[Instruction] = []
-    while not found.is_base(pointer):
+    while pointer not in origins:
         assert isinstance(pointer, Instruction)
         steps.append(pointer)
         induction = structure.inductions.of_phi(pointer)

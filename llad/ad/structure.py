@@ -7,6 +7,7 @@ from functools import cached_property
 
 from llad.ad.prepare import Prepared
 from llad.analysis.cfg import ControlFlow
+from llad.analysis.dependence import Dependence
 from llad.analysis.dominators import Dominators
 from llad.analysis.effects import Effects
 from llad.analysis.facts import Lowered
@@ -47,7 +48,10 @@ class Structure:
         """The structure after integer instructions were added: control flow and memory are still the same."""
         renewed = Structure(self.lowered, self.prepared)
         renewed.__dict__.update(
-            {name: getattr(self, name) for name in ("cfg", "dominators", "forest", "memory", "effects")}
+            {
+                name: getattr(self, name)
+                for name in ("cfg", "dominators", "forest", "memory", "effects", "dependence")
+            }
         )
         return renewed
 
@@ -82,6 +86,12 @@ class Structure:
     @cached_property
     def memory(self) -> MemoryObjects:
         return MemoryObjects.of(self.lowered, self.function, self.cfg)
+
+    @cached_property
+    def dependence(self) -> Dependence:
+        return Dependence.of(
+            self.function, self.cfg, self.dominators, self.forest, self.inductions, self.memory, self.lowered
+        )
 
     @cached_property
     def effects(self) -> Effects:

@@ -383,7 +383,7 @@ class _Augmentation:
     def _runtime_call(self, inst: Instruction, fact: RuntimeFact) -> None:
         if fact.inert or fact.integers_only:
             return
-        positions = [p for p in (fact.data_of, fact.increments, fact.decrements) if p >= 0]
+        positions = [p for p in (fact.data_of, fact.increments, fact.decrements, fact.frees) if p >= 0]
         subjects = [inst.arguments[p] for p in positions]
         if fact.allocates_size >= 0:
             subjects.append(inst)
