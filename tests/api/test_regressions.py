@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numba.core.runtime import _nrt_python, rtsys
 
 import llad
 
@@ -47,3 +48,21 @@ def test_reshaping_empty_arrays() -> None:
         return factor * (y.shape[0] + y.sum())
 
     assert llad.grad(scaled_size, 1)(np.zeros((0, 5)), 2.0) == 3.0
+
+
+def test_forward_mode_frees_the_shadow_of_what_overlapping_slices_are_copied_through() -> None:
+    def shifted(x):  # type: ignore[no-untyped-def]
+        x[1:4] = x[:3]
+        return (x * x).sum()
+
+    _nrt_python.memsys_enable_stats()
+    x = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
+
+    def derivative() -> float:
+        return float(llad.jvp(shifted, (x.copy(),), (np.ones(5),))[1])
+
+    assert derivative() == 2 * (1 + 1 + 2 + 3 + 5)
+    before = rtsys.get_allocation_stats()
+    derivative()
+    after = rtsys.get_allocation_stats()
+    assert after.alloc - before.alloc == after.free - before.free
