@@ -140,6 +140,20 @@ class MemoryObjects:
             return next(iter(types)) if len(types) == 1 else None
         return next(iter(floats or types))
 
+    def float_types(self, found: MemoryObject) -> frozenset[Type]:
+        """The floating-point types that `found` is declared, read or written with; those of structs all count."""
+        return frozenset(t for t in self._types.get(found.base, frozenset()) if isinstance(t, FloatType))
+
+    def holds_structs(self, found: MemoryObject) -> bool:
+        """Whether the declared type of `found` has elements of several types side by side."""
+        if found.kind in ("parameter", "result"):
+            declared = self.lowered.parameters[found.index].element
+        else:
+            base = found.base
+            is_alloca = isinstance(base, Instruction) and found.kind == "alloca"
+            declared = base.memory.type if is_alloca and isinstance(base, Instruction) else None
+        return declared is not None and len(scalar_types(declared)) > 1
+
     def may_hold_float(self, found: MemoryObject) -> bool:
         """Whether a floating-point number may be in `found`, whatever type it is read with."""
         types = self._types.get(found.base, frozenset())

@@ -1,4 +1,4 @@
-"""Reads and runs the files in ir/reverse and ir/plan: a function, what its parameters mean, inputs to run it on.
+"""Reads and runs the files in ir/reverse and ir/plan: a function, what its parameters mean, and inputs.
 
 Lines `; llad: <directive>` in a file:
     result double | float
@@ -253,7 +253,7 @@ def run_tangent(
 
 
 def cotangents(case: Case, gradient: Gradient, at: Inputs, seed: int) -> list[np.ndarray]:
-    """Random cotangents of the result and of arrays that carry derivatives; what is there already must stay."""
+    """Random cotangents of the result and of active arrays; what is there already must stay."""
     random = np.random.default_rng(seed)
     found = []
     for index, value in enumerate(at):

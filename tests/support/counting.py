@@ -27,7 +27,7 @@ _OURS = re.compile(r"^declare .*@(counted\.\w+|rt_\w+)\(.*\n", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Counts:
-    """`blocks`: alive, of the derivative code; `objects`: alive, of the run time; `requests` of derivative code."""
+    """Alive `blocks` of the derivative code and `objects` of the run time, `mistakes`, and `requests`."""
 
     blocks: int
     objects: int
