@@ -1,6 +1,6 @@
 ; Loads whose memory is never written again ("final") and loads that must be stored ("overwritten").
-; A parameter %x.name belongs to array %x; behind the data of an array with several dimensions stand its sizes and
-; strides.
+; A parameter %x.name belongs to array %x; behind the data of an array stand its sizes and strides, as many of each as
+; it has dimensions. Only array %strided has gaps between its elements.
 
 ; for i in range(1, n): a[i] = a[i - 1] * a[i]
 define void @recurrence(ptr %a, i64 %n) {
@@ -396,26 +396,26 @@ end:
 }
 
 ; An array of any strides: two rows may be the same memory
-define void @strided(ptr %a, i64 %a.rows, i64 %a.columns, i64 %a.stride0, i64 %a.stride1) {
+define void @strided(ptr %strided, i64 %strided.rows, i64 %strided.columns, i64 %strided.stride0, i64 %strided.stride1) {
 entry:
-  %two = icmp sgt i64 %a.rows, 1
+  %two = icmp sgt i64 %strided.rows, 1
   br i1 %two, label %preheader, label %end
 preheader:
   br label %loop
-loop:  ;= loop: depth 1, backedges taken: (a.rows - 2), exits: %loop -> %end.loopexit
+loop:  ;= loop: depth 1, backedges taken: (strided.rows - 2), exits: %loop -> %end.loopexit
   %i = phi i64 [ 1, %preheader ], [ %next, %loop ]  ;= induction: 1 + k*1
   %before = add nsw i64 %i, -1
-  %x = mul i64 %before, %a.stride0
-  %p = getelementptr i8, ptr %a, i64 %x  ;= to unknown
+  %x = mul i64 %before, %strided.stride0
+  %p = getelementptr i8, ptr %strided, i64 %x  ;= to unknown
   %v = load double, ptr %p  ; overwritten  ;= may be overwritten later
-  %y = mul i64 %i, %a.stride0
-  %q = getelementptr i8, ptr %a, i64 %y  ;= to unknown
+  %y = mul i64 %i, %strided.stride0
+  %q = getelementptr i8, ptr %strided, i64 %y  ;= to unknown
   store double %v, ptr %q
   %eight = mul i64 %y, 8
-  %r = getelementptr i8, ptr %a, i64 %eight  ;= to unknown
+  %r = getelementptr i8, ptr %strided, i64 %eight  ;= to unknown
   %w = load double, ptr %r  ; overwritten  ;= may be overwritten later
   %next = add nuw nsw i64 %i, 1
-  %done = icmp eq i64 %next, %a.rows
+  %done = icmp eq i64 %next, %strided.rows
   br i1 %done, label %end.loopexit, label %loop
 end.loopexit:
   br label %end

@@ -109,10 +109,17 @@ class Recipes:
         if not all(self.outlives(found) for found in memory.objects(inst.pointer)):
             return None
         overwritten = memory.may_be_clobbered_after(inst, self.structure.cfg)
-        if overwritten and not self.structure.dependence.is_final(inst):
+        if overwritten and not self._is_final(inst):
             return None
         found = self._again(inst, [inst.pointer])
         return Recipe("reload", found.operands) if found is not None else None
+
+    def _is_final(self, inst: Instruction) -> bool:
+        # An iteration that runs again makes its local arrays anew, and only fills them for loads that run again.
+        objects = self.structure.memory.objects(inst.pointer)
+        if self.root is not None and any(found.kind == "allocation" for found in objects):
+            return False
+        return self.structure.dependence.is_final(inst)
 
     def _from_snapshot(self, inst: Instruction) -> Recipe | None:
         # A second run of an iteration meets arrays in their final state: too late for a copy.

@@ -28,7 +28,7 @@ from llad.analysis.subscripts import Access, overlaps
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
 from llad.ir.types import I64
-from llad.ir.values import Argument, BasicBlock, ConstantInt, Value
+from llad.ir.values import BasicBlock, ConstantInt, Value
 
 __all__ = ["Dependence"]
 
@@ -232,17 +232,15 @@ class Dependence:
         return factors if len(factors) > 1 else []
 
     def _extents_of_parameter(self, index: int) -> list[Value]:
-        """Sizes and then as many strides stand behind the data of an array with several dimensions."""
+        """The sizes stand behind the data; without gaps between the elements the row lengths are among them."""
         parameters = self.lowered.parameters
-        behind: list[Argument] = []
-        for argument in self.function.arguments[index + 1 :]:
-            fact = parameters[argument.index]
-            if fact.role != OTHER or not fact.argument or fact.argument != parameters[index].argument:
-                break
-            if argument.type is I64:
-                behind.append(argument)
-        half = len(behind) // 2
-        return list(behind[:half]) if len(behind) % 2 == 0 and half > 1 else []
+        array = parameters[index]
+        if array.count < 0 or array.dimensions < 2:
+            return []
+        behind = self.function.arguments[index + 1 : index + 1 + array.dimensions]
+        facts = [parameters[argument.index] for argument in behind]
+        named = all(fact.role == OTHER and fact.argument == array.argument for fact in facts)
+        return list(behind) if named and all(argument.type is I64 for argument in behind) else []
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ any rank apart (after V. Maslov, Delinearization: an efficient way to break mult
 
 That the inner subscript lies within [0, m) is proved from the facts at the access. Only the upper bound may be
 assumed instead, by NumPy's contract that an index beyond its array is undefined in the primal too, and only if
-- m is an extent of that array by its declaration (a parameter's own size, or a factor of the checked product
-  that a multi-dimensional allocation computes), and
+- m is an extent of that array by its declaration (a size of a parameter of several dimensions without gaps, or
+  a factor of the checked product that a multi-dimensional allocation computes), and
 - the address has a term with m and an unknown (so that it was made from a row and a column), and
 - what is known of B does not relate it to m: code that walks over a row's end deliberately, through a flattened
   view, counts in terms of the row length.

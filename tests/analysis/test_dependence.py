@@ -32,12 +32,15 @@ SIZES = (0, 1, 2, 3, 5)
 
 def lowered(module: Module, function: Function) -> Lowered:
     """Pointers are data of the array that they are named after; %a.rows and the like belong to array %a."""
-    facts = [
-        ParameterFact(DATA, a.name, DOUBLE)
-        if a.type.is_pointer
-        else ParameterFact(OTHER, a.name.split(".")[0])
-        for a in function.arguments
-    ]
+    facts = []
+    for argument in function.arguments:
+        name = argument.name.split(".")[0]
+        if argument.type.is_pointer:
+            described = sum(a.name.startswith(f"{name}.") for a in function.arguments)
+            count = -1 if name == "strided" else argument.index
+            facts.append(ParameterFact(DATA, name, DOUBLE, count=count, dimensions=max(described // 2, 1)))
+        else:
+            facts.append(ParameterFact(OTHER, name))
     return Lowered(module, function.name, tuple(facts), RUNTIME)
 
 
