@@ -37,6 +37,7 @@ class Conditions:
     _of_loop: dict[Loop, System] = field(default_factory=dict)
     _exact: dict[Value, bool] = field(default_factory=dict)
     _entered: dict[Loop, System] = field(default_factory=dict)
+    _ranges: dict[Instruction, System] = field(default_factory=dict)
 
     def at(self, block: BasicBlock) -> System:
         """Facts that hold whenever control is in `block`."""
@@ -286,7 +287,11 @@ class Conditions:
         if found != itself:
             return System(zeros=(add(found, itself, -1),)) if self.is_exact(inst) else _NOTHING
         if inst.opcode.name == "phi":
-            return self._range_of_web(itself, inst)
+            found_range = self._ranges.get(inst)
+            if found_range is None:
+                self._ranges[inst] = _NOTHING  # what a cyclic question sees: nothing is known
+                found_range = self._ranges[inst] = self._range_of_web(itself, inst)
+            return found_range
         here = self.forms.loop_of(inst)
         if any(not encloses(self.forms.loop_of(v), here) for v in inst.operands):
             return _NOTHING

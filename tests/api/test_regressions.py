@@ -66,3 +66,11 @@ def test_forward_mode_frees_the_shadow_of_what_overlapping_slices_are_copied_thr
     derivative()
     after = rtsys.get_allocation_stats()
     assert after.alloc - before.alloc == after.free - before.free
+
+
+def test_phis_whose_ranges_depend_on_each_other() -> None:
+    def middle(x):  # type: ignore[no-untyped-def]
+        return np.median(x)
+
+    x = np.array([0.4, -1.2, 2.5, 0.9, 0.1])
+    assert llad.grad(middle)(x).tolist() == [1.0, 0.0, 0.0, 0.0, 0.0]
