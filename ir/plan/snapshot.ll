@@ -41,7 +41,8 @@ space:
 time.latch:
   %s.last = phi double [ %s.next, %space ]
   %scaled = fmul double %s.last, 0.125
-  store double %scaled, ptr %u
+  %place = getelementptr double, ptr %u, i64 %t
+  store double %scaled, ptr %place
   %t.next = add nuw nsw i64 %t, 1
   %time.more = icmp slt i64 %t.next, %steps
   br i1 %time.more, label %time, label %done
@@ -64,3 +65,4 @@ done:
 ;=   snapshot: %u0
 ;=   snapshot: %u1
 ;=   recompute: %i1
+;=   recompute from iteration: %t

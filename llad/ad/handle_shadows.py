@@ -15,7 +15,9 @@ from llad.ir.values import Value, integer, null, zero
 # Where a handle keeps the bytes of the array and the address of the first element; see runtime_ir/handles.ll.
 BYTES_OFFSET = 8
 START_OFFSET = 16
+SHADOW_OFFSET = 24
 LIST = ArrayType(2, I64)
+CELL = ArrayType(5, I64)
 
 
 def handle_bytes(builder: Builder, handle: Value) -> Value:
@@ -35,6 +37,14 @@ class HandleShadows:
         if handles.of_object:
             self.list = entry.alloca(LIST, "handles", 8)
             entry.store(zero(LIST), self.list, 8)
+        self.nothing = self._make_nothing(entry) if handles.of_address else None
+
+    def _make_nothing(self, entry: Builder) -> Value:
+        """The handle of null: no bytes, and a shadow that nobody uses."""
+        cell = entry.alloca(CELL, "handle.of.null", 8)
+        entry.store(zero(CELL), cell, 8)
+        entry.store(cell, entry.gep(I8, cell, [integer(64, SHADOW_OFFSET)]), 8)
+        return cell
 
     def make(self, builder: Builder, original: Value, start: Value, size: Value) -> Value:
         """A handle for the object that begins at `start` (the copy of `original`); null without memory."""

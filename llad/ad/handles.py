@@ -19,14 +19,16 @@ from llad.analysis.facts import DATA
 from llad.analysis.memory import MemoryObject
 from llad.errors import UnsupportedError
 from llad.ir.instructions import CallInfo, Instruction
-from llad.ir.module import Function
+from llad.ir.module import Function, GlobalVariable
 from llad.ir.opcodes import OPCODES
-from llad.ir.types import PTR, VOID, FunctionType
-from llad.ir.values import Argument, BasicBlock, ConstantWord, Value, null
+from llad.ir.types import I64, PTR, VOID, ArrayType, FunctionType
+from llad.ir.values import Argument, BasicBlock, ConstantWord, Value
 
 PHI = OPCODES["phi"]
 CALL = OPCODES["call"]
 MAKE = Function("llad.handle", FunctionType(PTR, (PTR,)))
+# The handle of the null pointer. The reverse sweep may ask for its shadow where the primal only compared it.
+NOTHING = GlobalVariable("llad.handle.nothing", ArrayType(5, I64))
 START = Function("llad.handle.start", FunctionType(VOID, (PTR, PTR)))
 
 
@@ -99,7 +101,7 @@ class _Maker:
         if known is not None:
             return known
         if isinstance(value, ConstantWord):
-            return null()
+            return NOTHING
         if isinstance(value, Instruction):
             if value.opcode is PHI:
                 return self._phi(value, access)

@@ -29,7 +29,8 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
         lines += [f"    store {_describe(value)}" for value in frame.values]
     lines += [
-        f"  {copy.name}: copy of {copy.found or f'the array at %{copy.start.name}'} at each entry of %{copy.loop.header.name}, {_bytes_of(copy)}"
+        f"  {copy.name}: copy of {copy.found or f'the array at %{copy.start.name}'}"
+        f" at each entry of %{copy.loop.header.name}, {_bytes_of(copy)}"
         for copy in plan.snapshots
     ]
     for segment in segments:

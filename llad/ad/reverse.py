@@ -13,6 +13,7 @@ from llad.ad.alias_scopes import AliasScopes
 from llad.ad.caches import Caches
 from llad.ad.forward import ForwardSweep
 from llad.ad.handle_shadows import HandleShadows
+from llad.ad.handles import NOTHING
 from llad.ad.plan import Plan, Segment
 from llad.ad.plan_text import plan_text
 from llad.ad.planner import make_plan
@@ -106,6 +107,8 @@ class _Emitter:
         caches = Caches(self.module, self.entry, plan.frames, plan.snapshots, scopes)
         parameters = self._shadow_parameters()
         handles = HandleShadows(self.module, self.entry, plan.handles, parameters)
+        if handles.nothing is not None:
+            self.values[NOTHING] = handles.nothing
         references = References(self.module, self.entry, self.lowered.runtime)
 
         def forward(segment: Segment, values: dict[Value, Value]) -> ForwardSweep:

@@ -112,6 +112,17 @@ def test_many_ways_into_one_block_are_numbered_in_sixteen_bits() -> None:
     assert slopes(gradient, *places) == [(e * at, e) for e, at in zip(expected, places, strict=True)]
 
 
+def test_operands_without_a_slope_carry_no_derivative() -> None:
+    declared = "declare double @llvm.floor.f64(double)\ndeclare double @llvm.exp.f64(double)\n"
+    gradient = of_scalar(
+        "  %e = call double @llvm.exp.f64(double %x)\n  %r = call double @llvm.floor.f64(double %e)\n"
+        "  store double %r, ptr %result\n  ret i32 0\n",
+        declared,
+    )
+    assert slope(gradient, 1.0) == (2.0, 0.0)
+    assert gradient.activity.active == frozenset()
+
+
 # Growth.
 
 
