@@ -16,7 +16,7 @@ from llad.analysis.facts import DATA, RESULT, SCALAR
 from llad.analysis.memory import MemoryObject
 from llad.errors import ActivityError, MissingRuleError
 from llad.ir.instructions import Instruction
-from llad.ir.module import GlobalVariable
+from llad.ir.module import Function, GlobalVariable
 from llad.ir.types import ArrayType, StructType, Type
 from llad.ir.values import Constant, Value
 
@@ -283,6 +283,16 @@ class _Edges:
         for inst, entering, leaving in self.opaque:
             if any(node in varied for node in entering) and any(node in useful for node in leaving):
                 name = inst.callee_name or inst.opcode.name
+                callee = inst.callee if inst.opcode.is_call else None
+                if isinstance(callee, Function) and not callee.is_declaration:
+                    raise _located(
+                        MissingRuleError(
+                            f"`{name}`",
+                            "calls that were not inlined, such as recursion, are not followed",
+                            "write it as a loop",
+                        ),
+                        inst,
+                    )
                 raise _located(
                     MissingRuleError(
                         f"`{name}`",

@@ -1,4 +1,6 @@
 """Gradients that were wrong, or were refused for no reason that a user could understand, once."""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined"
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numba import njit
 from numba.core.runtime import _nrt_python, rtsys
 
 import llad
@@ -74,3 +77,13 @@ def test_phis_whose_ranges_depend_on_each_other() -> None:
 
     x = np.array([0.4, -1.2, 2.5, 0.9, 0.1])
     assert llad.grad(middle)(x).tolist() == [1.0, 0.0, 0.0, 0.0, 0.0]
+
+
+@njit
+def product(x, n):  # type: ignore[no-untyped-def]
+    return 1.0 if n <= 0 else x * product(x, n - 1) + x
+
+
+def test_recursion_is_refused_in_words_that_say_so() -> None:
+    with pytest.raises(llad.UnsupportedError, match=r"recursion[^\n]*\n.*as a loop"):
+        llad.grad(product)(1.5, 4)
