@@ -23,6 +23,8 @@ from llad.ir.types import I8, I16, I64
 from llad.ir.values import BasicBlock, ConstantInt, Value, integer
 
 PHI = OPCODES["phi"]
+# No loop that stores a byte in each iteration gets this far: it is the size of the address space.
+MOST_TRIPS = 1 << 47
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,14 @@ def _insert_trip_count(structure: Structure, loop: Loop, counter: Instruction) -
     if expression is not None:
         place = _outermost_preheader(structure, loop, list(expression.leaves()))
         terminator = place.instructions.pop()
-        value = expression.emit(Builder(place), lambda leaf: leaf)
+        builder = Builder(place)
+        is_early = place is not loop.preheader
+        value = expression.emit(builder, lambda leaf: _frozen(builder, leaf) if is_early else leaf)
+        if is_early and not isinstance(value, ConstantInt):
+            # The loop may turn out not to be entered. Its count means nothing then (and may be computed from
+            # poison), but it sizes caches.
+            sensible = builder.compare("icmp", "ult", value, integer(64, MOST_TRIPS))
+            value = builder.select(sensible, value, integer(64, 0), f"trips.{loop.header.name}")
         place.instructions.append(terminator)
         if isinstance(value, Instruction) and not value.name:
             value.name = f"trips.{loop.header.name}"
@@ -80,6 +89,10 @@ def _insert_trip_count(structure: Structure, loop: Loop, counter: Instruction) -
             target, Instruction(PHI, I64, incoming, f"trips.{loop.header.name}.{target.name}")
         )
     return TripCount(None, at_exit)
+
+
+def _frozen(builder: Builder, leaf: Value) -> Value:
+    return builder.op("freeze", leaf.type, [leaf]) if isinstance(leaf, Instruction) else leaf
 
 
 def _outermost_preheader(structure: Structure, loop: Loop, leaves: list[Value]) -> BasicBlock:
