@@ -279,7 +279,8 @@ def _assign_frames(
     groups: dict[tuple[Loop, tuple[Loop, ...]], list[Value]] = {}
     for value in stored:
         loop = structure.loop_of_value(value)
-        assert loop is not None and loop is not root
+        assert loop is not None
+        assert loop is not root
         groups.setdefault(_nest(structure, trips, root, loop), []).append(value)
     return tuple(
         Frame(f"cache.{number}", owner, loops, tuple(sorted(values, key=lambda v: -stored_bytes(v.type))))

@@ -189,7 +189,8 @@ def gate_of(structure: Structure, phi: Instruction) -> Gate | None:
     if structure.forest.loop_of(decider) is not structure.forest.loop_of(block):
         return None
     condition, true, false = branch.operands
-    assert isinstance(true, BasicBlock) and isinstance(false, BasicBlock)
+    assert isinstance(true, BasicBlock)
+    assert isinstance(false, BasicBlock)
     sides = [_side(structure, source, decider, block, true, false) for source in predecessors]
     if set(sides) != {True, False}:
         return None

@@ -54,8 +54,8 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
 
     The new function has the primal's parameters and behind them, for every parameter in order: "derivative" for
     an independent scalar, "shadow" for independent arrays, for other arrays that carry derivatives, and for the
-    result (which holds the cotangent); at the end "bytes". It runs the primal with all its side effects, then the reverse sweep. If
-    the primal fails, its status is returned and the shadows are unchanged.
+    result (which holds the cotangent); at the end "bytes". It runs the primal with all its side effects, then
+    the reverse sweep. If the primal fails, its status is returned and the shadows are unchanged.
 
     Raises UnsupportedError (and its kinds) for what cannot be differentiated; the arguments stay untouched.
     """

@@ -162,9 +162,11 @@ class Snapshots:
         for found in self.structure.memory.objects(origin):
             if self._size(found) is None:
                 return None
-        group = [origin]
-        while (following := group[-1].incoming_for(loop.latches[0])) not in group:  # type: ignore[union-attr]
-            group.append(following)  # type: ignore[arg-type]
+        group: list[Instruction] = []
+        following: Value = origin
+        while isinstance(following, Instruction) and following not in group:
+            group.append(following)
+            following = following.incoming_for(loop.latches[0])
         for phi in group:
             first = phi.incoming_for(loop.preheader)
             base = self.structure.memory.unique_base(first)

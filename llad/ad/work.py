@@ -64,6 +64,7 @@ def covers(structure: Structure, found: MemoryObject, inst: Instruction) -> bool
     base = found.base
     if not isinstance(base, Instruction):
         return True
-    assert base.block is not None and inst.block is not None
+    assert base.block is not None
+    assert inst.block is not None
     inside = encloses(structure.forest.loop_of(base.block), structure.forest.loop_of(inst.block))
     return inside and structure.dominators.dominates(base.block, inst.block)

@@ -23,7 +23,7 @@ class Function(GlobalValue):
         names = argument_names or [""] * len(function_type.parameters)
         self.arguments = [Argument(t, names[i], i) for i, t in enumerate(function_type.parameters)]
         self.blocks: list[BasicBlock] = []
-        # Words between `define`/`declare` and the result type: linkage, visibility, calling convention ("internal fastcc").
+        # Words between `define`/`declare` and the result type: linkage, visibility, calling convention.
         self.prefix = ""
         self.result_attributes = ""
         # What follows the parameter list up to `{`: local_unnamed_addr, #0, section, gc, personality, ...

@@ -204,6 +204,8 @@ PTR = PointerType()
 
 PRIMITIVES: dict[str, Type] = {
     str(t): t
-    for t in (VOID, LABEL, METADATA, TOKEN, X86_AMX, HALF, BFLOAT, FLOAT, DOUBLE, X86_FP80, FP128, PPC_FP128)
-    + (I1, I8, I16, I32, I64, I128, PTR)
+    for t in (
+        *(VOID, LABEL, METADATA, TOKEN, X86_AMX, HALF, BFLOAT, FLOAT, DOUBLE, X86_FP80, FP128, PPC_FP128),
+        *(I1, I8, I16, I32, I64, I128, PTR),
+    )
 }

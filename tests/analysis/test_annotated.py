@@ -76,10 +76,8 @@ class Facts:
 
     def of_loop(self, loop: Loop) -> str:
         count, bound = self.counts.of_loop(loop), self.counts.bound_of_loop(loop)
-        if count is not None:
-            taken = count.text()
-        else:
-            taken = "unknown" if bound is None else f"at most {bound.text()}"
+        limit = "unknown" if bound is None else f"at most {bound.text()}"
+        taken = limit if count is None else count.text()
         exits = ", ".join(f"%{a.name} -> %{b.name}" for a, b in loop.exits)
         return f"loop: depth {loop.depth}, backedges taken: {taken}, exits: {exits}"
 

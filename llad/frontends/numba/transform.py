@@ -35,8 +35,9 @@ class Transform:
     """A derivative of a function of `parameters`.
 
     `kind`: "grad" and "value_and_grad" take the function's arguments, "jvp" a tuple of them and a tuple of
-    their tangents; "kept_bytes" gives what the gradient keeps between its sweeps instead of the gradient. `argnums`: positions of the arguments to differentiate with respect to (unused by "jvp");
-    `single`: the result is one gradient, not a tuple of them.
+    their tangents; "kept_bytes" gives what the gradient keeps between its sweeps instead of the gradient.
+    `argnums`: positions of the arguments to differentiate with respect to (unused by "jvp"); `single`: the
+    result is one gradient, not a tuple of them.
     """
 
     kind: str
