@@ -484,6 +484,182 @@ end:
   ret void
 }
 
+; Flat buffers: the rows of %a are written one by one, and windows of any length read; of %b the end of the row that
+; is written next is read, counted back from the start of the row behind
+define void @flat(ptr %a, ptr %b, i64 %n, i64 %w, i64 %u) {
+entry:
+  %some = icmp sgt i64 %n, 0
+  %wide = icmp sgt i64 %w, 0
+  %long = icmp sgt i64 %u, 0
+  %both = and i1 %some, %wide
+  %all = and i1 %both, %long
+  br i1 %all, label %preheader, label %end
+preheader:
+  br label %row
+row:  ;= loop: depth 1, backedges taken: (n - 1), exits: %row.end -> %end.loopexit
+  %i = phi i64 [ 0, %preheader ], [ %i.next, %row.end ]  ;= induction: 0 + k*1
+  %start = mul i64 %i, %w
+  %i.next = add nuw nsw i64 %i, 1
+  %end.b = mul i64 %i.next, %w
+  br label %write
+write:  ;= loop: depth 2, backedges taken: (w - 1), exits: %write -> %read
+  %j = phi i64 [ 0, %row ], [ %j.next, %write ]  ;= induction: 0 + k*1
+  %x = add i64 %start, %j
+  %p = getelementptr double, ptr %a, i64 %x  ;= to unknown
+  store double 1.0, ptr %p
+  %j.next = add nuw nsw i64 %j, 1
+  %j.done = icmp eq i64 %j.next, %w
+  br i1 %j.done, label %read, label %write
+read:  ;= loop: depth 2, backedges taken: (u - 1), exits: %read -> %read.b
+  %k = phi i64 [ 0, %write ], [ %k.next, %read ]  ;= induction: 0 + k*1
+  %y = add i64 %start, %k
+  %q = getelementptr double, ptr %a, i64 %y  ;= to unknown
+  %v = load double, ptr %q  ; overwritten  ;= may be overwritten later
+  %k.next = add nuw nsw i64 %k, 1
+  %k.done = icmp eq i64 %k.next, %u
+  br i1 %k.done, label %read.b, label %read
+read.b:  ;= loop: depth 2, backedges taken: (w - 1), exits: %read.b -> %write.b
+  %h = phi i64 [ 1, %read ], [ %h.next, %read.b ]  ;= induction: 1 + k*1
+  %y.b = sub i64 %end.b, %h
+  %q.b = getelementptr double, ptr %b, i64 %y.b  ;= to unknown
+  %v.b = load double, ptr %q.b  ; overwritten  ;= may be overwritten later
+  %h.next = add nuw nsw i64 %h, 1
+  %h.done = icmp eq i64 %h, %w
+  br i1 %h.done, label %write.b, label %read.b
+write.b:  ;= loop: depth 2, backedges taken: (w - 1), exits: %write.b -> %row.end
+  %l = phi i64 [ 0, %read.b ], [ %l.next, %write.b ]  ;= induction: 0 + k*1
+  %x.b = add i64 %start, %l
+  %p.b = getelementptr double, ptr %b, i64 %x.b  ;= to unknown
+  store double 1.0, ptr %p.b
+  %l.next = add nuw nsw i64 %l, 1
+  %l.done = icmp eq i64 %l.next, %w
+  br i1 %l.done, label %row.end, label %write.b
+row.end:
+  %i.done = icmp eq i64 %i.next, %n
+  br i1 %i.done, label %end.loopexit, label %row
+end.loopexit:
+  br label %end
+end:
+  ret void
+}
+
+; Elimination with pivoting: rows at or below the current one change places, so finished rows stay
+define void @pivoting(ptr %x, ptr %choice, i64 %n) {
+entry:
+  %enter = icmp sgt i64 %n, 1
+  br i1 %enter, label %preheader, label %end
+preheader:
+  %n1 = add nsw i64 %n, -1
+  br label %loop
+loop:  ;= loop: depth 1, backedges taken: (n1 - 1), exits: %latch -> %end.loopexit
+  %k = phi i64 [ 0, %preheader ], [ %k.next, %latch ]  ;= induction: 0 + k*1
+  %k.next = add nuw nsw i64 %k, 1
+  br label %search
+search:  ;= loop: depth 2, backedges taken: ((n - k.next) - 1), exits: %search -> %swap
+  %i = phi i64 [ %k.next, %loop ], [ %i.next, %search ]  ;= induction: %k.next + k*1
+  %pivot = phi i64 [ %k, %loop ], [ %better, %search ]
+  %c = getelementptr double, ptr %choice, i64 %i  ;= to unknown
+  %value = load double, ptr %c  ; final  ;= may be overwritten later
+  %take = fcmp ogt double %value, 0.5
+  %better = select i1 %take, i64 %i, i64 %pivot
+  %i.next = add nuw nsw i64 %i, 1
+  %i.done = icmp eq i64 %i.next, %n
+  br i1 %i.done, label %swap, label %search
+swap:
+  %row = phi i64 [ %better, %search ]
+  %below = icmp slt i64 %row, 0
+  %wrap = select i1 %below, i64 %n, i64 0
+  %q = getelementptr double, ptr %x, i64 %row  ;= to unknown
+  %there = getelementptr double, ptr %q, i64 %wrap  ;= to unknown
+  %a = load double, ptr %there  ; overwritten  ;= may be overwritten later
+  %here = getelementptr double, ptr %x, i64 %k  ;= to unknown
+  %b = load double, ptr %here  ; overwritten  ;= may be overwritten later
+  store double %a, ptr %here
+  store double %b, ptr %there
+  %d = load double, ptr %here  ; final  ;= may be overwritten later
+  br label %latch
+latch:
+  %k.done = icmp eq i64 %k.next, %n1
+  br i1 %k.done, label %end.loopexit, label %loop
+end.loopexit:
+  br label %end
+end:
+  ret void
+}
+
+; The rows of a local array whose size is a checked product, and of a flat one
+define void @local_rows(i64 %n, i64 %w) {
+entry:
+  %product = call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %n, i64 %w)  ;= reads none writes none (pure)
+  %count = extractvalue { i64, i1 } %product, 0
+  %bytes = shl nsw i64 %count, 3
+  %header = call ptr @rt_alloc(i64 %bytes)  ;= reads inaccessible writes inaccessible (allocates); to allocation %header of double
+  %data = call ptr @rt_data(ptr %header)  ;= reads arguments 0 writes none (pure); to allocation %header, first element
+  %flat.count = mul i64 %n, %w
+  %flat.bytes = shl nsw i64 %flat.count, 3
+  %flat.header = call ptr @rt_alloc(i64 %flat.bytes)  ;= reads inaccessible writes inaccessible (allocates); to allocation %flat.header of double
+  %flat.data = call ptr @rt_data(ptr %flat.header)  ;= reads arguments 0 writes none (pure); to allocation %flat.header, first element
+  %enter = icmp sgt i64 %n, 1
+  br i1 %enter, label %preheader, label %end
+preheader:
+  br label %loop
+loop:  ;= loop: depth 1, backedges taken: (n - 2), exits: %latch -> %end.loopexit
+  %i = phi i64 [ 1, %preheader ], [ %next, %latch ]  ;= induction: 1 + k*1
+  %start = mul i64 %i, %w
+  %before = add nsw i64 %i, -1
+  %t = mul i64 %before, %w
+  br label %inner
+inner:  ;= loop: depth 2, backedges taken: (i - 1), exits: %inner -> %latch
+  %j = phi i64 [ 0, %loop ], [ %j.next, %inner ]  ;= induction: 0 + k*1
+  %y = add i64 %t, %j
+  %q = getelementptr double, ptr %data, i64 %y  ;= to allocation %header
+  %v = load double, ptr %q  ; final  ;= may be overwritten later
+  %x = add i64 %start, %j
+  %p = getelementptr double, ptr %data, i64 %x  ;= to allocation %header
+  store double %v, ptr %p
+  %flat.q = getelementptr double, ptr %flat.data, i64 %y  ;= to allocation %flat.header
+  %flat.v = load double, ptr %flat.q  ; overwritten  ;= may be overwritten later
+  %flat.p = getelementptr double, ptr %flat.data, i64 %x  ;= to allocation %flat.header
+  store double %flat.v, ptr %flat.p
+  %j.next = add nuw nsw i64 %j, 1
+  %j.done = icmp eq i64 %j.next, %i
+  br i1 %j.done, label %latch, label %inner
+latch:
+  %next = add nuw nsw i64 %i, 1
+  %done = icmp eq i64 %next, %n
+  br i1 %done, label %end.loopexit, label %loop
+end.loopexit:
+  br label %end
+end:
+  ret void
+}
+
+; A loop that is entered without a test runs once although n is 0 or less: then a[n] is a[0], which was read before
+define void @entered_always(ptr %a, ptr %b, i64 %n) {
+entry:
+  br label %loop
+loop:  ;= loop: depth 1, backedges taken: (smax(n, 1) - 1), exits: %loop -> %second
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]  ;= induction: 0 + k*1
+  %p = getelementptr double, ptr %a, i64 %i  ;= to unknown
+  %v = load double, ptr %p  ; overwritten  ;= may be overwritten later
+  %q = getelementptr double, ptr %a, i64 %n  ;= to unknown
+  store double %v, ptr %q
+  %next = add nuw nsw i64 %i, 1
+  %more = icmp slt i64 %next, %n
+  br i1 %more, label %loop, label %second
+second:  ;= loop: depth 1, backedges taken: (n - 1), exits: %second -> %end
+  %j = phi i64 [ 0, %loop ], [ %j.next, %second ]  ;= induction: 0 + k*1
+  %r = getelementptr double, ptr %b, i64 %j  ;= to unknown
+  %w = load double, ptr %r  ; overwritten  ;= may be overwritten later
+  %s = getelementptr double, ptr %b, i64 %n  ;= to unknown
+  store double %w, ptr %s
+  %j.next = add nuw nsw i64 %j, 1
+  %done = icmp eq i64 %j.next, %n
+  br i1 %done, label %end, label %second
+end:
+  ret void
+}
+
 ; A local array of each iteration, a cleared one, and an unknown function that may write the argument
 define void @blocks(ptr %a, i64 %n) {
 entry:
@@ -503,8 +679,8 @@ loop:  ;= loop: depth 1, backedges taken: (n - 1), exits: %latch -> %clear
 inner:  ;= loop: depth 2, backedges taken: (n - 1), exits: %inner -> %latch
   %j = phi i64 [ 0, %loop ], [ %j.next, %inner ]  ;= induction: 0 + k*1
   %once = load double, ptr %own  ; final  ;= may be overwritten later
-  %again = load double, ptr %other  ; overwritten  ;= may be overwritten later
   store double %once, ptr %other
+  %again = load double, ptr %other  ; overwritten  ;= may be overwritten later
   %j.next = add nuw nsw i64 %j, 1
   %j.done = icmp eq i64 %j.next, %n
   br i1 %j.done, label %latch, label %inner
@@ -533,6 +709,7 @@ entry:
   ret void
 }
 
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64)
 declare i64 @llvm.usub.sat.i64(i64, i64)
 declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 declare ptr @rt_alloc(i64)

@@ -49,14 +49,16 @@ def overlaps(
     extent of the array that both belong to.
     """
     difference = add(first.address, second.address, -1)
-    if any(len(monomial) > 1 for monomial in difference):
-        for row in _row_lengths(first, second, is_symbol):
-            split = _split(first, second, row, is_extent(row))
-            if split is None:
-                continue
-            (a, b), (c, d) = split
-            outer = overlaps(Access(a, 1, first.facts), Access(c, 1, second.facts), is_symbol, is_extent)
-            return outer + _linear(b, first.size, d, second.size)
+    for row in _row_lengths(first, second, is_symbol):
+        # Rows that are the same in both are no reason to assume anything of the columns.
+        if all(len(monomial) < 2 and row not in monomial for monomial in difference):
+            continue
+        split = _split(first, second, row, is_extent(row))
+        if split is None:
+            continue
+        (a, b), (c, d) = split
+        outer = overlaps(Access(a, 1, first.facts), Access(c, 1, second.facts), is_symbol, is_extent)
+        return outer + _linear(b, first.size, d, second.size)
     return _linear(first.address, first.size, second.address, second.size)
 
 
@@ -72,7 +74,7 @@ def _linear(p: Polynomial, p_size: int, q: Polynomial, q_size: int) -> System:
 def _row_lengths(first: Access, second: Access, is_symbol: Callable[[int], bool]) -> list[int]:
     """The symbols that are in every product of both addresses."""
     products = [m for access in (first, second) for m in access.address if len(m) > 1]
-    common = set(products[0]).intersection(*products[1:])
+    common = set(products[0]).intersection(*products[1:]) if products else set()
     return sorted(number for number in common if is_symbol(number))
 
 
