@@ -28,7 +28,6 @@ from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraParameter, Lowered
 from llad.analysis.memory import MemoryObject
-from llad.errors import UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.clone import clone_module
 from llad.ir.module import Function, Module
@@ -64,9 +63,9 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
     own = Lowered(module, lowered.function, lowered.parameters, lowered.runtime, lowered.display_name)
     structure = Structure.of(own, prepare(primal))
     activity = Activity.of(structure, independent)
-    work, plan = None, None
-    if structure.prepared.success is not None:
-        structure, work, plan = make_plan(structure, activity, options)
+    if structure.prepared.success is None:
+        return _failing(structure, activity, independent)
+    structure, work, plan = make_plan(structure, activity, options)
     emitter = _Emitter(structure, activity, independent, plan)
     emitter.emit(work, plan)
     del module.functions[lowered.function]
@@ -74,11 +73,22 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
     return Gradient(module, emitter.function.name, emitter.extra, structure, activity, plan)
 
 
+def _failing(structure: Structure, activity: Activity, independent: frozenset[int]) -> Gradient:
+    """A function of which every path ends in an error has nothing to reverse: its derivative fails as it does."""
+    extra = _extra_parameters(structure, activity, independent, None)
+    function, primal = _new_function(structure, extra), structure.function
+    primal.prefix = "internal"
+    builder = Builder(function.add_block("entry"))
+    own = list(function.arguments[: len(primal.arguments)])
+    builder.ret(builder.call(primal, primal.function_type, own, "status"))
+    return Gradient(structure.lowered.module, function.name, extra, structure, activity, None)
+
+
 class _Emitter:
     """Builds the derivative function: entry block, forward sweep, reverse sweep, one way out for all ends."""
 
     def __init__(
-        self, structure: Structure, activity: Activity, independent: frozenset[int], plan: Plan | None
+        self, structure: Structure, activity: Activity, independent: frozenset[int], plan: Plan
     ) -> None:
         self.structure = structure
         self.activity = activity
@@ -96,13 +106,8 @@ class _Emitter:
         self.out_of_memory = BasicBlock("out.of.memory", self.function)
         self.statuses: list[tuple[Value, BasicBlock]] = []
 
-    def emit(self, work: Work | None, plan: Plan | None) -> None:
+    def emit(self, work: Work, plan: Plan) -> None:
         structure, function = self.structure, self.function
-        if plan is None or work is None:
-            raise UnsupportedError(
-                self.lowered.display_name or self.lowered.function,
-                "every path ends in an error, so there is no result to differentiate",
-            )
         scopes = AliasScopes()
         caches = Caches(self.module, self.entry, plan.frames, plan.snapshots, scopes)
         parameters = self._shadow_parameters()

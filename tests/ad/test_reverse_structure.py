@@ -336,9 +336,12 @@ def test_prepared_functions_have_one_success_block_and_constant_errors(name: str
     assert reached == set(prepared.function.blocks)
 
 
-def test_a_function_that_always_fails_is_refused() -> None:
-    with pytest.raises(UnsupportedError, match="every path"):
-        of_scalar("  ret i32 1\n")
+def test_the_derivative_of_a_function_that_always_fails_calls_it() -> None:
+    gradient = of_scalar("  ret i32 1\n")
+    verify(gradient.module)
+    body = [inst.opcode.name for inst in gradient.module.functions[gradient.function].instructions()]
+    assert body == ["call", "ret"]
+    assert "nothing to reverse" in gradient.plan_text()
 
 
 # Activity.
