@@ -79,7 +79,7 @@ def _failing(structure: Structure, activity: Activity, independent: frozenset[in
     function, primal = _new_function(structure, extra), structure.function
     primal.prefix = "internal"
     builder = Builder(function.add_block("entry"))
-    own = list(function.arguments[: len(primal.arguments)])
+    own: list[Value] = [*function.arguments[: len(primal.arguments)]]
     builder.ret(builder.call(primal, primal.function_type, own, "status"))
     return Gradient(structure.lowered.module, function.name, extra, structure, activity, None)
 

@@ -87,3 +87,12 @@ def product(x, n):  # type: ignore[no-untyped-def]
 def test_recursion_is_refused_in_words_that_say_so() -> None:
     with pytest.raises(llad.UnsupportedError, match=r"recursion[^\n]*\n.*as a loop"):
         llad.grad(product)(1.5, 4)
+
+
+def test_half_powers_have_the_slope_of_square_roots_at_zero() -> None:
+    def power(x):  # type: ignore[no-untyped-def]
+        return x**0.5
+
+    assert llad.grad(power)(0.0) == np.inf
+    assert llad.jvp(power, (0.0,), (1.0,)) == (0.0, np.inf)
+    assert llad.grad(power)(4.0) == 0.25

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from llad.ad.rules.arithmetic import ARITHMETIC, QUOTIENT_BY_NONZERO
+from llad.ad.rules.arithmetic import ARITHMETIC, unchanged, QUOTIENT_BY_NONZERO
 from llad.ad.rules.functions import RULES
 from llad.ad.rules.rule import Rule
 from llad.ad.rules.symbols import FUNCTIONS, KnownFunction, function_of
@@ -30,7 +30,21 @@ def rule_for(inst: Instruction) -> Rule | None:
     if inst.opcode.is_float:
         return ARITHMETIC.get(inst.opcode.name)
     known = function_called(inst)
-    return RULES[known.name] if known is not None else None
+    if known is None:
+        return None
+    if known.name == "fabs" and _is_square_root(inst.arguments[0]):
+        return _NO_CHANGE
+    return RULES[known.name]
+
+
+# LLVM writes x**0.5 as fabs(sqrt(x)), for the sign of zero. There the slope of fabs at 0 must not hide the
+# infinite one of the square root.
+_NO_CHANGE = Rule((unchanged,))
+
+
+def _is_square_root(value: Value) -> bool:
+    known = function_called(value) if isinstance(value, Instruction) else None
+    return known is not None and known.name == "sqrt"
 
 
 def _is_regular_divisor(divisor: Value) -> bool:
