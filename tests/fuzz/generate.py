@@ -18,6 +18,7 @@ from tests.fuzz.program import (
     LAYOUTS_2D,
     PAIR,
     SCALAR,
+    SIZES,
     Argument,
     Program,
 )
@@ -68,7 +69,8 @@ class Generator:
         self.features = draw_features(self.stream)
         self.text = Expressions(self.stream, self.features)
         self.lines: list[str] = []
-        self.budget = self.stream.choice([4, 8, 12, 16, 22])
+        # Compiling takes the time, so small programs are the more frequent ones.
+        self.budget = self.stream.choice([2, 4, 4, 6, 8, 12, 22])
         self.counter = 0
         self.helpers: list[Helper] = []
 
@@ -129,8 +131,7 @@ class Generator:
         blocks.append("\n".join(["@njit", header, *self.lines]))
         candidates = [position for position, a in enumerate(arguments) if a.is_differentiable]
         chosen = [p for p in candidates if self.chance(0.8)] or candidates
-        # The large ones reach the vector code of loops.
-        sizes = (("n", self.stream.choice([2, 3, 5, 7, 21])), ("m", self.stream.choice([1, 2, 4, 6, 19])))
+        sizes = tuple((name, self.stream.choice(choices)) for name, choices in SIZES.items())
         return Program(self.seed, "\n\n\n".join(blocks) + "\n", tuple(arguments), sizes, tuple(chosen))
 
     def frame(self, scope: Scope) -> None:

@@ -6,14 +6,19 @@ import ast
 import json
 import linecache
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+import random
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numba
 import numpy as np
 
 ARRAY, SCALAR, DIMENSION, INDICES, PAIR = "array", "scalar", "dimension", "indices", "pair"
+# The large ones reach the vector code of loops.
+SIZES = {"n": (2, 3, 5, 7, 21), "m": (1, 2, 4, 6, 19)}
+# Further sets of arguments that the code of a program is tried with.
+OTHERS = 2
 LAYOUTS_1D = ("C", "strided", "reversed", "column")
 LAYOUTS_2D = ("C", "F", "strided", "reversed", "window")
 
@@ -52,6 +57,14 @@ class Program:
     @property
     def is_single_precision(self) -> bool:
         return any(a.dtype == "float32" for a in self.arguments) or "float32" in self.source
+
+    def others(self) -> Iterator[Program]:
+        """The same program, and so the same compiled code, with other numbers and sizes of arguments."""
+        for step in range(1, OTHERS + 1):
+            # Beyond the seeds that programs are generated from; each size is one that a program may have.
+            stream = random.Random(self.seed * OTHERS + step)
+            sizes = tuple((name, stream.choice(SIZES.get(name, (size,)))) for name, size in self.sizes)
+            yield replace(self, seed=self.seed + step * 10**9, sizes=sizes)
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))
@@ -93,9 +106,9 @@ def _laid_out(values: np.ndarray, layout: str) -> np.ndarray:
     return view
 
 
-def _array(argument: Argument, sizes: Mapping[str, int], random: np.random.Generator) -> np.ndarray:
+def _array(argument: Argument, sizes: Mapping[str, int], numbers: np.random.Generator) -> np.ndarray:
     shape = tuple(sizes[name] for name in argument.dimensions)
-    values = random.uniform(-1.5, 1.5, shape).astype(argument.dtype)
+    values = numbers.uniform(-1.5, 1.5, shape).astype(argument.dtype)
     made = _laid_out(values, argument.layout)
     if argument.read_only:
         made.flags.writeable = False
@@ -107,17 +120,17 @@ def make_arguments(program: Program) -> tuple[Any, ...]:
     sizes = dict(program.sizes)
     made: list[Any] = []
     for a in program.arguments:
-        random = np.random.default_rng([program.seed, *a.name.encode()])
+        numbers = np.random.default_rng([program.seed, *a.name.encode()])
         if a.kind == DIMENSION:
             made.append(sizes[a.name])
         elif a.kind == SCALAR:
-            made.append(float(random.uniform(-1.5, 1.5)))
+            made.append(float(numbers.uniform(-1.5, 1.5)))
         elif a.kind == INDICES:
-            made.append(random.integers(0, sizes[a.dimensions[-1]], sizes[a.dimensions[0]]))
+            made.append(numbers.integers(0, sizes[a.dimensions[-1]], sizes[a.dimensions[0]]))
         elif a.kind == PAIR:
-            made.append((_array(a, sizes, random), _array(a, sizes, random)))
+            made.append((_array(a, sizes, numbers), _array(a, sizes, numbers)))
         else:
-            made.append(_array(a, sizes, random))
+            made.append(_array(a, sizes, numbers))
     return tuple(made)
 
 
@@ -127,14 +140,14 @@ def make_tangents(program: Program) -> dict[int, Any]:
     made: dict[int, Any] = {}
     for position in program.differentiated:
         a = program.arguments[position]
-        random = np.random.default_rng([program.seed + 1, *a.name.encode()])
+        numbers = np.random.default_rng([program.seed + 1, *a.name.encode()])
         plain = Argument(a.name, ARRAY, a.dimensions, a.dtype)
         if a.kind == SCALAR:
-            made[position] = float(random.uniform(-1.0, 1.0))
+            made[position] = float(numbers.uniform(-1.0, 1.0))
         elif a.kind == PAIR:
-            made[position] = (_array(plain, sizes, random), _array(plain, sizes, random))
+            made[position] = (_array(plain, sizes, numbers), _array(plain, sizes, numbers))
         else:
-            made[position] = _array(plain, sizes, random)
+            made[position] = _array(plain, sizes, numbers)
     return made
 
 

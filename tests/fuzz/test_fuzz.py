@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import math
 import random
+from typing import Any
 
+import numba
 import numpy as np
 import pytest
 
 from tests.fuzz.dual import reference
 from tests.fuzz.generate import FEATURES, draw_features, generate
-from tests.fuzz.oracle import FAILED, INVALID, PASSED, check, expect
+from tests.fuzz.oracle import FAILED, INVALID, PASSED, Gradient, check, expect, left_over
 from tests.fuzz.program import ARRAY, DIMENSION, SCALAR, Argument, Program, make_arguments, numba_kernel
 from tests.fuzz.shrink import shrink, weight
 from tests.fuzz.transforms import DualTransforms, wrong_tanh
@@ -76,6 +78,69 @@ def test_right_derivatives_pass_and_wrong_ones_fail() -> None:
     assert check(program, DualTransforms(), ("default",)).kind == PASSED
     verdict = check(program, wrong_tanh(), ("default",))
     assert (verdict.kind, verdict.check) == (FAILED, "default: gradient")
+
+
+class WrongForOthers(DualTransforms):
+    """Right for a program's own arguments, wrong for the further sets that it is tried with."""
+
+    def gradient(self, program: Program, variant: str) -> Gradient:
+        right = super().gradient(program, variant)
+        if program.seed < 10**9:
+            return right
+
+        def apply(*arguments: Any) -> tuple[Any, tuple[Any, ...]]:
+            value, gradient = right(*arguments)
+            return value, tuple(part * 1.001 for part in gradient)
+
+        return apply
+
+
+def test_a_mistake_for_other_arguments_is_found() -> None:
+    verdict = check(plain_program(), WrongForOthers(), ("default",))
+    assert (verdict.kind, verdict.check) == (FAILED, "default: gradient")
+    assert "arguments of seed 1000000003" in verdict.detail
+
+
+class Leaking(DualTransforms):
+    """Keeps an array of Numba's alive at each call."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[np.ndarray] = []
+
+    def gradient(self, program: Program, variant: str) -> Gradient:
+        right = super().gradient(program, variant)
+
+        def apply(*arguments: Any) -> tuple[Any, tuple[Any, ...]]:
+            self.kept.append(new_array())
+            return right(*arguments)
+
+        return apply
+
+
+@numba.njit
+def new_array() -> np.ndarray:
+    return np.zeros(3)
+
+
+def test_a_leak_is_found_but_garbage_of_earlier_calls_is_none() -> None:
+    verdict = check(plain_program(), Leaking(), ("default",))
+    assert (verdict.kind, verdict.check) == (FAILED, "default: leak")
+
+    def leave_a_cycle() -> None:
+        cycle: list[Any] = [new_array()]
+        cycle.append(cycle)
+
+    assert left_over(leave_a_cycle) == 0
+    kept: list[np.ndarray] = []
+    assert left_over(lambda: kept.append(new_array())) > 0
+
+
+def test_where_numba_itself_differs_from_python_is_not_a_fair_test() -> None:
+    # The product overflows in compiled code only.
+    program = plain_program(PLAIN.replace("total = 0.0", "total = c * (n * 2**62 % 7)"))
+    verdict = check(program, DualTransforms(), ("default",))
+    assert (verdict.kind, verdict.check) == (INVALID, "python")
 
 
 def test_a_mistake_is_shrunk_to_its_cause() -> None:

@@ -68,9 +68,42 @@ def wrong_tanh() -> DualTransforms:
 
 
 class LladTransforms:
-    """The compiler under test."""
+    """The compiler under test.
+
+    Cases of one program share its compiled code, and all variants the code that is captured from Numba.
+    """
+
+    def __init__(self) -> None:
+        from llad.frontends.numba import capture, stages
+
+        self._source = ""
+        self._kernel: Callable[..., Any] = len
+        self._gradients: dict[tuple[str, tuple[int, ...]], Gradient] = {}
+        self._captured: dict[Any, Any] = {}
+
+        def captured_once(function: Any, types: Any, *, lines: bool = False) -> Any:
+            if function is not self._kernel:
+                return capture.capture_ir(function, types, lines=lines)
+            if (types, lines) not in self._captured:
+                self._captured[types, lines] = capture.capture_ir(function, types, lines=lines)
+            return self._captured[types, lines]
+
+        vars(stages)["capture_ir"] = captured_once
+
+    def _kernel_of(self, program: Program) -> Callable[..., Any]:
+        if program.source != self._source:
+            self._source, self._kernel = program.source, numba_kernel(program)
+            self._gradients, self._captured = {}, {}
+        return self._kernel
 
     def gradient(self, program: Program, variant: str) -> Gradient:
+        kernel = self._kernel_of(program)
+        key = variant, program.differentiated
+        if key not in self._gradients:
+            self._gradients[key] = self._compiled(kernel, program, variant)
+        return self._gradients[key]
+
+    def _compiled(self, kernel: Callable[..., Any], program: Program, variant: str) -> Gradient:
         import llad
 
         options = {
@@ -78,7 +111,7 @@ class LladTransforms:
             "recompute": llad.Options(strategies=(("*", "recompute"),)),
             "unoptimised": llad.Options(optimize_first=False),
         }[variant]
-        function = llad.value_and_grad(numba_kernel(program), argnums=program.differentiated, options=options)
+        function = llad.value_and_grad(kernel, argnums=program.differentiated, options=options)
 
         def apply(*arguments: Any) -> tuple[Any, tuple[Any, ...]]:
             try:
@@ -92,7 +125,7 @@ class LladTransforms:
     def forward(self, program: Program) -> Forward:
         import llad
 
-        kernel = numba_kernel(program)
+        kernel = self._kernel_of(program)
 
         def apply(arguments: tuple[Any, ...], tangents: dict[int, Any]) -> tuple[Any, Any]:
             directions = tuple(tangents.get(position) for position in range(len(arguments)))

@@ -5,6 +5,7 @@ Run as a module it reads one program as JSON a line and answers each with a verd
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import select
@@ -93,8 +94,12 @@ def main() -> None:
     os.dup2(2, 1)
     transforms = TRANSFORMS[sys.argv[1]]()
     variants = tuple(sys.argv[2:])
-    for line in sys.stdin:
+    for number, line in enumerate(sys.stdin):
         verdict = check(Program.from_json(line), transforms, variants)
+        if number == 0:
+            # What Numba builds at its first compile stays for ever; walking it is most of a collection.
+            gc.collect()
+            gc.freeze()
         print(json.dumps(asdict(verdict)), file=answers, flush=True)
 
 
