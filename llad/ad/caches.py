@@ -59,9 +59,14 @@ class Caches:
         memcpy = self.module.declare("llvm.memcpy.p0.p0.i64", FunctionType(VOID, (PTR, PTR, I64, I1)))
         builder.call(memcpy, memcpy.function_type, [copy, start, size, boolean(False)])
 
-    def pop_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> Value:
+    def newest_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> Value:
+        """Address of the newest copy that has not been dropped."""
         size = _copied_bytes(builder, snapshot, count)
-        return self._call(builder, "llad.frame.pop", snapshot, [_rounded(builder, size)], "copy")
+        return self._call(builder, "llad.frame.top", snapshot, [_rounded(builder, size)], "copy")
+
+    def drop_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> None:
+        size = _copied_bytes(builder, snapshot, count)
+        self._call(builder, "llad.frame.pop", snapshot, [_rounded(builder, size)], "")
 
     def save(self, builder: Builder, source: Stored, value: Value, address: Value) -> None:
         kept = builder.cast("zext", value, I8) if value.type is I1 else value

@@ -54,7 +54,7 @@ def make_plan(structure: Structure, activity: Activity, options: Options) -> tup
     structure = structure.with_new_instructions()
     needed = needed_values(structure, activity, work, handles, routes, added.paths, added.trips)
     roots = recomputed_loops(structure, routes, options)
-    segments = _plan_segments(structure, added, handles, roots, needed)
+    segments = _plan_segments(structure, added, handles, routes, roots, needed)
     return structure, work, Plan(routes, added.paths, added.trips, added.counters, segments, handles)
 
 
@@ -62,6 +62,7 @@ def _plan_segments(
     structure: Structure,
     added: Instrumentation,
     handles: Handles,
+    routes: Routes,
     roots: list[Loop],
     needed: tuple[Value, ...],
 ) -> dict[Loop | None, Segment]:
@@ -72,7 +73,7 @@ def _plan_segments(
     segments: dict[Loop | None, Segment] = {}
     for root in [*reversed(roots), None]:
         numbered = sum(len(other.frames) for other in segments.values())
-        recipes = Recipes(structure, root, added.counters, Snapshots(structure, handles))
+        recipes = Recipes(structure, root, added.counters, Snapshots(structure, handles, routes.loops))
         segment = _plan_segment(recipes, added, roots, tuple(wanted[root]), numbered)
         outside: list[Value] = []
         if root is not None:

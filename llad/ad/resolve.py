@@ -15,7 +15,7 @@ from llad.ad.handle_shadows import HandleShadows
 from llad.ad.needed import is_constant
 from llad.ad.plan import Copied, Frame, Keep, Plan, Recompute, Stored
 from llad.ad.shadow import induction_offset
-from llad.ad.snapshots import Snapshot, emit_address
+from llad.ad.snapshots import emit_address
 from llad.ad.structure import Structure, child_towards, encloses
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
@@ -188,9 +188,11 @@ class PrimalValues:
         elements = entry_elements(self.builder, frame, self.length) if frame.loops else integer(64, 1)
         self.entries[frame] = (self.caches.pop(self.builder, frame, elements), elements)
 
-    def pop_copy(self, snapshot: Snapshot) -> None:
-        """Emit the pop of the newest copy of `snapshot` here: from now on it stands for its marker."""
-        self.memo[snapshot.marker] = self.caches.pop_copy(self.builder, snapshot, self.primal(snapshot.count))
+    def drop_copies(self, loop: Loop) -> None:
+        """The copies that were made where `loop` was entered have served."""
+        for snapshot in self.plan.snapshots:
+            if snapshot.loop is loop:
+                self.caches.drop_copy(self.builder, snapshot, self.primal(snapshot.count))
 
     def _materialise(self, value: Value) -> Value:
         source = self.sources.get(value)
@@ -203,7 +205,8 @@ class PrimalValues:
             address = element_address(self.builder, source, base, elements, self.iteration, self.length)
             return self.caches.restore(self.builder, source, value.type, address, value.name)
         if isinstance(source, Copied):
-            raise InternalError(f"{source.snapshot.name} is read before it is popped")
+            count = self.primal(source.snapshot.count)
+            return self.caches.newest_copy(self.builder, source.snapshot, count)
         return self._recompute(value, source)
 
     def _recompute(self, value: Instruction, source: Recompute) -> Value:

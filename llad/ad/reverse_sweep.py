@@ -283,12 +283,6 @@ class ReverseSweep:
             primals.pop(frame)
             if frame.loops:
                 context.tail = primals.builder.block
-        for snapshot in self.plan.snapshots:
-            if snapshot.loop is loop:
-                primals.builder.at(context.tail)
-                primals.loop, primals.memo = loop.parent, context.memo
-                primals.pop_copy(snapshot)
-                context.tail = primals.builder.block
         primals.builder.at(saved[0])
         primals.loop, primals.memo = saved[1], saved[2]
 
@@ -304,6 +298,7 @@ class ReverseSweep:
         again = self.function.add_block(f"reverse.back.{name}")
         self.builder.branch_if(first, out, again)
         self.primals.start_block(out, loop.parent)
+        self.primals.drop_copies(loop)
         self._carry(loop.preheader, phis)
         self._enter(loop.preheader, loop.header)
         self.primals.start_block(again, loop)

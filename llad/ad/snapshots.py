@@ -51,8 +51,9 @@ class Snapshot:
 class Snapshots:
     """All snapshots that could be made, found when they are asked for."""
 
-    def __init__(self, structure: Structure, handles: Handles) -> None:
+    def __init__(self, structure: Structure, handles: Handles, reversed_loops: frozenset[Loop]) -> None:
         self.structure = structure
+        self.reversed_loops = reversed_loops
         self.handles = handles
         self.made: dict[tuple[Value, Loop], Snapshot | None] = {}
         self.of_marker: dict[Value, Snapshot] = {}
@@ -67,24 +68,69 @@ class Snapshots:
         if walked is None:
             return None
         origin, operands = walked
-        loop = self._outermost_quiet_loop(load, origin)
+        writers = self._writers(load, origin)
+        loop = self._outermost_quiet_loop(load, origin, writers)
         if loop is None:
             return None
+        loop = self._earliest(loop, load, writers)
         key = (found.base if found is not None else origin, loop)
         if key not in self.made:
             self.made[key] = self._make(found, origin, loop)
         snapshot = self.made[key]
         return (snapshot, operands) if snapshot is not None else None
 
-    def _outermost_quiet_loop(self, load: Instruction, origin: Value) -> Loop | None:
-        """The outermost loop around `load` in which nothing is written to its array, which stays the same."""
+    def _writers(self, load: Instruction, origin: Value) -> list[Instruction]:
+        """What may write to the array that `load` reads."""
         memory = self.structure.memory
-        writers = {
+        return [
             writer
             for found in memory.objects(load.pointer)
             for writer in memory.writes(found)
             if not self._writes_elsewhere(writer, origin)
-        }
+        ]
+
+    def _earliest(self, loop: Loop, load: Instruction, writers: list[Instruction]) -> Loop:
+        """The first loop beside `loop` that reads the array in the same state: one copy serves both."""
+        structure = self.structure
+        dominates = structure.dominators.dominates
+        around = loop.parent
+        inside = [w for w in writers if around is None or w.block in around.blocks]
+        for other in around.children if around is not None else structure.forest.top:
+            if other is loop:
+                break
+            before, here = other.preheader, loop.preheader
+            if (
+                other not in self.reversed_loops
+                or before is None
+                or here is None
+                or not dominates(before, here)
+            ):
+                continue
+            if not any(i.block in other.blocks for i in self._readers(load)):
+                continue
+            # Every write comes before the copy, or behind the entry of `loop`.
+            if all(
+                w.block is not None
+                and w.block not in other.blocks
+                and (dominates(w.block, before) or (w.block is not here and dominates(here, w.block)))
+                for w in inside
+            ):
+                return other
+        return loop
+
+    def _readers(self, load: Instruction) -> list[Instruction]:
+        memory = self.structure.memory
+        return [
+            inst
+            for found in memory.objects(load.pointer)
+            for inst in memory.accesses(found)
+            if inst.opcode.name == "load"
+        ]
+
+    def _outermost_quiet_loop(
+        self, load: Instruction, origin: Value, writers: list[Instruction]
+    ) -> Loop | None:
+        """The outermost loop around `load` in which nothing is written to its array, which stays the same."""
         home = self.structure.loop_of_value(origin)
         best, loop = None, self.structure.loop_of_value(load)
         while loop is not None and loop is not home and not any(w.block in loop.blocks for w in writers):

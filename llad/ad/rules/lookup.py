@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from llad.ad.rules.arithmetic import ARITHMETIC, unchanged, QUOTIENT_BY_NONZERO
+from llad.ad.rules.arithmetic import ARITHMETIC, QUOTIENT_BY_NONZERO, unchanged
 from llad.ad.rules.functions import RULES
 from llad.ad.rules.rule import Rule
 from llad.ad.rules.symbols import FUNCTIONS, KnownFunction, function_of
