@@ -20,11 +20,11 @@ from llad.analysis.conditions import Conditions
 from llad.analysis.dominators import Dominators
 from llad.analysis.facts import OTHER, Lowered
 from llad.analysis.inductions import Inductions
-from llad.analysis.inequalities import Monomial, Polynomial, System, add
+from llad.analysis.inequalities import Monomial, Polynomial, System, add, renamed
 from llad.analysis.layout import size_in_bytes
 from llad.analysis.loops import Loop, LoopForest
 from llad.analysis.memory import MemoryObject, MemoryObjects
-from llad.analysis.subscripts import Access, overlaps
+from llad.analysis.subscripts import Access, Pair, overlaps
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
 from llad.ir.types import I64
@@ -49,6 +49,7 @@ class Dependence:
     forms: Forms
     conditions: Conditions
     _final: dict[Instruction, bool] = field(default_factory=dict)
+    _places: dict[tuple[Instruction, MemoryObject], _Place | None] = field(default_factory=dict)
     _extents: dict[MemoryObject, frozenset[int]] = field(default_factory=dict)
 
     @staticmethod
@@ -96,7 +97,7 @@ class Dependence:
 
     def _is_before(self, load: Instruction, write: Instruction, found: MemoryObject) -> bool:
         """Whether every execution of `write` that touches what `load` reads precedes it."""
-        here, there = self._address(load, found), self._write_address(write, found)
+        here, there = self._place(load, found), self._place(write, found)
         if here is None or there is None:
             return False
         assert load.block is not None
@@ -107,46 +108,37 @@ class Dependence:
                 continue  # another iteration works on another object
             counter = self.forms.number(loop)
             order = System(nonnegative=({(counter | 1,): 1, (counter,): -1, (): -1},))
-            if not self._never_meet(load, here, write, there, found, common[:level], order):
+            if not self._never_meet(here, there, found, common[:level], order):
                 return False
         if not self._follows_at_once(load, write, common[-1] if common else None):
             return True
-        return self._never_meet(load, here, write, there, found, common, System())
+        return self._never_meet(here, there, found, common, System())
 
     def _never_meet(
-        self,
-        load: Instruction,
-        here: _Place,
-        write: Instruction,
-        there: _Place,
-        found: MemoryObject,
-        equal: list[Loop],
-        order: System,
+        self, here: _Place, there: _Place, found: MemoryObject, equal: list[Loop], order: System
     ) -> bool:
         """Whether the two touch different bytes in any iterations that agree in the loops `equal`."""
-        assert load.block is not None
-        assert write.block is not None
         innermost = equal[-1] if equal else None
+        made: dict[Monomial, Monomial] = {}
 
         def rename(monomial: Monomial) -> Monomial:
-            return tuple(sorted(n if self._is_shared(n, innermost) else n | 1 for n in monomial))
+            known = made.get(monomial)
+            if known is None:
+                known = tuple(sorted(n if self._is_shared(n, innermost) else n | 1 for n in monomial))
+                made[monomial] = known
+            return known
 
-        facts = self.conditions.with_definitions(self.conditions.at(load.block), here.start)
-        more = self.conditions.with_definitions(self.conditions.at(write.block), there.start, there.size)
-        other = more.renamed(rename)
-        start = {rename(m): c for m, c in there.start.items()}
-        known = facts + other + order
-        if there.constant is None or here.constant is None:
-            size = {rename(m): c for m, c in there.size.items()}
-            distance = add(here.start, start, -1)
-            before = add(add(size, distance, -1), {(): -1})
-            after = add(add(here.size, distance), {(): -1})
+        known = here.access.facts + there.access.facts.renamed(rename) + order
+        if there.length is not None:
+            distance = add(here.access.address, renamed(there.access.address, rename), -1)
+            before = add(add(renamed(there.length, rename), distance, -1), {(): -1})
+            after = add(distance, {(): here.access.size - 1})
             return (known + System(nonnegative=(before, after))).is_infeasible()
         extents = self._extents_of(found)
-        first = Access(here.start, here.constant, facts)
-        second = Access(start, there.constant, other)
-        meeting = overlaps(first, second, lambda n: self._is_shared(n, None), extents.__contains__)
-        return (known + meeting).is_infeasible()
+        pair = Pair(
+            here.access, there.access, rename, lambda n: self._is_shared(n, None), extents.__contains__
+        )
+        return (known + overlaps(pair)).is_infeasible()
 
     def _is_shared(self, number: int, innermost: Loop | None) -> bool:
         """Whether an atom is the same in two iterations that agree in `innermost` and all loops around it."""
@@ -188,23 +180,29 @@ class Dependence:
 
     # Addresses.
 
-    def _address(self, inst: Instruction, found: MemoryObject) -> _Place | None:
-        start = self.forms.of_address(inst.pointer, found)
-        size = size_in_bytes(inst.memory.type)
-        return None if start is None or size is None else _Place(start, {(): size}, size)
+    def _place(self, inst: Instruction, found: MemoryObject) -> _Place | None:
+        """What a load, store, fill or copy touches of `found`; None if it cannot be told."""
+        key = (inst, found)
+        if key not in self._places:
+            self._places[key] = self._find_place(inst, found)
+        return self._places[key]
 
-    def _write_address(self, inst: Instruction, found: MemoryObject) -> _Place | None:
+    def _find_place(self, inst: Instruction, found: MemoryObject) -> _Place | None:
+        length: Value | None = None
         if inst.opcode.pointer_operand >= 0:
-            same = self.memory.unique_base(inst.pointer) == found
-            return self._address(inst, found) if same else None
-        if not inst.opcode.is_call or not inst.callee_name.startswith(_BLOCKS):
+            target, size = inst.pointer, size_in_bytes(inst.memory.type)
+        elif inst.opcode.is_call and inst.callee_name.startswith(_BLOCKS):
+            target, _, length = inst.arguments[:3]
+            size = length.value if isinstance(length, ConstantInt) else 1
+            length = None if isinstance(length, ConstantInt) else length
+        else:
             return None
-        target, _, length = inst.arguments[:3]
-        start = self.forms.of_address(target, found) if self.memory.unique_base(target) == found else None
-        if start is None:
+        address = self.forms.of_address(target, found) if self.memory.unique_base(target) == found else None
+        if address is None or size is None or size < 1 or inst.block is None:
             return None
-        size = length.value if isinstance(length, ConstantInt) else None
-        return _Place(start, self.forms.of(length), size)
+        end = self.forms.of(length) if length is not None else None
+        facts = self.conditions.with_definitions(self.conditions.at(inst.block), address, end or {})
+        return _Place(Access(address, size, facts), end)
 
     def _extents_of(self, found: MemoryObject) -> frozenset[int]:
         """The atoms that are extents of `found` by its declaration."""
@@ -245,11 +243,10 @@ class Dependence:
 
 @dataclass(frozen=True)
 class _Place:
-    """The bytes from `start` on; `constant` is their number if that is a constant."""
+    """The bytes that an instruction touches; `length`: how many, if that is no constant (`access` has the first)."""
 
-    start: Polynomial
-    size: Polynomial
-    constant: int | None
+    access: Access
+    length: Polynomial | None
 
 
 def _comes_later_in_block(first: Instruction, second: Instruction) -> bool:

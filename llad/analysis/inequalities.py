@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from math import gcd
 
-__all__ = ["Alternative", "Monomial", "Polynomial", "System", "add", "multiply", "scale"]
+__all__ = ["Alternative", "Monomial", "Polynomial", "System", "add", "multiply", "renamed", "scale"]
 
 Monomial = tuple[int, ...]
 Polynomial = Mapping[Monomial, int]
@@ -56,6 +56,11 @@ def multiply(left: Polynomial, right: Polynomial) -> dict[Monomial, int]:
     return result
 
 
+def renamed(polynomial: Polynomial, rename: Callable[[Monomial], Monomial]) -> Polynomial:
+    """The same sum of other monomials."""
+    return {rename(monomial): c for monomial, c in polynomial.items()}
+
+
 @dataclass(frozen=True)
 class Alternative:
     """At least one of two systems holds."""
@@ -82,12 +87,9 @@ class System:
     def renamed(self, rename: Callable[[Monomial], Monomial]) -> System:
         """The same facts about other unknowns."""
 
-        def of(polynomial: Polynomial) -> Polynomial:
-            return {rename(monomial): c for monomial, c in polynomial.items()}
-
         return System(
-            tuple(map(of, self.zeros)),
-            tuple(map(of, self.nonnegative)),
+            tuple(renamed(polynomial, rename) for polynomial in self.zeros),
+            tuple(renamed(polynomial, rename) for polynomial in self.nonnegative),
             tuple(Alternative(a.first.renamed(rename), a.second.renamed(rename)) for a in self.alternatives),
         )
 
@@ -118,13 +120,24 @@ class System:
 
     def is_plainly_infeasible(self) -> bool:
         """`is_infeasible` without looking at the alternatives."""
+        return self._contradicts() is True
+
+    def _contradicts(self) -> bool | None:
+        """Whether the facts without the alternatives contradict each other; None: the budget is spent."""
         rows = _without_equalities(list(self.zeros), list(self.nonnegative))
-        return rows is None or _eliminate(rows)
+        return True if rows is None else _eliminate(rows)
 
     def implies(self, nonnegative: Polynomial) -> bool:
         """True only if `nonnegative` is at least 0 wherever all facts hold."""
-        negated = add({_ONE: -1}, nonnegative, -1)
-        return (self + System(nonnegative=(negated,))).is_infeasible()
+        return self._without(nonnegative).is_infeasible()
+
+    def may_imply(self, nonnegative: Polynomial) -> bool:
+        """Whether `implies` is true, or would be with a larger budget."""
+        opposite = self._without(nonnegative)
+        return opposite._contradicts() is not False or opposite.is_infeasible()
+
+    def _without(self, nonnegative: Polynomial) -> System:
+        return self + System(nonnegative=(add({_ONE: -1}, nonnegative, -1),))
 
 
 def _without_equalities(zeros: list[Polynomial], rows: list[Polynomial]) -> list[Polynomial] | None:
@@ -174,8 +187,8 @@ def _tightened(rows: Iterable[Polynomial]) -> dict[tuple[tuple[Monomial, int], .
     return result
 
 
-def _eliminate(polynomials: list[Polynomial]) -> bool:
-    """Whether Fourier-Motzkin elimination ends in a contradiction; False when the budget is spent."""
+def _eliminate(polynomials: list[Polynomial]) -> bool | None:
+    """Whether Fourier-Motzkin elimination ends in a contradiction; None when the budget is spent."""
     table = _tightened(polynomials)
     while table:
         counts: dict[Monomial, list[int]] = {}
@@ -192,12 +205,12 @@ def _eliminate(polynomials: list[Polynomial]) -> bool:
             c = row.get(victim, 0)
             (lower if c > 0 else upper if c < 0 else rest).append(row)
         if len(rest) + len(lower) * len(upper) > _MAXIMUM_ROWS:
-            return False
+            return None
         for low in lower:
             for high in upper:
                 joined = add(scale(low, -high[victim]), high, low[victim])
                 if any(abs(c) > _MAXIMUM_COEFFICIENT for c in joined.values()):
-                    return False
+                    return None
                 rest.append(joined)
         table = _tightened(rest)
     return table is None

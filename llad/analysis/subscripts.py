@@ -16,13 +16,13 @@ assumed instead, by NumPy's contract that an index beyond its array is undefined
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field, replace
 from math import gcd
 
-from llad.analysis.inequalities import Polynomial, System, add, scale
+from llad.analysis.inequalities import Monomial, Polynomial, System, add, renamed, scale
 
-__all__ = ["Access", "overlaps"]
+__all__ = ["Access", "Pair", "overlaps"]
 
 _FAR = 4096
 _ROWS = 16
@@ -30,36 +30,50 @@ _ROWS = 16
 
 @dataclass(frozen=True)
 class Access:
-    """`size` units from `address` on, with what is known where it happens."""
+    """`size` units from `address` on, with what is known where it happens.
+
+    `parts` keeps what has been found out about the access, for all pairs that it is part of.
+    """
 
     address: Polynomial
     size: int
     facts: System
+    parts: dict[Hashable, tuple[Access, Polynomial] | None] = field(default_factory=dict)
 
 
-def overlaps(
-    first: Access,
-    second: Access,
-    is_symbol: Callable[[int], bool],
-    is_extent: Callable[[int], bool],
-) -> System:
-    """What holds if the two share a unit.
+@dataclass(frozen=True)
+class Pair:
+    """Two accesses of one array.
 
-    `is_symbol(atom)`: whether it has one value in the whole function. `is_extent(atom)`: whether it is an
-    extent of the array that both belong to.
+    The second is in other iterations: `rename` gives its atoms other numbers, unless `is_symbol`. `is_symbol(atom)`:
+    whether it has one value in the whole function. `is_extent(atom)`: whether it is an extent of the array.
     """
-    difference = add(first.address, second.address, -1)
-    for row in _row_lengths(first, second, is_symbol):
+
+    first: Access
+    second: Access
+    rename: Callable[[Monomial], Monomial]
+    is_symbol: Callable[[int], bool]
+    is_extent: Callable[[int], bool]
+
+
+def overlaps(pair: Pair) -> System:
+    """What holds if the two share a unit."""
+    first, second = pair.first, pair.second
+    found = _linear(first.address, first.size, renamed(second.address, pair.rename), second.size)
+    difference = add(first.address, renamed(second.address, pair.rename), -1)
+    for row in _row_lengths(pair):
         # Rows that are the same in both are no reason to assume anything of the columns.
         if all(len(monomial) < 2 and row not in monomial for monomial in difference):
             continue
-        split = _split(first, second, row, is_extent(row))
-        if split is None:
+        products = (access.address.items() for access in (first, second))
+        unit = gcd(*(c for items in products for monomial, c in items if row in monomial))
+        one = _part(first, row, unit, pair.is_extent(row))
+        other = _part(second, row, unit, pair.is_extent(row)) if one is not None else None
+        if one is None or other is None:
             continue
-        (a, b), (c, d) = split
-        outer = overlaps(Access(a, 1, first.facts), Access(c, 1, second.facts), is_symbol, is_extent)
-        return outer + _linear(b, first.size, d, second.size)
-    return _linear(first.address, first.size, second.address, second.size)
+        outer = overlaps(replace(pair, first=one[0], second=other[0]))
+        return outer + _linear(one[1], first.size, renamed(other[1], pair.rename), second.size)
+    return found
 
 
 def _linear(p: Polynomial, p_size: int, q: Polynomial, q_size: int) -> System:
@@ -71,29 +85,24 @@ def _linear(p: Polynomial, p_size: int, q: Polynomial, q_size: int) -> System:
     )
 
 
-def _row_lengths(first: Access, second: Access, is_symbol: Callable[[int], bool]) -> list[int]:
+def _row_lengths(pair: Pair) -> list[int]:
     """The symbols that are in every product of both addresses."""
-    products = [m for access in (first, second) for m in access.address if len(m) > 1]
+    products = [m for access in (pair.first, pair.second) for m in access.address if len(m) > 1]
     common = set(products[0]).intersection(*products[1:]) if products else set()
-    return sorted(number for number in common if is_symbol(number))
+    return sorted(number for number in common if pair.is_symbol(number))
 
 
-_Parts = tuple[Polynomial, Polynomial]
+def _part(access: Access, row: int, unit: int, is_extent: bool) -> tuple[Access, Polynomial] | None:
+    """(quotient, remainder) of an address by `unit` times `row`; None if the remainder may be out of range."""
+    key = (row, unit, is_extent)
+    if key not in access.parts:
+        access.parts[key] = _divided(access, row, unit, is_extent)
+    return access.parts[key]
 
 
-def _split(first: Access, second: Access, row: int, is_extent: bool) -> tuple[_Parts, _Parts] | None:
-    """(quotient, remainder) by `row` of both addresses; None if the remainders may be out of range."""
-    coefficients = [
-        c for access in (first, second) for monomial, c in access.address.items() if row in monomial
-    ]
-    unit = gcd(*coefficients)
-    parts = [_part(access, row, unit, is_extent) for access in (first, second)]
-    return None if parts[0] is None or parts[1] is None else (parts[0], parts[1])
-
-
-def _part(access: Access, row: int, unit: int, is_extent: bool) -> _Parts | None:
-    quotient: dict[tuple[int, ...], int] = {}
-    remainder: dict[tuple[int, ...], int] = {}
+def _divided(access: Access, row: int, unit: int, is_extent: bool) -> tuple[Access, Polynomial] | None:
+    quotient: dict[Monomial, int] = {}
+    remainder: dict[Monomial, int] = {}
     for monomial, c in access.address.items():
         if row in monomial:
             position = monomial.index(row)
@@ -106,7 +115,7 @@ def _part(access: Access, row: int, unit: int, is_extent: bool) -> _Parts | None
         # A column counted from the end of its row: m - 1 - k is in [0, m), -1 - k with one row more is not.
         inner = add(remainder, {(row,): unit * shift})
         if _is_within(access, inner, {(row,): unit}, assumable):
-            return add(quotient, {(): -shift}), inner
+            return Access(add(quotient, {(): -shift}), 1, access.facts), inner
     return None
 
 
@@ -122,4 +131,4 @@ def _is_within(access: Access, inner: Polynomial, length: Polynomial, assumable:
         return False
     if facts.implies(add({(): _FAR}, inner, -1)):
         return True
-    return not facts.implies(add(add(scale(length, _ROWS), inner, -1), {(): _FAR}))
+    return not facts.may_imply(add(add(scale(length, _ROWS), inner, -1), {(): _FAR}))
