@@ -32,7 +32,8 @@ class Recompute:
     """Executed again in the reverse sweep from its operands, which have sources of their own.
 
     `how`: "again" (the same instruction), "reload" (a load from memory that is not overwritten any more),
-    "snapshot" (a load from a copy of an array, the first operand),
+    "snapshot" (a load from a copy of an array, the first operand), "delayed" (a phi that has what the iteration
+    before made, the second operand; the first one in the first iteration),
     "induction" (start + iteration * step), "iteration" (the loop's iteration number), "gate" (a phi as a select
     on the branch that decided it).
     """

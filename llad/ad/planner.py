@@ -73,7 +73,11 @@ def _plan_segments(
     segments: dict[Loop | None, Segment] = {}
     for root in [*reversed(roots), None]:
         numbered = sum(len(other.frames) for other in segments.values())
-        recipes = Recipes(structure, root, added.counters, Snapshots(structure, handles, routes.loops))
+        counted = frozenset(
+            loop for loop, trip in added.trips.items() if trip.at_entry is not None and not roots
+        )
+        snapshots = Snapshots(structure, handles, routes.loops)
+        recipes = Recipes(structure, root, added.counters, snapshots, counted)
         segment = _plan_segment(recipes, added, roots, tuple(wanted[root]), numbered)
         outside: list[Value] = []
         if root is not None:

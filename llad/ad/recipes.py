@@ -72,6 +72,7 @@ class Recipes:
     root: Loop | None
     counters: Mapping[Loop, Instruction]
     snapshots: Snapshots
+    counted: frozenset[Loop]  # loops of which every iteration's values can be had at any time
 
     def of(self, value: Value) -> Recipe | None:
         """None if `value` can only be stored."""
@@ -147,7 +148,7 @@ class Recipes:
                 return Recipe("iteration", ())
             induction = self.structure.inductions.of_phi(phi)
             if induction is None or loop not in self.counters:
-                return None
+                return self._delayed(phi, loop)
             return Recipe("induction", (induction.start, induction.step))
         sources = {id(v): v for v, source in phi.incoming if source in self.structure.prepared.warm}
         if len(sources) == 1:
@@ -156,6 +157,40 @@ class Recipes:
         if gate is None:
             return None
         return self._again_gate(phi, gate)
+
+    def _delayed(self, phi: Instruction, loop: Loop) -> Recipe | None:
+        """What the iteration before made, if that does not depend on the iteration before it in turn.
+
+        LLVM turns `x[i-1]` behind `x[i]` in a loop into such a phi.
+        """
+        if loop not in self.counted or loop not in self.counters or loop.preheader is None:
+            return None
+        made = phi.incoming_for(loop.latches[0])
+        if not isinstance(made, Instruction) or made.opcode.name == "phi":
+            return None
+        if self.structure.loop_of_value(made) is not loop:
+            return None
+        recipe = self.of(made)
+        if recipe is not None and (made.opcode.name != "load" or self._depends_on_phis(recipe, loop)):
+            return None
+        return Recipe("delayed", (phi.incoming_for(loop.preheader), made))
+
+    def _depends_on_phis(self, recipe: Recipe, loop: Loop) -> bool:
+        """True if something that `recipe` needs is handed from iteration to iteration of `loop`."""
+        seen: set[Value] = set()
+        todo = list(recipe.operands)
+        while todo:
+            value = todo.pop()
+            if value in seen or not isinstance(value, Instruction):
+                continue
+            seen.add(value)
+            if value.opcode.name == "phi" and value.block is loop.header:
+                if self.structure.inductions.of_phi(value) is None:
+                    return True
+                continue
+            inner = self.of(value) if value not in self.snapshots.of_marker else None
+            todo += inner.operands if inner is not None else ()
+        return False
 
     def _again_gate(self, phi: Instruction, gate: Gate) -> Recipe | None:
         found = self._again(phi, [gate.condition, gate.if_true, gate.if_false])

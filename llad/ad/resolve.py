@@ -68,6 +68,7 @@ class PrimalValues:
         self.loop: Loop | None = None
         self.memo: dict[object, Value] = {}
         self.contexts: dict[Loop, LoopContext] = {}
+        self.earlier: dict[Loop, Value] = {}  # iterations to speak of instead of those being reversed
         self.entries: dict[Frame, tuple[Value, Value]] = {}
         self.shadow_of: Callable[[MemoryObject], Value] | None = None
 
@@ -109,7 +110,9 @@ class PrimalValues:
     def _operands(self, value: Value) -> tuple[Value, ...]:
         """What `value` is recomputed from; nothing if it is kept or stored."""
         source = self.sources.get(value)
-        return source.operands if isinstance(source, Recompute) else ()
+        if not isinstance(source, Recompute):
+            return ()
+        return source.operands[:1] if source.how == "delayed" else source.operands
 
     def brought(self, key: object, loop: Loop | None, make: Callable[[], Value]) -> Value:
         """What `make` emits for `key`, made once at the outermost place where it is the same."""
@@ -139,7 +142,28 @@ class PrimalValues:
             self.loop, self.memo = saved[1], saved[2]
 
     def iteration(self, loop: Loop) -> Value:
-        return self.contexts[loop].iteration
+        return self.earlier.get(loop) or self.contexts[loop].iteration
+
+    def _delayed(self, phi: Instruction, source: Recompute) -> Value:
+        """What `phi` got from the iteration before: that iteration's value, or the start in the first one."""
+        loop = self.structure.loop_of_value(phi)
+        assert loop is not None
+        start = self.primal(source.operands[0])
+        here, outer = self.iteration(loop), self.earlier.get(loop)
+        first = self.builder.compare("icmp", "eq", here, integer(64, 0))
+        before = self.builder.binary("sub", here, integer(64, 1))
+        # The first iteration reads its own value instead, which is not used.
+        self.earlier[loop] = self.builder.select(first, here, before)
+        memo, self.memo = self.memo, {}
+        try:
+            made = self.primal(source.operands[1])
+        finally:
+            self.memo = memo
+            if outer is None:
+                del self.earlier[loop]
+            else:
+                self.earlier[loop] = outer
+        return self.builder.select(first, start, made, phi.name)
 
     def base_shadow(self, found: MemoryObject) -> Value:
         assert self.shadow_of is not None
@@ -217,6 +241,8 @@ class PrimalValues:
             copy = self.primal(source.operands[0])
             address = emit_address(self.structure, value.pointer, copied.snapshot.origins, copy, self)
             return self.builder.load(value.type, address, value.name, value.memory.align)
+        if source.how == "delayed":
+            return self._delayed(value, source)
         if source.how == "iteration":
             assert loop is not None
             return self.iteration(loop)

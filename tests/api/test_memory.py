@@ -102,3 +102,37 @@ def test_a_jvp_keeps_nothing() -> None:
 
     with pytest.raises(llad.ArgumentError):
         DerivativeDispatcher(total, Transform("jvp")).memory(np.ones(3))
+
+
+def shifted(x, count):  # type: ignore[no-untyped-def]
+    """`left` is what the iteration before has read, so it needs no memory of its own."""
+    for _ in range(count):
+        left = x[0]
+        for i in range(1, x.shape[0]):
+            here = x[i]
+            x[i] = here * left + 0.1 * here * here
+            left = here
+    return x.sum()
+
+
+def shared(x, y, count):  # type: ignore[no-untyped-def]
+    """Two loops in a row read x, and one copy serves both."""
+    n = x.shape[0]
+    for _ in range(count):
+        for i in range(1, n - 1):
+            y[i] += x[i - 1] * x[i + 1] * x[i]
+        for i in range(1, n - 1):
+            x[i] = x[i] * 0.5 + y[i]
+    return x.sum()
+
+
+@pytest.mark.parametrize(("function", "most"), [(shifted, 8), (shared, 8)])
+def test_one_number_is_kept_for_each_element_and_step(function: Callable[..., Any], most: int) -> None:
+    arguments = (
+        (np.linspace(0.1, 0.6, 12), 4)
+        if function is shifted
+        else (np.linspace(0.1, 0.6, 12), np.zeros(12), 4)
+    )
+    gradient = llad.value_and_grad(function)
+    assert gradient.memory(*arguments) <= most * 12 * 4
+    assert llad.check_grads(function, arguments)
