@@ -220,6 +220,9 @@ class Dependence:
         return known
 
     def _declared_extents(self, found: MemoryObject) -> list[Value]:
+        """Row lengths that subscripts keep to; none are known if arrays are accessed under other shapes."""
+        if self.lowered.reshapes:
+            return []
         if found.kind == "parameter":
             return self._extents_of_parameter(found.index)
         base = found.base

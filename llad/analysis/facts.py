@@ -55,6 +55,8 @@ class Lowered:
     parameters: tuple[ParameterFact, ...]
     runtime: Mapping[str, RuntimeFact] = field(default_factory=dict)
     display_name: str = ""
+    # Some array may be accessed under another shape than that it was passed or made with (a flattened view).
+    reshapes: bool = False
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,10 @@ from numba.core import cgutils, types
 from numba.core.imputils import impl_ret_borrowed
 from numba.np.arrayobj import make_array, populate_array
 
-__all__ = ["contiguous_reshape"]
+__all__ = ["RESHAPED", "contiguous_reshape"]
+
+# Name of a value in captured code, by which it can be told that an array was reshaped.
+RESHAPED = "llad.reshaped"
 
 
 def contiguous_reshape(context: Any, fn: Any, sig: Any) -> Any:
@@ -49,7 +52,7 @@ def _lower_reshape(context: Any, builder: Any, array_type: Any, sig: Any, args: 
     stride = array.itemsize
     for size in reversed(shape):
         strides.insert(0, stride)
-        stride = builder.mul(stride, size)
+        stride = builder.mul(stride, size, name=RESHAPED)
     made = make_array(sig.return_type)(context, builder)
     populate_array(
         made,
