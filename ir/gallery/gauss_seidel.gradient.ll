@@ -111,9 +111,15 @@ B46.preheader:
   %0 = shl i64 %arg.u.5.1, 3
   store i64 %0, ptr %"0.kept"
   %1 = getelementptr i8, ptr %arg.u.4, i64 %0
-  %trips.B88.if = add i64 %spec.select, -1
+  %2 = freeze i64 %spec.select
+  %3 = add i64 %2, -1
+  %4 = icmp ult i64 %3, 140737488355328
+  %trips.B88.if = select i1 %4, i64 %3, i64 0
   store i64 %trips.B88.if, ptr %trips.B88.if.kept
-  %trips.B130.if = add i64 %spec.select376, -1
+  %5 = freeze i64 %spec.select376
+  %6 = add i64 %5, -1
+  %7 = icmp ult i64 %6, 140737488355328
+  %trips.B130.if = select i1 %7, i64 %6, i64 0
   store i64 %trips.B130.if, ptr %trips.B130.if.kept
   br label %B46
 
@@ -122,34 +128,34 @@ B46:
   br i1 %.190384.not, label %B380, label %B88.if.preheader
 
 B88.if.preheader:
-  %2 = add nuw nsw i64 %trips.B88.if, 1
-  %3 = add nuw nsw i64 %trips.B130.if, 1
-  %4 = mul i64 %2, %3
-  %5 = mul i64 %4, 8
-  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %5)
-  %6 = icmp eq ptr %cache.0.entry, null
-  br i1 %6, label %out.of.memory, label %cache.0.ready
+  %8 = add nuw nsw i64 %trips.B88.if, 1
+  %9 = add nuw nsw i64 %trips.B130.if, 1
+  %10 = mul i64 %8, %9
+  %11 = mul i64 %10, 8
+  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %11)
+  %12 = icmp eq ptr %cache.0.entry, null
+  br i1 %12, label %out.of.memory, label %cache.0.ready
 
 B88.if:
   %iteration.B88.if = phi i64 [ 0, %cache.0.ready ], [ %iteration.B88.if.next, %B88.loopexit ]
   %indvar = phi i64 [ %indvar.next, %B88.loopexit ], [ 0, %cache.0.ready ]
   %moved.4.1387 = phi double [ %moved.3.2.lcssa, %B88.loopexit ], [ 0.000000e+00, %cache.0.ready ]
   %.132.0386 = phi i64 [ %.203, %B88.loopexit ], [ 1, %cache.0.ready ]
-  %7 = mul i64 %indvar, %0
-  %scevgep = getelementptr i8, ptr %1, i64 %7
+  %13 = mul i64 %indvar, %0
+  %scevgep = getelementptr i8, ptr %1, i64 %13
   %.203 = add nuw i64 %.132.0386, 1
   br i1 %.318380.not, label %B88.loopexit, label %B130.if.lr.ph
 
 B130.if.lr.ph:
   %.630 = mul i64 %.132.0386, %arg.source.5.1
-  %8 = getelementptr double, ptr %arg.source.4, i64 %.630
+  %14 = getelementptr double, ptr %arg.source.4, i64 %.630
   %.357 = add nsw i64 %.132.0386, -1
   %.404 = mul i64 %.357, %arg.u.5.1
-  %9 = getelementptr double, ptr %arg.u.4, i64 %.404
+  %15 = getelementptr double, ptr %arg.u.4, i64 %.404
   %.460 = mul i64 %.203, %arg.u.5.1
-  %10 = getelementptr double, ptr %arg.u.4, i64 %.460
+  %16 = getelementptr double, ptr %arg.u.4, i64 %.460
   %.517 = mul i64 %.132.0386, %arg.u.5.1
-  %11 = getelementptr double, ptr %arg.u.4, i64 %.517
+  %17 = getelementptr double, ptr %arg.u.4, i64 %.517
   br i1 %.641, label %B132.if, label %B130.if.preheader, !prof !0
 
 B130.if.preheader:
@@ -162,31 +168,31 @@ B130.if:
   %moved.3.2383 = phi double [ %moved.4.1387, %B130.if.preheader ], [ %.13.i, %B130.if ]
   %.262.0381 = phi i64 [ 1, %B130.if.preheader ], [ %.331, %B130.if ]
   %.331 = add nuw i64 %.262.0381, 1
-  %12 = getelementptr double, ptr %8, i64 %.262.0381
-  %.635 = load double, ptr %12, align 8, !alias.scope !15, !noalias !16
-  %.408 = getelementptr double, ptr %9, i64 %.262.0381
+  %18 = getelementptr double, ptr %14, i64 %.262.0381
+  %.635 = load double, ptr %18, align 8, !alias.scope !15, !noalias !16
+  %.408 = getelementptr double, ptr %15, i64 %.262.0381
   %.409 = load double, ptr %.408, align 8, !alias.scope !13, !noalias !14
-  %.464 = getelementptr double, ptr %10, i64 %.262.0381
+  %.464 = getelementptr double, ptr %16, i64 %.262.0381
   %.465 = load double, ptr %.464, align 8, !alias.scope !13, !noalias !14
   %.468 = fadd double %.409, %.465
-  %13 = getelementptr double, ptr %11, i64 %.262.0381
+  %19 = getelementptr double, ptr %17, i64 %.262.0381
   %.525 = fadd double %store_forwarded, %.468
-  %14 = getelementptr i8, ptr %13, i64 8
-  %.579 = load double, ptr %14, align 8, !alias.scope !13, !noalias !14
+  %20 = getelementptr i8, ptr %19, i64 8
+  %.579 = load double, ptr %20, align 8, !alias.scope !13, !noalias !14
   %.582 = fadd double %.579, %.525
   %.638 = fadd double %.635, %.582
   %.648 = fdiv double %.638, %.640
-  %15 = add nuw nsw i64 %trips.B130.if, 1
-  %16 = mul nuw nsw i64 %iteration.B88.if, %15
-  %17 = add nuw nsw i64 %16, %iteration.B130.if
-  %18 = getelementptr inbounds double, ptr %cache.0.entry, i64 %17
-  store double %.648, ptr %18, align 8, !alias.scope !17, !noalias !18
-  %.701 = load double, ptr %13, align 8, !alias.scope !13, !noalias !14
+  %21 = add nuw nsw i64 %trips.B130.if, 1
+  %22 = mul nuw nsw i64 %iteration.B88.if, %21
+  %23 = add nuw nsw i64 %22, %iteration.B130.if
+  %24 = getelementptr inbounds double, ptr %cache.0.entry, i64 %23
+  store double %.648, ptr %24, align 8, !alias.scope !17, !noalias !18
+  %.701 = load double, ptr %19, align 8, !alias.scope !13, !noalias !14
   %.704 = fsub double %.648, %.701
   %.705 = tail call double @llvm.fabs.f64(double %.704)
   %.12.i = fcmp ogt double %.705, %moved.3.2383
   %.13.i = select i1 %.12.i, double %.705, double %moved.3.2383
-  store double %.648, ptr %13, align 8, !alias.scope !13, !noalias !14
+  store double %.648, ptr %19, align 8, !alias.scope !13, !noalias !14
   %exitcond.not = icmp eq i64 %.262.0381, %spec.select376
   %iteration.B130.if.next = add nuw nsw i64 %iteration.B130.if, 1
   br i1 %exitcond.not, label %B88.loopexit.loopexit, label %B130.if
@@ -238,7 +244,9 @@ B426.if.lr.ph:
   store i1 %.1043389.not, ptr %.1043389.not.kept
   %trips.B426.if = add i64 %arg.u.5.0, -1
   store i64 %trips.B426.if, ptr %trips.B426.if.kept
-  %trips.B460.if = add i64 %arg.u.5.1, -1
+  %25 = add i64 %arg.u.5.1, -1
+  %26 = icmp ult i64 %25, 140737488355328
+  %trips.B460.if = select i1 %26, i64 %25, i64 0
   store i64 %trips.B460.if, ptr %trips.B460.if.kept
   br label %B426.if
 
@@ -251,9 +259,9 @@ B426.if:
 
 B460.if.lr.ph:
   %.1128 = mul i64 %.860.0395, %arg.weights.5.1
-  %19 = getelementptr double, ptr %arg.weights.4, i64 %.1128
+  %27 = getelementptr double, ptr %arg.weights.4, i64 %.1128
   %.1183 = mul i64 %.860.0395, %arg.u.5.1
-  %20 = getelementptr double, ptr %arg.u.4, i64 %.1183
+  %28 = getelementptr double, ptr %arg.u.4, i64 %.1183
   br label %B460.if
 
 B460.if:
@@ -261,10 +269,10 @@ B460.if:
   %total.2.1392 = phi double [ %total.3.0397, %B460.if.lr.ph ], [ %.1193, %B460.if ]
   %.987.0390 = phi i64 [ 0, %B460.if.lr.ph ], [ %.1056, %B460.if ]
   %.1056 = add nuw nsw i64 %.987.0390, 1
-  %21 = getelementptr double, ptr %19, i64 %.987.0390
-  %.1133 = load double, ptr %21, align 8, !alias.scope !21, !noalias !22
-  %22 = getelementptr double, ptr %20, i64 %.987.0390
-  %.1188 = load double, ptr %22, align 8, !alias.scope !13, !noalias !14
+  %29 = getelementptr double, ptr %27, i64 %.987.0390
+  %.1133 = load double, ptr %29, align 8, !alias.scope !21, !noalias !22
+  %30 = getelementptr double, ptr %28, i64 %.987.0390
+  %.1188 = load double, ptr %30, align 8, !alias.scope !13, !noalias !14
   %.1191 = fmul double %.1133, %.1188
   %.1193 = fadd double %total.2.1392, %.1191
   %exitcond400.not = icmp eq i64 %arg.u.5.1, %.1056
@@ -299,11 +307,11 @@ common.ret.0:
   br label %success
 
 success:
-  %23 = getelementptr i8, ptr %cache.0, i64 8
-  %cache.0.used = load i64, ptr %23, align 8
-  %24 = add i64 0, %cache.0.used
-  %25 = add i64 %24, 0
-  %kept.bytes.1 = add i64 %25, 0
+  %31 = getelementptr i8, ptr %cache.0, i64 8
+  %cache.0.used = load i64, ptr %31, align 8
+  %32 = add i64 0, %cache.0.used
+  %33 = add i64 %32, 0
+  %kept.bytes.1 = add i64 %33, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
@@ -317,32 +325,32 @@ reverse.common.ret.0:
   br label %reverse.B516
 
 reverse.B516:
-  %26 = load double, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
+  %34 = load double, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
   %path.B516.1 = load i8, ptr %path.B516.kept
-  %27 = icmp eq i8 %path.B516.1, 0
-  br i1 %27, label %reverse.B392.B516, label %reverse.B516.loopexit.B516
+  %35 = icmp eq i8 %path.B516.1, 0
+  br i1 %35, label %reverse.B392.B516, label %reverse.B516.loopexit.B516
 
 reverse.B392.B516:
   br label %reverse.B392
 
 reverse.B516.loopexit.B516:
-  %28 = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
-  %29 = fadd reassoc nsz double %28, %26
-  store double %29, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %36 = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %37 = fadd reassoc nsz double %36, %34
+  store double %37, ptr %total.2.1.lcssa.lcssa.adjoint.slot
   br label %reverse.B516.loopexit
 
 reverse.B392:
   %path.B392.1 = load i8, ptr %path.B392.kept
-  %30 = icmp eq i8 %path.B392.1, 0
-  br i1 %30, label %reverse.entry.B392, label %reverse.B392.loopexit.B392
+  %38 = icmp eq i8 %path.B392.1, 0
+  br i1 %38, label %reverse.entry.B392, label %reverse.B392.loopexit.B392
 
 reverse.B516.loopexit:
   %total.2.1.lcssa.lcssa.adjoint = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %total.2.1.lcssa.lcssa.adjoint.slot
-  %31 = load double, ptr %total.2.1.lcssa.adjoint.slot
-  %32 = fadd reassoc nsz double %31, %total.2.1.lcssa.lcssa.adjoint
-  store double %32, ptr %total.2.1.lcssa.adjoint.slot
+  %39 = load double, ptr %total.2.1.lcssa.adjoint.slot
+  %40 = fadd reassoc nsz double %39, %total.2.1.lcssa.lcssa.adjoint
+  store double %40, ptr %total.2.1.lcssa.adjoint.slot
   %trips.B426.if.1 = load i64, ptr %trips.B426.if.kept
   br label %reverse.before.B426.if
 
@@ -360,42 +368,42 @@ reverse.B426.loopexit:
   %total.2.1.lcssa.adjoint = load double, ptr %total.2.1.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %total.2.1.lcssa.adjoint.slot
   %path.B426.loopexit.1 = select i1 %.1043389.not.1, i8 1, i8 0
-  %33 = icmp eq i8 %path.B426.loopexit.1, 0
-  br i1 %33, label %reverse.B426.loopexit.loopexit.B426.loopexit, label %reverse.B426.if.B426.loopexit
+  %41 = icmp eq i8 %path.B426.loopexit.1, 0
+  br i1 %41, label %reverse.B426.loopexit.loopexit.B426.loopexit, label %reverse.B426.if.B426.loopexit
 
 reverse.B426.loopexit.loopexit.B426.loopexit:
-  %34 = load double, ptr %.1193.lcssa.adjoint.slot
-  %35 = fadd reassoc nsz double %34, %total.2.1.lcssa.adjoint
-  store double %35, ptr %.1193.lcssa.adjoint.slot
+  %42 = load double, ptr %.1193.lcssa.adjoint.slot
+  %43 = fadd reassoc nsz double %42, %total.2.1.lcssa.adjoint
+  store double %43, ptr %.1193.lcssa.adjoint.slot
   br label %reverse.B426.loopexit.loopexit
 
 reverse.B426.if.B426.loopexit:
-  %36 = load double, ptr %total.3.0397.adjoint.slot
-  %37 = fadd reassoc nsz double %36, %total.2.1.lcssa.adjoint
-  store double %37, ptr %total.3.0397.adjoint.slot
+  %44 = load double, ptr %total.3.0397.adjoint.slot
+  %45 = fadd reassoc nsz double %44, %total.2.1.lcssa.adjoint
+  store double %45, ptr %total.3.0397.adjoint.slot
   br label %reverse.B426.if
 
 reverse.B426.loopexit.loopexit:
   %.1193.lcssa.adjoint = load double, ptr %.1193.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.1193.lcssa.adjoint.slot
-  %38 = load double, ptr %.1193.adjoint.slot
-  %39 = fadd reassoc nsz double %38, %.1193.lcssa.adjoint
-  store double %39, ptr %.1193.adjoint.slot
+  %46 = load double, ptr %.1193.adjoint.slot
+  %47 = fadd reassoc nsz double %46, %.1193.lcssa.adjoint
+  store double %47, ptr %.1193.adjoint.slot
   br label %reverse.before.B460.if
 
 reverse.B426.if:
   %total.3.0397.adjoint = load double, ptr %total.3.0397.adjoint.slot
   store double -0.000000e+00, ptr %total.3.0397.adjoint.slot
-  %40 = icmp eq i64 %reverse.iteration.B426.if, 0
-  br i1 %40, label %reverse.enter.B426.if, label %reverse.back.B426.if
+  %48 = icmp eq i64 %reverse.iteration.B426.if, 0
+  br i1 %48, label %reverse.enter.B426.if, label %reverse.back.B426.if
 
 reverse.enter.B426.if:
   br label %reverse.B426.if.lr.ph
 
 reverse.back.B426.if:
-  %41 = load double, ptr %total.2.1.lcssa.adjoint.slot
-  %42 = fadd reassoc nsz double %41, %total.3.0397.adjoint
-  store double %42, ptr %total.2.1.lcssa.adjoint.slot
+  %49 = load double, ptr %total.2.1.lcssa.adjoint.slot
+  %50 = fadd reassoc nsz double %49, %total.3.0397.adjoint
+  store double %50, ptr %total.2.1.lcssa.adjoint.slot
   %reverse.previous.B426.if = sub nuw i64 %reverse.iteration.B426.if, 1
   br label %reverse.loop.B426.if
 
@@ -424,7 +432,7 @@ reverse.before.B46:
   %trips.B130.if.1 = load i64, ptr %trips.B130.if.kept
   %.318380.not.1 = load i1, ptr %.318380.not.kept
   %.640.1 = load double, ptr %.640.kept
-  %43 = load i64, ptr %"0.kept"
+  %51 = load i64, ptr %"0.kept"
   br label %reverse.loop.B46
 
 reverse.loop.B46:
@@ -433,8 +441,8 @@ reverse.loop.B46:
 
 reverse.B380:
   %path.B380.1 = select i1 %.190384.not.1, i8 0, i8 1
-  %44 = icmp eq i8 %path.B380.1, 0
-  br i1 %44, label %reverse.B46.B380, label %reverse.B380.loopexit.B380
+  %52 = icmp eq i8 %path.B380.1, 0
+  br i1 %52, label %reverse.B46.B380, label %reverse.B380.loopexit.B380
 
 reverse.B46.B380:
   br label %reverse.B46
@@ -443,19 +451,19 @@ reverse.B380.loopexit.B380:
   br label %reverse.B380.loopexit
 
 reverse.B46:
-  %45 = icmp eq i64 %reverse.iteration.B46, 0
-  br i1 %45, label %reverse.enter.B46, label %reverse.back.B46
+  %53 = icmp eq i64 %reverse.iteration.B46, 0
+  br i1 %53, label %reverse.enter.B46, label %reverse.back.B46
 
 reverse.B380.loopexit:
   br label %reverse.before.B88.if
 
 reverse.before.B88.if:
   %reverse.last.B88.if = phi i64 [ %trips.B88.if.1, %reverse.B380.loopexit ]
-  %46 = add nuw nsw i64 %trips.B88.if.1, 1
-  %47 = add nuw nsw i64 %trips.B130.if.1, 1
-  %48 = mul i64 %46, %47
-  %49 = mul i64 %48, 8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %49)
+  %54 = add nuw nsw i64 %trips.B88.if.1, 1
+  %55 = add nuw nsw i64 %trips.B130.if.1, 1
+  %56 = mul i64 %54, %55
+  %57 = mul i64 %56, 8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %57)
   br label %reverse.loop.B88.if
 
 reverse.loop.B88.if:
@@ -464,8 +472,8 @@ reverse.loop.B88.if:
 
 reverse.B88.loopexit:
   %path.B88.loopexit.1 = select i1 %.318380.not.1, i8 1, i8 0
-  %50 = icmp eq i8 %path.B88.loopexit.1, 0
-  br i1 %50, label %reverse.B88.loopexit.loopexit.B88.loopexit, label %reverse.B88.if.B88.loopexit
+  %58 = icmp eq i8 %path.B88.loopexit.1, 0
+  br i1 %58, label %reverse.B88.loopexit.loopexit.B88.loopexit, label %reverse.B88.if.B88.loopexit
 
 reverse.B88.loopexit.loopexit.B88.loopexit:
   br label %reverse.B88.loopexit.loopexit
@@ -477,8 +485,8 @@ reverse.B88.loopexit.loopexit:
   br label %reverse.before.B130.if
 
 reverse.B88.if:
-  %51 = icmp eq i64 %reverse.iteration.B88.if, 0
-  br i1 %51, label %reverse.enter.B88.if, label %reverse.back.B88.if
+  %59 = icmp eq i64 %reverse.iteration.B88.if, 0
+  br i1 %59, label %reverse.enter.B88.if, label %reverse.back.B88.if
 
 reverse.enter.B88.if:
   br label %reverse.B88.if.preheader
@@ -500,9 +508,9 @@ reverse.back.B46:
 reverse.B46.preheader:
   %.640.adjoint = load double, ptr %.640.adjoint.slot
   store double -0.000000e+00, ptr %.640.adjoint.slot
-  %52 = load double, ptr %arg.coupling.adjoint.slot
-  %53 = fadd reassoc nsz double %52, %.640.adjoint
-  store double %53, ptr %arg.coupling.adjoint.slot
+  %60 = load double, ptr %arg.coupling.adjoint.slot
+  %61 = fadd reassoc nsz double %60, %.640.adjoint
+  store double %61, ptr %arg.coupling.adjoint.slot
   br label %reverse.entry
 
 reverse.before.B130.if:
@@ -521,77 +529,77 @@ reverse.loop.B130.if:
   br label %reverse.B130.if
 
 reverse.B130.if:
-  %54 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
+  %62 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
   %.262.0381.1 = add i64 1, %reverse.iteration.B130.if
-  %55 = getelementptr double, ptr %54, i64 %.262.0381.1
-  %56 = load double, ptr %55, align 8, !alias.scope !27, !noalias !28
-  store double 0.000000e+00, ptr %55, align 8, !alias.scope !27, !noalias !28
+  %63 = getelementptr double, ptr %62, i64 %.262.0381.1
+  %64 = load double, ptr %63, align 8, !alias.scope !27, !noalias !28
+  store double 0.000000e+00, ptr %63, align 8, !alias.scope !27, !noalias !28
   %.648.adjoint = load double, ptr %.648.adjoint.slot
   store double -0.000000e+00, ptr %.648.adjoint.slot
-  %57 = fadd reassoc nsz double %.648.adjoint, %56
-  %58 = fdiv double %57, %.640.1
-  %59 = fcmp oeq double %57, 0.000000e+00
-  %60 = select i1 %59, double 0.000000e+00, double %58
-  %61 = fdiv double %57, %.640.1
-  %62 = add nuw nsw i64 %trips.B130.if.1, 1
-  %63 = mul nuw nsw i64 %reverse.iteration.B88.if, %62
-  %64 = add nuw nsw i64 %63, %reverse.iteration.B130.if
-  %65 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %64
-  %.648.1 = load double, ptr %65, align 8, !alias.scope !17, !noalias !18
-  %66 = fmul double %61, %.648.1
-  %67 = fneg double %66
-  %68 = fcmp oeq double %57, 0.000000e+00
-  %69 = select i1 %68, double 0.000000e+00, double %67
-  %70 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
-  %71 = getelementptr double, ptr %70, i64 %.262.0381.1
-  %72 = getelementptr i8, ptr %71, i64 8
-  %73 = load double, ptr %72, align 8, !alias.scope !27, !noalias !28
-  %74 = fadd reassoc nsz double %73, %60
-  store double %74, ptr %72, align 8, !alias.scope !27, !noalias !28
-  %75 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1
-  %76 = getelementptr double, ptr %75, i64 %.262.0381.1
-  %77 = load double, ptr %76, align 8, !alias.scope !27, !noalias !28
-  %78 = fadd reassoc nsz double %77, %60
-  store double %78, ptr %76, align 8, !alias.scope !27, !noalias !28
-  %79 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1
-  %80 = getelementptr double, ptr %79, i64 %.262.0381.1
+  %65 = fadd reassoc nsz double %.648.adjoint, %64
+  %66 = fdiv double %65, %.640.1
+  %67 = fcmp oeq double %65, 0.000000e+00
+  %68 = select i1 %67, double 0.000000e+00, double %66
+  %69 = fdiv double %65, %.640.1
+  %70 = add nuw nsw i64 %trips.B130.if.1, 1
+  %71 = mul nuw nsw i64 %reverse.iteration.B88.if, %70
+  %72 = add nuw nsw i64 %71, %reverse.iteration.B130.if
+  %73 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %72
+  %.648.1 = load double, ptr %73, align 8, !alias.scope !17, !noalias !18
+  %74 = fmul double %69, %.648.1
+  %75 = fneg double %74
+  %76 = fcmp oeq double %65, 0.000000e+00
+  %77 = select i1 %76, double 0.000000e+00, double %75
+  %78 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
+  %79 = getelementptr double, ptr %78, i64 %.262.0381.1
+  %80 = getelementptr i8, ptr %79, i64 8
   %81 = load double, ptr %80, align 8, !alias.scope !27, !noalias !28
-  %82 = fadd reassoc nsz double %81, %60
+  %82 = fadd reassoc nsz double %81, %68
   store double %82, ptr %80, align 8, !alias.scope !27, !noalias !28
-  %83 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1
+  %83 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1
   %84 = getelementptr double, ptr %83, i64 %.262.0381.1
-  %85 = load double, ptr %84, align 8, !alias.scope !29, !noalias !30
-  %86 = fadd reassoc nsz double %85, %60
-  store double %86, ptr %84, align 8, !alias.scope !29, !noalias !30
-  %87 = load double, ptr %.640.adjoint.slot
-  %88 = fadd reassoc nsz double %87, %69
-  store double %88, ptr %.640.adjoint.slot
-  %89 = icmp eq i64 %reverse.iteration.B130.if, 0
-  br i1 %89, label %reverse.enter.B130.if, label %reverse.back.B130.if
+  %85 = load double, ptr %84, align 8, !alias.scope !27, !noalias !28
+  %86 = fadd reassoc nsz double %85, %68
+  store double %86, ptr %84, align 8, !alias.scope !27, !noalias !28
+  %87 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1
+  %88 = getelementptr double, ptr %87, i64 %.262.0381.1
+  %89 = load double, ptr %88, align 8, !alias.scope !27, !noalias !28
+  %90 = fadd reassoc nsz double %89, %68
+  store double %90, ptr %88, align 8, !alias.scope !27, !noalias !28
+  %91 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1
+  %92 = getelementptr double, ptr %91, i64 %.262.0381.1
+  %93 = load double, ptr %92, align 8, !alias.scope !29, !noalias !30
+  %94 = fadd reassoc nsz double %93, %68
+  store double %94, ptr %92, align 8, !alias.scope !29, !noalias !30
+  %95 = load double, ptr %.640.adjoint.slot
+  %96 = fadd reassoc nsz double %95, %77
+  store double %96, ptr %.640.adjoint.slot
+  %97 = icmp eq i64 %reverse.iteration.B130.if, 0
+  br i1 %97, label %reverse.enter.B130.if, label %reverse.back.B130.if
 
 reverse.enter.B130.if:
-  %90 = load double, ptr %load_initial.adjoint.slot
-  %91 = fadd reassoc nsz double %90, %60
-  store double %91, ptr %load_initial.adjoint.slot
+  %98 = load double, ptr %load_initial.adjoint.slot
+  %99 = fadd reassoc nsz double %98, %68
+  store double %99, ptr %load_initial.adjoint.slot
   br label %reverse.B130.if.preheader
 
 reverse.back.B130.if:
-  %92 = load double, ptr %.648.adjoint.slot
-  %93 = fadd reassoc nsz double %92, %60
-  store double %93, ptr %.648.adjoint.slot
+  %100 = load double, ptr %.648.adjoint.slot
+  %101 = fadd reassoc nsz double %100, %68
+  store double %101, ptr %.648.adjoint.slot
   %reverse.previous.B130.if = sub nuw i64 %reverse.iteration.B130.if, 1
   br label %reverse.loop.B130.if
 
 reverse.B130.if.preheader:
   %load_initial.adjoint = load double, ptr %load_initial.adjoint.slot
   store double -0.000000e+00, ptr %load_initial.adjoint.slot
-  %94 = getelementptr i8, ptr %arg.u.4.shadow, i64 %43
+  %102 = getelementptr i8, ptr %arg.u.4.shadow, i64 %51
   %indvar.1 = add i64 0, %reverse.iteration.B88.if
-  %95 = mul i64 %indvar.1, %43
-  %96 = getelementptr i8, ptr %94, i64 %95
-  %97 = load double, ptr %96, align 8, !alias.scope !27, !noalias !28
-  %98 = fadd reassoc nsz double %97, %load_initial.adjoint
-  store double %98, ptr %96, align 8, !alias.scope !27, !noalias !28
+  %103 = mul i64 %indvar.1, %51
+  %104 = getelementptr i8, ptr %102, i64 %103
+  %105 = load double, ptr %104, align 8, !alias.scope !27, !noalias !28
+  %106 = fadd reassoc nsz double %105, %load_initial.adjoint
+  store double %106, ptr %104, align 8, !alias.scope !27, !noalias !28
   br label %reverse.B130.if.lr.ph
 
 reverse.B130.if.lr.ph:
@@ -601,9 +609,9 @@ reverse.before.B460.if:
   %reverse.last.B460.if = phi i64 [ %trips.B460.if.1, %reverse.B426.loopexit.loopexit ]
   %.860.0395.1 = add i64 0, %reverse.iteration.B426.if
   %.1183.1 = mul i64 %.860.0395.1, %arg.u.5.1
-  %99 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
+  %107 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
   %.1128.1 = mul i64 %.860.0395.1, %arg.weights.5.1
-  %100 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
+  %108 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
   br label %reverse.loop.B460.if
 
 reverse.loop.B460.if:
@@ -614,35 +622,35 @@ reverse.B460.if:
   %.1193.adjoint = load double, ptr %.1193.adjoint.slot
   store double -0.000000e+00, ptr %.1193.adjoint.slot
   %.987.0390.1 = add i64 0, %reverse.iteration.B460.if
-  %101 = getelementptr double, ptr %99, i64 %.987.0390.1
-  %.1188.1 = load double, ptr %101, align 8
-  %102 = fmul double %.1193.adjoint, %.1188.1
-  %103 = getelementptr double, ptr %100, i64 %.987.0390.1
-  %.1133.1 = load double, ptr %103, align 8
-  %104 = fmul double %.1193.adjoint, %.1133.1
-  %105 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
-  %106 = getelementptr double, ptr %105, i64 %.987.0390.1
-  %107 = load double, ptr %106, align 8, !alias.scope !27, !noalias !28
-  %108 = fadd reassoc nsz double %107, %104
-  store double %108, ptr %106, align 8, !alias.scope !27, !noalias !28
-  %109 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
-  %110 = getelementptr double, ptr %109, i64 %.987.0390.1
-  %111 = load double, ptr %110, align 8, !alias.scope !31, !noalias !32
-  %112 = fadd reassoc nsz double %111, %102
-  store double %112, ptr %110, align 8, !alias.scope !31, !noalias !32
-  %113 = icmp eq i64 %reverse.iteration.B460.if, 0
-  br i1 %113, label %reverse.enter.B460.if, label %reverse.back.B460.if
+  %109 = getelementptr double, ptr %107, i64 %.987.0390.1
+  %.1188.1 = load double, ptr %109, align 8
+  %110 = fmul double %.1193.adjoint, %.1188.1
+  %111 = getelementptr double, ptr %108, i64 %.987.0390.1
+  %.1133.1 = load double, ptr %111, align 8
+  %112 = fmul double %.1193.adjoint, %.1133.1
+  %113 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
+  %114 = getelementptr double, ptr %113, i64 %.987.0390.1
+  %115 = load double, ptr %114, align 8, !alias.scope !27, !noalias !28
+  %116 = fadd reassoc nsz double %115, %112
+  store double %116, ptr %114, align 8, !alias.scope !27, !noalias !28
+  %117 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
+  %118 = getelementptr double, ptr %117, i64 %.987.0390.1
+  %119 = load double, ptr %118, align 8, !alias.scope !31, !noalias !32
+  %120 = fadd reassoc nsz double %119, %110
+  store double %120, ptr %118, align 8, !alias.scope !31, !noalias !32
+  %121 = icmp eq i64 %reverse.iteration.B460.if, 0
+  br i1 %121, label %reverse.enter.B460.if, label %reverse.back.B460.if
 
 reverse.enter.B460.if:
-  %114 = load double, ptr %total.3.0397.adjoint.slot
-  %115 = fadd reassoc nsz double %114, %.1193.adjoint
-  store double %115, ptr %total.3.0397.adjoint.slot
+  %122 = load double, ptr %total.3.0397.adjoint.slot
+  %123 = fadd reassoc nsz double %122, %.1193.adjoint
+  store double %123, ptr %total.3.0397.adjoint.slot
   br label %reverse.B460.if.lr.ph
 
 reverse.back.B460.if:
-  %116 = load double, ptr %.1193.adjoint.slot
-  %117 = fadd reassoc nsz double %116, %.1193.adjoint
-  store double %117, ptr %.1193.adjoint.slot
+  %124 = load double, ptr %.1193.adjoint.slot
+  %125 = fadd reassoc nsz double %124, %.1193.adjoint
+  store double %125, ptr %.1193.adjoint.slot
   %reverse.previous.B460.if = sub nuw i64 %reverse.iteration.B460.if, 1
   br label %reverse.loop.B460.if
 
@@ -729,6 +737,16 @@ entry:
   %used = load i64, ptr %used.slot
   %left = sub i64 %used, %bytes
   store i64 %left, ptr %used.slot
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
+define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
   %buffer = load ptr, ptr %state
   %address = getelementptr i8, ptr %buffer, i64 %left
   ret ptr %address

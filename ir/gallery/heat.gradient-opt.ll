@@ -103,6 +103,7 @@ declare i64 @llvm.smax.i64(i64, i64) #0
 define range(i32 0, 7105634) i32 @heat.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.field.0, ptr readnone captures(none) %arg.field.1, i64 %arg.field.2, i64 %arg.field.3, ptr captures(none) %arg.field.4, i64 %arg.field.5.0, i64 %arg.field.5.1, i64 %arg.field.6.0, i64 %arg.field.6.1, ptr captures(none) %arg.diffusivity.0, ptr readnone captures(none) %arg.diffusivity.1, i64 %arg.diffusivity.2, i64 %arg.diffusivity.3, ptr readonly captures(none) %arg.diffusivity.4, i64 %arg.diffusivity.5.0, i64 %arg.diffusivity.5.1, i64 %arg.diffusivity.6.0, i64 %arg.diffusivity.6.1, double %arg.step, i64 %arg.steps, ptr captures(none) %arg.observed.0, ptr readnone captures(none) %arg.observed.1, i64 %arg.observed.2, i64 %arg.observed.3, ptr readonly captures(none) %arg.observed.4, i64 %arg.observed.5.0, i64 %arg.observed.5.1, i64 %arg.observed.6.0, i64 %arg.observed.6.1, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.field.4.shadow, ptr noalias captures(none) %arg.diffusivity.4.shadow, ptr noalias writeonly captures(none) %arg.step.derivative, ptr noalias captures(none) %arg.observed.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
   %snapshot.0 = alloca [3 x i64], align 16
+  %arg.field.5.1.fr = freeze i64 %arg.field.5.1
   %arg.field.5.0.fr = freeze i64 %arg.field.5.0
   %.fca.1.gep = getelementptr inbounds nuw i8, ptr %snapshot.0, i64 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %snapshot.0, i8 0, i64 24, i1 false)
@@ -113,7 +114,7 @@ prologue:
   br i1 %.17616.not, label %B688, label %B56.if.lr.ph
 
 B56.if.lr.ph:                                     ; preds = %prologue
-  %.240 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.field.5.0.fr, i64 %arg.field.5.1)
+  %.240 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.field.5.0.fr, i64 %arg.field.5.1.fr)
   %.241 = extractvalue { i64, i1 } %.240, 0
   %.242 = extractvalue { i64, i1 } %.240, 1
   %0 = add i64 %.241, -1152921504606846976
@@ -123,14 +124,17 @@ B56.if.lr.ph:                                     ; preds = %prologue
   %.313 = mul i64 %arg.field.3, %arg.field.2
   %.367 = add i64 %arg.field.5.0.fr, -2
   %storemerge700 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
-  %.490 = add i64 %arg.field.5.1, -2
+  %.490 = add i64 %arg.field.5.1.fr, -2
   %storemerge701 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
   %.53310.not = icmp slt i64 %.490, 1
   %trips.B56.if = add nsw i64 %arg.steps, -1
-  %trips.B140.if = add nsw i64 %storemerge700, -1
-  %trips.B182.if = add nsw i64 %storemerge701, -1
-  %.248.fr = freeze i1 %.248
-  br i1 %.248.fr, label %B56.if.us, label %B56.if.lr.ph.split, !prof !0
+  %1 = add nsw i64 %storemerge700, -1
+  %2 = icmp ult i64 %1, 140737488355328
+  %trips.B140.if = select i1 %2, i64 %1, i64 0
+  %3 = add nsw i64 %storemerge701, -1
+  %4 = icmp ult i64 %3, 140737488355328
+  %trips.B182.if = select i1 %4, i64 %3, i64 0
+  br i1 %.248, label %B56.if.us, label %B56.if.lr.ph.split, !prof !0
 
 B56.if.us:                                        ; preds = %B56.if.lr.ph
   tail call void @NRT_incref(ptr %arg.field.0)
@@ -139,32 +143,32 @@ B56.if.us:                                        ; preds = %B56.if.lr.ph
 
 B56.if.lr.ph.split:                               ; preds = %B56.if.lr.ph
   %.41113.not = icmp slt i64 %.367, 1
-  br i1 %.41113.not, label %B56.if.us13, label %B56.if.preheader
+  br i1 %.41113.not, label %B56.if.us18, label %B56.if.preheader
 
 B56.if.preheader:                                 ; preds = %B56.if.lr.ph.split
   %min.iters.check = icmp slt i64 %.490, 4
   %n.vec = and i64 %storemerge701, 9223372036854775804
-  %1 = or disjoint i64 %n.vec, 1
+  %5 = or disjoint i64 %n.vec, 1
   %broadcast.splatinsert = insertelement <4 x double> poison, double %arg.step, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %cmp.n = icmp eq i64 %.490, %n.vec
   br label %B56.if
 
-B56.if.us13:                                      ; preds = %B56.if.lr.ph.split, %B58.endif.endif.us
-  %.120.017.us14 = phi i64 [ %.185.us15, %B58.endif.endif.us ], [ %arg.steps, %B56.if.lr.ph.split ]
+B56.if.us18:                                      ; preds = %B56.if.lr.ph.split, %B58.endif.endif.us
+  %.120.017.us19 = phi i64 [ %.185.us20, %B58.endif.endif.us ], [ %arg.steps, %B56.if.lr.ph.split ]
   tail call void @NRT_incref(ptr %arg.field.0)
   %.7.i3.us = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !16
   %.8.i.not.us = icmp eq ptr %.7.i3.us, null
   br i1 %.8.i.not.us, label %B58.endif.if, label %B58.endif.endif.us, !prof !0
 
-B58.endif.endif.us:                               ; preds = %B56.if.us13
-  %.185.us15 = add nsw i64 %.120.017.us14, -1
+B58.endif.endif.us:                               ; preds = %B56.if.us18
+  %.185.us20 = add nsw i64 %.120.017.us19, -1
   %.279.us = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3.us)
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279.us, ptr align 1 %arg.field.4, i64 %.313, i1 false)
   tail call void @NRT_decref(ptr %arg.field.0)
   tail call void @NRT_decref(ptr nonnull %.7.i3.us)
-  %.176.us = icmp sgt i64 %.120.017.us14, 1
-  br i1 %.176.us, label %B56.if.us13, label %B688
+  %.176.us = icmp sgt i64 %.120.017.us19, 1
+  br i1 %.176.us, label %B56.if.us18, label %B688
 
 B56.if:                                           ; preds = %B56.if.preheader, %B684.loopexit
   %.120.017 = phi i64 [ %.185, %B684.loopexit ], [ %arg.steps, %B56.if.preheader ]
@@ -179,132 +183,131 @@ B58.endif.endif:                                  ; preds = %B56.if
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279, ptr align 1 %arg.field.4, i64 %.313, i1 false)
   tail call void @NRT_decref(ptr %arg.field.0)
   %copy = call fastcc ptr @llad.frame.push(ptr %snapshot.0, i64 %.246)
-  %2 = icmp eq ptr %copy, null
-  br i1 %2, label %epilogue, label %snapshot.0.ready
+  %6 = icmp eq ptr %copy, null
+  br i1 %6, label %epilogue, label %snapshot.0.ready
 
 B140.if:                                          ; preds = %snapshot.0.ready, %B138.loopexit.loopexit
   %.354.014 = phi i64 [ %.424, %B138.loopexit.loopexit ], [ 1, %snapshot.0.ready ]
   %.424 = add nuw i64 %.354.014, 1
   %.618 = mul i64 %.354.014, %arg.diffusivity.5.1
-  %3 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618
+  %7 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618
   %.627 = add nsw i64 %.354.014, -1
   %.674 = mul i64 %.627, %arg.diffusivity.5.1
-  %4 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674
+  %8 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674
   %.787 = mul i64 %.424, %arg.diffusivity.5.1
-  %5 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787
-  %.1071 = mul i64 %.627, %arg.field.5.1
-  %6 = getelementptr double, ptr %.279, i64 %.1071
-  %.1126 = mul i64 %.354.014, %arg.field.5.1
-  %7 = getelementptr double, ptr %.279, i64 %.1126
-  %.1184 = mul i64 %.424, %arg.field.5.1
-  %8 = getelementptr double, ptr %.279, i64 %.1184
-  %9 = getelementptr double, ptr %arg.field.4, i64 %.1126
+  %9 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787
+  %.1071 = mul i64 %.627, %arg.field.5.1.fr
+  %10 = getelementptr double, ptr %.279, i64 %.1071
+  %.1126 = mul i64 %.354.014, %arg.field.5.1.fr
+  %11 = getelementptr double, ptr %.279, i64 %.1126
+  %.1184 = mul i64 %.424, %arg.field.5.1.fr
+  %12 = getelementptr double, ptr %.279, i64 %.1184
+  %13 = getelementptr double, ptr %arg.field.4, i64 %.1126
   br i1 %min.iters.check, label %B182.if.preheader, label %vector.body
 
 vector.body:                                      ; preds = %B140.if, %vector.body
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %B140.if ]
   %offset.idx = or disjoint i64 %index, 1
-  %10 = getelementptr double, ptr %3, i64 %offset.idx
-  %wide.load = load <4 x double>, ptr %10, align 8, !alias.scope !23, !noalias !24
-  %11 = getelementptr double, ptr %4, i64 %offset.idx
-  %wide.load43 = load <4 x double>, ptr %11, align 8, !alias.scope !23, !noalias !24
-  %12 = fadd <4 x double> %wide.load, %wide.load43
-  %13 = fmul <4 x double> %12, splat (double 5.000000e-01)
-  %14 = getelementptr double, ptr %5, i64 %offset.idx
-  %wide.load44 = load <4 x double>, ptr %14, align 8, !alias.scope !23, !noalias !24
-  %15 = fadd <4 x double> %wide.load, %wide.load44
-  %16 = fmul <4 x double> %15, splat (double 5.000000e-01)
-  %17 = getelementptr i8, ptr %10, i64 -8
-  %wide.load45 = load <4 x double>, ptr %17, align 8, !alias.scope !23, !noalias !24
-  %18 = fadd <4 x double> %wide.load, %wide.load45
-  %19 = fmul <4 x double> %18, splat (double 5.000000e-01)
-  %20 = getelementptr i8, ptr %10, i64 8
-  %wide.load46 = load <4 x double>, ptr %20, align 8, !alias.scope !23, !noalias !24
-  %21 = fadd <4 x double> %wide.load, %wide.load46
-  %22 = fmul <4 x double> %21, splat (double 5.000000e-01)
-  %23 = getelementptr double, ptr %6, i64 %offset.idx
-  %wide.load47 = load <4 x double>, ptr %23, align 8, !alias.scope !25, !noalias !26
-  %24 = getelementptr double, ptr %7, i64 %offset.idx
-  %wide.load48 = load <4 x double>, ptr %24, align 8, !alias.scope !25, !noalias !26
-  %25 = fsub <4 x double> %wide.load47, %wide.load48
-  %26 = fmul <4 x double> %13, %25
-  %27 = getelementptr double, ptr %8, i64 %offset.idx
-  %wide.load49 = load <4 x double>, ptr %27, align 8, !alias.scope !25, !noalias !26
-  %28 = fsub <4 x double> %wide.load49, %wide.load48
-  %29 = fmul <4 x double> %16, %28
-  %30 = fadd <4 x double> %26, %29
-  %31 = getelementptr i8, ptr %24, i64 -8
-  %wide.load50 = load <4 x double>, ptr %31, align 8, !alias.scope !25, !noalias !26
-  %32 = fsub <4 x double> %wide.load50, %wide.load48
-  %33 = fmul <4 x double> %19, %32
+  %14 = getelementptr double, ptr %7, i64 %offset.idx
+  %wide.load = load <4 x double>, ptr %14, align 8, !alias.scope !23, !noalias !24
+  %15 = getelementptr double, ptr %8, i64 %offset.idx
+  %wide.load48 = load <4 x double>, ptr %15, align 8, !alias.scope !23, !noalias !24
+  %16 = fadd <4 x double> %wide.load, %wide.load48
+  %17 = fmul <4 x double> %16, splat (double 5.000000e-01)
+  %18 = getelementptr double, ptr %9, i64 %offset.idx
+  %wide.load49 = load <4 x double>, ptr %18, align 8, !alias.scope !23, !noalias !24
+  %19 = fadd <4 x double> %wide.load, %wide.load49
+  %20 = fmul <4 x double> %19, splat (double 5.000000e-01)
+  %21 = getelementptr i8, ptr %14, i64 -8
+  %wide.load50 = load <4 x double>, ptr %21, align 8, !alias.scope !23, !noalias !24
+  %22 = fadd <4 x double> %wide.load, %wide.load50
+  %23 = fmul <4 x double> %22, splat (double 5.000000e-01)
+  %24 = getelementptr i8, ptr %14, i64 8
+  %wide.load51 = load <4 x double>, ptr %24, align 8, !alias.scope !23, !noalias !24
+  %25 = fadd <4 x double> %wide.load, %wide.load51
+  %26 = fmul <4 x double> %25, splat (double 5.000000e-01)
+  %27 = getelementptr double, ptr %10, i64 %offset.idx
+  %wide.load52 = load <4 x double>, ptr %27, align 8, !alias.scope !25, !noalias !26
+  %28 = getelementptr double, ptr %11, i64 %offset.idx
+  %wide.load53 = load <4 x double>, ptr %28, align 8, !alias.scope !25, !noalias !26
+  %29 = fsub <4 x double> %wide.load52, %wide.load53
+  %30 = fmul <4 x double> %17, %29
+  %31 = getelementptr double, ptr %12, i64 %offset.idx
+  %wide.load54 = load <4 x double>, ptr %31, align 8, !alias.scope !25, !noalias !26
+  %32 = fsub <4 x double> %wide.load54, %wide.load53
+  %33 = fmul <4 x double> %20, %32
   %34 = fadd <4 x double> %30, %33
-  %35 = getelementptr i8, ptr %24, i64 8
-  %wide.load51 = load <4 x double>, ptr %35, align 8, !alias.scope !25, !noalias !26
-  %36 = fsub <4 x double> %wide.load51, %wide.load48
-  %37 = fmul <4 x double> %22, %36
+  %35 = getelementptr i8, ptr %28, i64 -8
+  %wide.load55 = load <4 x double>, ptr %35, align 8, !alias.scope !25, !noalias !26
+  %36 = fsub <4 x double> %wide.load55, %wide.load53
+  %37 = fmul <4 x double> %23, %36
   %38 = fadd <4 x double> %34, %37
-  %39 = fmul <4 x double> %broadcast.splat, %38
-  %40 = fadd <4 x double> %wide.load48, %39
-  %41 = getelementptr double, ptr %9, i64 %offset.idx
-  store <4 x double> %40, ptr %41, align 8, !alias.scope !27, !noalias !28
+  %39 = getelementptr i8, ptr %28, i64 8
+  %wide.load56 = load <4 x double>, ptr %39, align 8, !alias.scope !25, !noalias !26
+  %40 = fsub <4 x double> %wide.load56, %wide.load53
+  %41 = fmul <4 x double> %26, %40
+  %42 = fadd <4 x double> %38, %41
+  %43 = fmul <4 x double> %broadcast.splat, %42
+  %44 = fadd <4 x double> %wide.load53, %43
+  %45 = getelementptr double, ptr %13, i64 %offset.idx
+  store <4 x double> %44, ptr %45, align 8, !alias.scope !27, !noalias !28
   %index.next = add nuw i64 %index, 4
-  %42 = icmp eq i64 %index.next, %n.vec
-  br i1 %42, label %middle.block, label %vector.body, !llvm.loop !29
+  %46 = icmp eq i64 %index.next, %n.vec
+  br i1 %46, label %middle.block, label %vector.body, !llvm.loop !29
 
 middle.block:                                     ; preds = %vector.body
   br i1 %cmp.n, label %B138.loopexit.loopexit, label %B182.if.preheader
 
 B182.if.preheader:                                ; preds = %B140.if, %middle.block
-  %.477.011.ph = phi i64 [ 1, %B140.if ], [ %1, %middle.block ]
+  %.477.011.ph = phi i64 [ 1, %B140.if ], [ %5, %middle.block ]
   br label %B182.if
 
 B182.if:                                          ; preds = %B182.if.preheader, %B182.if
   %.477.011 = phi i64 [ %.546, %B182.if ], [ %.477.011.ph, %B182.if.preheader ]
   %.546 = add nuw i64 %.477.011, 1
-  %43 = getelementptr double, ptr %3, i64 %.477.011
-  %44 = getelementptr double, ptr %4, i64 %.477.011
-  %.679 = load double, ptr %44, align 8, !alias.scope !23, !noalias !24
-  %45 = getelementptr double, ptr %5, i64 %.477.011
-  %.792 = load double, ptr %45, align 8, !alias.scope !23, !noalias !24
-  %46 = getelementptr i8, ptr %43, i64 -8
-  %47 = getelementptr double, ptr %6, i64 %.477.011
-  %.1076 = load double, ptr %47, align 8, !alias.scope !25, !noalias !26
-  %48 = getelementptr double, ptr %7, i64 %.477.011
-  %.1131 = load double, ptr %48, align 8, !alias.scope !25, !noalias !26
-  %.1134 = fsub double %.1076, %.1131
-  %49 = getelementptr double, ptr %8, i64 %.477.011
-  %.1189 = load double, ptr %49, align 8, !alias.scope !25, !noalias !26
-  %.1247 = fsub double %.1189, %.1131
-  %50 = getelementptr i8, ptr %48, i64 -8
-  %.1303 = load double, ptr %50, align 8, !alias.scope !25, !noalias !26
-  %51 = getelementptr i8, ptr %48, i64 8
-  %.1417 = load double, ptr %51, align 8, !alias.scope !25, !noalias !26
-  %52 = load <2 x double>, ptr %46, align 8, !alias.scope !23, !noalias !24
-  %53 = load <2 x double>, ptr %43, align 8, !alias.scope !23, !noalias !24
-  %.623 = load double, ptr %43, align 8, !alias.scope !23, !noalias !24
+  %47 = getelementptr double, ptr %7, i64 %.477.011
+  %.623 = load double, ptr %47, align 8, !alias.scope !23, !noalias !24
+  %48 = getelementptr double, ptr %8, i64 %.477.011
+  %.679 = load double, ptr %48, align 8, !alias.scope !23, !noalias !24
   %.682 = fadd double %.623, %.679
   %.683 = fmul double %.682, 5.000000e-01
+  %49 = getelementptr double, ptr %9, i64 %.477.011
+  %.792 = load double, ptr %49, align 8, !alias.scope !23, !noalias !24
   %.795 = fadd double %.623, %.792
   %.796 = fmul double %.795, 5.000000e-01
-  %54 = fadd <2 x double> %52, %53
-  %55 = fmul <2 x double> %54, splat (double 5.000000e-01)
+  %50 = getelementptr i8, ptr %47, i64 -8
+  %.905 = load double, ptr %50, align 8, !alias.scope !23, !noalias !24
+  %.908 = fadd double %.623, %.905
+  %.909 = fmul double %.908, 5.000000e-01
+  %51 = getelementptr i8, ptr %47, i64 8
+  %.1018 = load double, ptr %51, align 8, !alias.scope !23, !noalias !24
+  %.1021 = fadd double %.623, %.1018
+  %.1022 = fmul double %.1021, 5.000000e-01
+  %52 = getelementptr double, ptr %10, i64 %.477.011
+  %.1076 = load double, ptr %52, align 8, !alias.scope !25, !noalias !26
+  %53 = getelementptr double, ptr %11, i64 %.477.011
+  %.1131 = load double, ptr %53, align 8, !alias.scope !25, !noalias !26
+  %.1134 = fsub double %.1076, %.1131
   %.1135 = fmul double %.683, %.1134
+  %54 = getelementptr double, ptr %12, i64 %.477.011
+  %.1189 = load double, ptr %54, align 8, !alias.scope !25, !noalias !26
+  %.1247 = fsub double %.1189, %.1131
   %.1248 = fmul double %.796, %.1247
   %.1249 = fadd double %.1135, %.1248
-  %56 = insertelement <2 x double> poison, double %.1303, i64 0
-  %57 = insertelement <2 x double> %56, double %.1417, i64 1
-  %58 = insertelement <2 x double> poison, double %.1131, i64 0
-  %59 = shufflevector <2 x double> %58, <2 x double> poison, <2 x i32> zeroinitializer
-  %60 = fsub <2 x double> %57, %59
-  %61 = fmul <2 x double> %55, %60
-  %62 = extractelement <2 x double> %61, i64 0
-  %.1363 = fadd double %.1249, %62
-  %63 = extractelement <2 x double> %61, i64 1
-  %.1477 = fadd double %.1363, %63
+  %55 = getelementptr i8, ptr %53, i64 -8
+  %.1303 = load double, ptr %55, align 8, !alias.scope !25, !noalias !26
+  %.1361 = fsub double %.1303, %.1131
+  %.1362 = fmul double %.909, %.1361
+  %.1363 = fadd double %.1249, %.1362
+  %56 = getelementptr i8, ptr %53, i64 8
+  %.1417 = load double, ptr %56, align 8, !alias.scope !25, !noalias !26
+  %.1475 = fsub double %.1417, %.1131
+  %.1476 = fmul double %.1022, %.1475
+  %.1477 = fadd double %.1363, %.1476
   %.1534 = fmul double %arg.step, %.1477
   %.1535 = fadd double %.1131, %.1534
-  %64 = getelementptr double, ptr %9, i64 %.477.011
-  store double %.1535, ptr %64, align 8, !alias.scope !27, !noalias !28
+  %57 = getelementptr double, ptr %13, i64 %.477.011
+  store double %.1535, ptr %57, align 8, !alias.scope !27, !noalias !28
   %exitcond.not = icmp eq i64 %.477.011, %storemerge701
   br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if, !llvm.loop !32
 
@@ -317,7 +320,7 @@ B684.loopexit:                                    ; preds = %B138.loopexit.loope
   %.176 = icmp sgt i64 %.120.017, 1
   br i1 %.176, label %B56.if, label %B688
 
-B58.endif.if:                                     ; preds = %B56.if, %B56.if.us13
+B58.endif.if:                                     ; preds = %B56.if, %B56.if.us18
   store ptr @exception.2, ptr %excinfo, align 8, !alias.scope !1, !noalias !4
   br label %epilogue
 
@@ -334,91 +337,94 @@ B688:                                             ; preds = %B684.loopexit, %B58
   br i1 %.170922.not, label %reverse.B688.critedge, label %B722.if.lr.ph
 
 B722.if.lr.ph:                                    ; preds = %B688
-  %.183618.not = icmp sgt i64 %arg.field.5.1, 0
+  %.183618.not = icmp sgt i64 %arg.field.5.1.fr, 0
+  %58 = add i64 %arg.field.5.1.fr, -1
+  %59 = icmp ult i64 %58, 140737488355328
+  %trips.B756.if = select i1 %59, i64 %58, i64 0
   br i1 %.183618.not, label %B722.if.us.preheader, label %reverse.B818.loopexit.B818
 
 B722.if.us.preheader:                             ; preds = %B722.if.lr.ph
-  %xtraiter = and i64 %arg.field.5.1, 7
-  %65 = icmp ult i64 %arg.field.5.1, 8
-  %unroll_iter = and i64 %arg.field.5.1, 9223372036854775800
+  %xtraiter = and i64 %arg.field.5.1.fr, 7
+  %60 = icmp ult i64 %arg.field.5.1.fr, 8
+  %unroll_iter = and i64 %arg.field.5.1.fr, 9223372036854775800
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod106 = icmp ne i64 %xtraiter, 0
+  %lcmp.mod111 = icmp ne i64 %xtraiter, 0
   br label %B722.if.us
 
 B722.if.us:                                       ; preds = %B722.if.us.preheader, %B722.loopexit.loopexit.us
   %misfit.3.025.us = phi double [ %.2010.us.lcssa, %B722.loopexit.loopexit.us ], [ 0.000000e+00, %B722.if.us.preheader ]
   %.1653.023.us = phi i64 [ %.1722.us, %B722.loopexit.loopexit.us ], [ 0, %B722.if.us.preheader ]
-  %.1921.us = mul i64 %.1653.023.us, %arg.field.5.1
-  %66 = getelementptr double, ptr %arg.field.4, i64 %.1921.us
+  %.1921.us = mul i64 %.1653.023.us, %arg.field.5.1.fr
+  %61 = getelementptr double, ptr %arg.field.4, i64 %.1921.us
   %.1976.us = mul i64 %.1653.023.us, %arg.observed.5.1
-  %67 = getelementptr double, ptr %arg.observed.4, i64 %.1976.us
-  br i1 %65, label %B756.if.us.epil.preheader, label %B756.if.us
+  %62 = getelementptr double, ptr %arg.observed.4, i64 %.1976.us
+  br i1 %60, label %B756.if.us.epil.preheader, label %B756.if.us
 
 B756.if.us:                                       ; preds = %B722.if.us, %B756.if.us
   %misfit.2.121.us = phi double [ %.2010.us.7, %B756.if.us ], [ %misfit.3.025.us, %B722.if.us ]
   %.1780.019.us = phi i64 [ %.1849.us.7, %B756.if.us ], [ 0, %B722.if.us ]
   %niter = phi i64 [ %niter.next.7, %B756.if.us ], [ 0, %B722.if.us ]
   %.1849.us = or disjoint i64 %.1780.019.us, 1
-  %68 = getelementptr double, ptr %66, i64 %.1780.019.us
-  %.1926.us = load double, ptr %68, align 8, !alias.scope !27, !noalias !28
-  %69 = getelementptr double, ptr %67, i64 %.1780.019.us
-  %.1981.us = load double, ptr %69, align 8, !alias.scope !33, !noalias !34
+  %63 = getelementptr double, ptr %61, i64 %.1780.019.us
+  %.1926.us = load double, ptr %63, align 8, !alias.scope !27, !noalias !28
+  %64 = getelementptr double, ptr %62, i64 %.1780.019.us
+  %.1981.us = load double, ptr %64, align 8, !alias.scope !33, !noalias !34
   %.1984.us = fsub double %.1926.us, %.1981.us
   %.88.i.us = fmul double %.1984.us, %.1984.us
   %.2010.us = fadd double %misfit.2.121.us, %.88.i.us
   %.1849.us.1 = or disjoint i64 %.1780.019.us, 2
-  %70 = getelementptr double, ptr %66, i64 %.1849.us
-  %.1926.us.1 = load double, ptr %70, align 8, !alias.scope !27, !noalias !28
-  %71 = getelementptr double, ptr %67, i64 %.1849.us
-  %.1981.us.1 = load double, ptr %71, align 8, !alias.scope !33, !noalias !34
+  %65 = getelementptr double, ptr %61, i64 %.1849.us
+  %.1926.us.1 = load double, ptr %65, align 8, !alias.scope !27, !noalias !28
+  %66 = getelementptr double, ptr %62, i64 %.1849.us
+  %.1981.us.1 = load double, ptr %66, align 8, !alias.scope !33, !noalias !34
   %.1984.us.1 = fsub double %.1926.us.1, %.1981.us.1
   %.88.i.us.1 = fmul double %.1984.us.1, %.1984.us.1
   %.2010.us.1 = fadd double %.2010.us, %.88.i.us.1
   %.1849.us.2 = or disjoint i64 %.1780.019.us, 3
-  %72 = getelementptr double, ptr %66, i64 %.1849.us.1
-  %.1926.us.2 = load double, ptr %72, align 8, !alias.scope !27, !noalias !28
-  %73 = getelementptr double, ptr %67, i64 %.1849.us.1
-  %.1981.us.2 = load double, ptr %73, align 8, !alias.scope !33, !noalias !34
+  %67 = getelementptr double, ptr %61, i64 %.1849.us.1
+  %.1926.us.2 = load double, ptr %67, align 8, !alias.scope !27, !noalias !28
+  %68 = getelementptr double, ptr %62, i64 %.1849.us.1
+  %.1981.us.2 = load double, ptr %68, align 8, !alias.scope !33, !noalias !34
   %.1984.us.2 = fsub double %.1926.us.2, %.1981.us.2
   %.88.i.us.2 = fmul double %.1984.us.2, %.1984.us.2
   %.2010.us.2 = fadd double %.2010.us.1, %.88.i.us.2
   %.1849.us.3 = or disjoint i64 %.1780.019.us, 4
-  %74 = getelementptr double, ptr %66, i64 %.1849.us.2
-  %.1926.us.3 = load double, ptr %74, align 8, !alias.scope !27, !noalias !28
-  %75 = getelementptr double, ptr %67, i64 %.1849.us.2
-  %.1981.us.3 = load double, ptr %75, align 8, !alias.scope !33, !noalias !34
+  %69 = getelementptr double, ptr %61, i64 %.1849.us.2
+  %.1926.us.3 = load double, ptr %69, align 8, !alias.scope !27, !noalias !28
+  %70 = getelementptr double, ptr %62, i64 %.1849.us.2
+  %.1981.us.3 = load double, ptr %70, align 8, !alias.scope !33, !noalias !34
   %.1984.us.3 = fsub double %.1926.us.3, %.1981.us.3
   %.88.i.us.3 = fmul double %.1984.us.3, %.1984.us.3
   %.2010.us.3 = fadd double %.2010.us.2, %.88.i.us.3
   %.1849.us.4 = or disjoint i64 %.1780.019.us, 5
-  %76 = getelementptr double, ptr %66, i64 %.1849.us.3
-  %.1926.us.4 = load double, ptr %76, align 8, !alias.scope !27, !noalias !28
-  %77 = getelementptr double, ptr %67, i64 %.1849.us.3
-  %.1981.us.4 = load double, ptr %77, align 8, !alias.scope !33, !noalias !34
+  %71 = getelementptr double, ptr %61, i64 %.1849.us.3
+  %.1926.us.4 = load double, ptr %71, align 8, !alias.scope !27, !noalias !28
+  %72 = getelementptr double, ptr %62, i64 %.1849.us.3
+  %.1981.us.4 = load double, ptr %72, align 8, !alias.scope !33, !noalias !34
   %.1984.us.4 = fsub double %.1926.us.4, %.1981.us.4
   %.88.i.us.4 = fmul double %.1984.us.4, %.1984.us.4
   %.2010.us.4 = fadd double %.2010.us.3, %.88.i.us.4
   %.1849.us.5 = or disjoint i64 %.1780.019.us, 6
-  %78 = getelementptr double, ptr %66, i64 %.1849.us.4
-  %.1926.us.5 = load double, ptr %78, align 8, !alias.scope !27, !noalias !28
-  %79 = getelementptr double, ptr %67, i64 %.1849.us.4
-  %.1981.us.5 = load double, ptr %79, align 8, !alias.scope !33, !noalias !34
+  %73 = getelementptr double, ptr %61, i64 %.1849.us.4
+  %.1926.us.5 = load double, ptr %73, align 8, !alias.scope !27, !noalias !28
+  %74 = getelementptr double, ptr %62, i64 %.1849.us.4
+  %.1981.us.5 = load double, ptr %74, align 8, !alias.scope !33, !noalias !34
   %.1984.us.5 = fsub double %.1926.us.5, %.1981.us.5
   %.88.i.us.5 = fmul double %.1984.us.5, %.1984.us.5
   %.2010.us.5 = fadd double %.2010.us.4, %.88.i.us.5
   %.1849.us.6 = or disjoint i64 %.1780.019.us, 7
-  %80 = getelementptr double, ptr %66, i64 %.1849.us.5
-  %.1926.us.6 = load double, ptr %80, align 8, !alias.scope !27, !noalias !28
-  %81 = getelementptr double, ptr %67, i64 %.1849.us.5
-  %.1981.us.6 = load double, ptr %81, align 8, !alias.scope !33, !noalias !34
+  %75 = getelementptr double, ptr %61, i64 %.1849.us.5
+  %.1926.us.6 = load double, ptr %75, align 8, !alias.scope !27, !noalias !28
+  %76 = getelementptr double, ptr %62, i64 %.1849.us.5
+  %.1981.us.6 = load double, ptr %76, align 8, !alias.scope !33, !noalias !34
   %.1984.us.6 = fsub double %.1926.us.6, %.1981.us.6
   %.88.i.us.6 = fmul double %.1984.us.6, %.1984.us.6
   %.2010.us.6 = fadd double %.2010.us.5, %.88.i.us.6
   %.1849.us.7 = add nuw nsw i64 %.1780.019.us, 8
-  %82 = getelementptr double, ptr %66, i64 %.1849.us.6
-  %.1926.us.7 = load double, ptr %82, align 8, !alias.scope !27, !noalias !28
-  %83 = getelementptr double, ptr %67, i64 %.1849.us.6
-  %.1981.us.7 = load double, ptr %83, align 8, !alias.scope !33, !noalias !34
+  %77 = getelementptr double, ptr %61, i64 %.1849.us.6
+  %.1926.us.7 = load double, ptr %77, align 8, !alias.scope !27, !noalias !28
+  %78 = getelementptr double, ptr %62, i64 %.1849.us.6
+  %.1981.us.7 = load double, ptr %78, align 8, !alias.scope !33, !noalias !34
   %.1984.us.7 = fsub double %.1926.us.7, %.1981.us.7
   %.88.i.us.7 = fmul double %.1984.us.7, %.1984.us.7
   %.2010.us.7 = fadd double %.2010.us.6, %.88.i.us.7
@@ -432,7 +438,7 @@ B722.loopexit.loopexit.us.unr-lcssa:              ; preds = %B756.if.us
 B756.if.us.epil.preheader:                        ; preds = %B722.loopexit.loopexit.us.unr-lcssa, %B722.if.us
   %misfit.2.121.us.epil.init = phi double [ %misfit.3.025.us, %B722.if.us ], [ %.2010.us.7, %B722.loopexit.loopexit.us.unr-lcssa ]
   %.1780.019.us.epil.init = phi i64 [ 0, %B722.if.us ], [ %.1849.us.7, %B722.loopexit.loopexit.us.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod106)
+  tail call void @llvm.assume(i1 %lcmp.mod111)
   br label %B756.if.us.epil
 
 B756.if.us.epil:                                  ; preds = %B756.if.us.epil, %B756.if.us.epil.preheader
@@ -440,10 +446,10 @@ B756.if.us.epil:                                  ; preds = %B756.if.us.epil, %B
   %.1780.019.us.epil = phi i64 [ %.1780.019.us.epil.init, %B756.if.us.epil.preheader ], [ %.1849.us.epil, %B756.if.us.epil ]
   %epil.iter = phi i64 [ 0, %B756.if.us.epil.preheader ], [ %epil.iter.next, %B756.if.us.epil ]
   %.1849.us.epil = add nuw nsw i64 %.1780.019.us.epil, 1
-  %84 = getelementptr double, ptr %66, i64 %.1780.019.us.epil
-  %.1926.us.epil = load double, ptr %84, align 8, !alias.scope !27, !noalias !28
-  %85 = getelementptr double, ptr %67, i64 %.1780.019.us.epil
-  %.1981.us.epil = load double, ptr %85, align 8, !alias.scope !33, !noalias !34
+  %79 = getelementptr double, ptr %61, i64 %.1780.019.us.epil
+  %.1926.us.epil = load double, ptr %79, align 8, !alias.scope !27, !noalias !28
+  %80 = getelementptr double, ptr %62, i64 %.1780.019.us.epil
+  %.1981.us.epil = load double, ptr %80, align 8, !alias.scope !33, !noalias !34
   %.1984.us.epil = fsub double %.1926.us.epil, %.1981.us.epil
   %.88.i.us.epil = fmul double %.1984.us.epil, %.1984.us.epil
   %.2010.us.epil = fadd double %misfit.2.121.us.epil, %.88.i.us.epil
@@ -462,118 +468,118 @@ snapshot.0.ready:                                 ; preds = %B58.endif.endif
   br i1 %.53310.not, label %B684.loopexit, label %B140.if
 
 reverse.B818.loopexit.B818.loopexit:              ; preds = %B722.loopexit.loopexit.us
-  %86 = fmul double %.2010.us.lcssa, 5.000000e-01
+  %81 = fmul double %.2010.us.lcssa, 5.000000e-01
   br label %reverse.B818.loopexit.B818
 
 reverse.B818.loopexit.B818:                       ; preds = %B722.if.lr.ph, %reverse.B818.loopexit.B818.loopexit
-  %.us-phi = phi double [ %86, %reverse.B818.loopexit.B818.loopexit ], [ 0.000000e+00, %B722.if.lr.ph ]
+  %.us-phi = phi double [ %81, %reverse.B818.loopexit.B818.loopexit ], [ 0.000000e+00, %B722.if.lr.ph ]
   tail call void @NRT_decref(ptr %arg.observed.0)
   tail call void @NRT_decref(ptr %arg.field.0)
   store double %.us-phi, ptr %retptr, align 8, !alias.scope !37, !noalias !38
   %snapshot.0.used = load i64, ptr %.fca.1.gep, align 8
   store i64 %snapshot.0.used, ptr %kept.bytes, align 8
-  %87 = load double, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
+  %82 = load double, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
-  %88 = fmul double %87, 5.000000e-01
-  %89 = fadd double %88, %88
+  %83 = fmul double %82, 5.000000e-01
+  %84 = fadd double %83, %83
   br i1 %.183618.not, label %reverse.loop.B722.if.us.preheader, label %reverse.B688
 
 reverse.loop.B722.if.us.preheader:                ; preds = %reverse.B818.loopexit.B818
-  %min.iters.check53 = icmp ult i64 %arg.field.5.1, 8
-  %n.vec56 = and i64 %arg.field.5.1, 9223372036854775800
-  %90 = and i64 %arg.field.5.1, 7
-  %broadcast.splatinsert57 = insertelement <4 x double> poison, double %89, i64 0
-  %broadcast.splat58 = shufflevector <4 x double> %broadcast.splatinsert57, <4 x double> poison, <4 x i32> zeroinitializer
-  %cmp.n83 = icmp eq i64 %arg.field.5.1, %n.vec56
+  %85 = add nuw nsw i64 %trips.B756.if, 1
+  %min.iters.check58 = icmp samesign ult i64 %trips.B756.if, 7
+  %n.vec61 = and i64 %85, 281474976710648
+  %86 = sub nsw i64 %trips.B756.if, %n.vec61
+  %broadcast.splatinsert62 = insertelement <4 x double> poison, double %84, i64 0
+  %broadcast.splat63 = shufflevector <4 x double> %broadcast.splatinsert62, <4 x double> poison, <4 x i32> zeroinitializer
+  %cmp.n88 = icmp eq i64 %85, %n.vec61
   br label %reverse.loop.B722.if.us
 
 reverse.loop.B722.if.us:                          ; preds = %reverse.loop.B722.if.us.preheader, %reverse.B722.if.loopexit.us
   %reverse.iteration.B722.if.in.us = phi i64 [ %reverse.iteration.B722.if.us, %reverse.B722.if.loopexit.us ], [ %arg.field.5.0.fr, %reverse.loop.B722.if.us.preheader ]
   %reverse.iteration.B722.if.us = add nsw i64 %reverse.iteration.B722.if.in.us, -1
   %.1976.1.us = mul i64 %reverse.iteration.B722.if.us, %arg.observed.5.1
-  %91 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1.us
-  %.1921.1.us = mul i64 %reverse.iteration.B722.if.us, %arg.field.5.1
-  %92 = getelementptr double, ptr %arg.field.4, i64 %.1921.1.us
-  %93 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1.us
-  %94 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1.us
-  br i1 %min.iters.check53, label %reverse.loop.B756.if.us.preheader, label %vector.body59
+  %87 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1.us
+  %.1921.1.us = mul i64 %reverse.iteration.B722.if.us, %arg.field.5.1.fr
+  %88 = getelementptr double, ptr %arg.field.4, i64 %.1921.1.us
+  %89 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1.us
+  %90 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1.us
+  br i1 %min.iters.check58, label %reverse.loop.B756.if.us.preheader, label %vector.body64
 
-vector.body59:                                    ; preds = %reverse.loop.B722.if.us, %vector.body59
-  %index60 = phi i64 [ %index.next81, %vector.body59 ], [ 0, %reverse.loop.B722.if.us ]
-  %95 = xor i64 %index60, -1
-  %96 = add i64 %arg.field.5.1, %95
-  %97 = getelementptr double, ptr %91, i64 %96
-  %98 = getelementptr i8, ptr %97, i64 -24
-  %99 = getelementptr i8, ptr %97, i64 -56
-  %wide.load62 = load <4 x double>, ptr %98, align 8
-  %wide.load63 = load <4 x double>, ptr %99, align 8
-  %100 = getelementptr double, ptr %92, i64 %96
-  %101 = getelementptr i8, ptr %100, i64 -24
-  %102 = getelementptr i8, ptr %100, i64 -56
-  %wide.load65 = load <4 x double>, ptr %101, align 8
-  %wide.load66 = load <4 x double>, ptr %102, align 8
-  %103 = fsub <4 x double> %wide.load65, %wide.load62
-  %104 = shufflevector <4 x double> %103, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %105 = fsub <4 x double> %wide.load66, %wide.load63
-  %106 = shufflevector <4 x double> %105, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %107 = fmul <4 x double> %broadcast.splat58, %104
-  %108 = fmul <4 x double> %broadcast.splat58, %106
-  %109 = getelementptr double, ptr %93, i64 %96
-  %110 = getelementptr i8, ptr %109, i64 -24
-  %111 = getelementptr i8, ptr %109, i64 -56
-  %wide.load69 = load <4 x double>, ptr %110, align 8, !alias.scope !41, !noalias !42
-  %wide.load70 = load <4 x double>, ptr %111, align 8, !alias.scope !41, !noalias !42
-  %112 = shufflevector <4 x double> %107, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse73 = fsub reassoc nsz <4 x double> %wide.load69, %112
-  %113 = shufflevector <4 x double> %108, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse74 = fsub reassoc nsz <4 x double> %wide.load70, %113
-  store <4 x double> %reverse73, ptr %110, align 8, !alias.scope !41, !noalias !42
-  store <4 x double> %reverse74, ptr %111, align 8, !alias.scope !41, !noalias !42
-  %114 = getelementptr double, ptr %94, i64 %96
-  %115 = getelementptr i8, ptr %114, i64 -24
-  %116 = getelementptr i8, ptr %114, i64 -56
-  %wide.load75 = load <4 x double>, ptr %115, align 8, !alias.scope !43, !noalias !44
-  %wide.load76 = load <4 x double>, ptr %116, align 8, !alias.scope !43, !noalias !44
-  %117 = shufflevector <4 x double> %107, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse79 = fadd reassoc nsz <4 x double> %wide.load75, %117
-  %118 = shufflevector <4 x double> %108, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse80 = fadd reassoc nsz <4 x double> %wide.load76, %118
-  store <4 x double> %reverse79, ptr %115, align 8, !alias.scope !43, !noalias !44
-  store <4 x double> %reverse80, ptr %116, align 8, !alias.scope !43, !noalias !44
-  %index.next81 = add nuw i64 %index60, 8
-  %119 = icmp eq i64 %index.next81, %n.vec56
-  br i1 %119, label %middle.block82, label %vector.body59, !llvm.loop !45
+vector.body64:                                    ; preds = %reverse.loop.B722.if.us, %vector.body64
+  %index65 = phi i64 [ %index.next86, %vector.body64 ], [ 0, %reverse.loop.B722.if.us ]
+  %offset.idx66 = sub i64 %trips.B756.if, %index65
+  %91 = getelementptr double, ptr %87, i64 %offset.idx66
+  %92 = getelementptr i8, ptr %91, i64 -24
+  %93 = getelementptr i8, ptr %91, i64 -56
+  %wide.load67 = load <4 x double>, ptr %92, align 8
+  %wide.load68 = load <4 x double>, ptr %93, align 8
+  %94 = getelementptr double, ptr %88, i64 %offset.idx66
+  %95 = getelementptr i8, ptr %94, i64 -24
+  %96 = getelementptr i8, ptr %94, i64 -56
+  %wide.load70 = load <4 x double>, ptr %95, align 8
+  %wide.load71 = load <4 x double>, ptr %96, align 8
+  %97 = fsub <4 x double> %wide.load70, %wide.load67
+  %98 = shufflevector <4 x double> %97, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %99 = fsub <4 x double> %wide.load71, %wide.load68
+  %100 = shufflevector <4 x double> %99, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %101 = fmul <4 x double> %broadcast.splat63, %98
+  %102 = fmul <4 x double> %broadcast.splat63, %100
+  %103 = getelementptr double, ptr %89, i64 %offset.idx66
+  %104 = getelementptr i8, ptr %103, i64 -24
+  %105 = getelementptr i8, ptr %103, i64 -56
+  %wide.load74 = load <4 x double>, ptr %104, align 8, !alias.scope !41, !noalias !42
+  %wide.load75 = load <4 x double>, ptr %105, align 8, !alias.scope !41, !noalias !42
+  %106 = shufflevector <4 x double> %101, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse78 = fsub reassoc nsz <4 x double> %wide.load74, %106
+  %107 = shufflevector <4 x double> %102, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse79 = fsub reassoc nsz <4 x double> %wide.load75, %107
+  store <4 x double> %reverse78, ptr %104, align 8, !alias.scope !41, !noalias !42
+  store <4 x double> %reverse79, ptr %105, align 8, !alias.scope !41, !noalias !42
+  %108 = getelementptr double, ptr %90, i64 %offset.idx66
+  %109 = getelementptr i8, ptr %108, i64 -24
+  %110 = getelementptr i8, ptr %108, i64 -56
+  %wide.load80 = load <4 x double>, ptr %109, align 8, !alias.scope !43, !noalias !44
+  %wide.load81 = load <4 x double>, ptr %110, align 8, !alias.scope !43, !noalias !44
+  %111 = shufflevector <4 x double> %101, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse84 = fadd reassoc nsz <4 x double> %wide.load80, %111
+  %112 = shufflevector <4 x double> %102, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse85 = fadd reassoc nsz <4 x double> %wide.load81, %112
+  store <4 x double> %reverse84, ptr %109, align 8, !alias.scope !43, !noalias !44
+  store <4 x double> %reverse85, ptr %110, align 8, !alias.scope !43, !noalias !44
+  %index.next86 = add nuw i64 %index65, 8
+  %113 = icmp eq i64 %index.next86, %n.vec61
+  br i1 %113, label %middle.block87, label %vector.body64, !llvm.loop !45
 
-middle.block82:                                   ; preds = %vector.body59
-  br i1 %cmp.n83, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us.preheader
+middle.block87:                                   ; preds = %vector.body64
+  br i1 %cmp.n88, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us.preheader
 
-reverse.loop.B756.if.us.preheader:                ; preds = %reverse.loop.B722.if.us, %middle.block82
-  %reverse.iteration.B756.if.in.us.ph = phi i64 [ %arg.field.5.1, %reverse.loop.B722.if.us ], [ %90, %middle.block82 ]
+reverse.loop.B756.if.us.preheader:                ; preds = %reverse.loop.B722.if.us, %middle.block87
+  %reverse.iteration.B756.if.us.ph = phi i64 [ %trips.B756.if, %reverse.loop.B722.if.us ], [ %86, %middle.block87 ]
   br label %reverse.loop.B756.if.us
 
 reverse.loop.B756.if.us:                          ; preds = %reverse.loop.B756.if.us.preheader, %reverse.loop.B756.if.us
-  %reverse.iteration.B756.if.in.us = phi i64 [ %reverse.iteration.B756.if.us, %reverse.loop.B756.if.us ], [ %reverse.iteration.B756.if.in.us.ph, %reverse.loop.B756.if.us.preheader ]
-  %reverse.iteration.B756.if.us = add i64 %reverse.iteration.B756.if.in.us, -1
-  %120 = getelementptr double, ptr %91, i64 %reverse.iteration.B756.if.us
-  %.1981.1.us = load double, ptr %120, align 8
-  %121 = getelementptr double, ptr %92, i64 %reverse.iteration.B756.if.us
-  %.1926.1.us = load double, ptr %121, align 8
+  %reverse.iteration.B756.if.us = phi i64 [ %reverse.previous.B756.if.us, %reverse.loop.B756.if.us ], [ %reverse.iteration.B756.if.us.ph, %reverse.loop.B756.if.us.preheader ]
+  %114 = getelementptr double, ptr %87, i64 %reverse.iteration.B756.if.us
+  %.1981.1.us = load double, ptr %114, align 8
+  %115 = getelementptr double, ptr %88, i64 %reverse.iteration.B756.if.us
+  %.1926.1.us = load double, ptr %115, align 8
   %.1984.1.us = fsub double %.1926.1.us, %.1981.1.us
-  %122 = fmul double %89, %.1984.1.us
-  %123 = getelementptr double, ptr %93, i64 %reverse.iteration.B756.if.us
-  %124 = load double, ptr %123, align 8, !alias.scope !41, !noalias !42
-  %125 = fsub reassoc nsz double %124, %122
-  store double %125, ptr %123, align 8, !alias.scope !41, !noalias !42
-  %126 = getelementptr double, ptr %94, i64 %reverse.iteration.B756.if.us
-  %127 = load double, ptr %126, align 8, !alias.scope !43, !noalias !44
-  %128 = fadd reassoc nsz double %127, %122
-  store double %128, ptr %126, align 8, !alias.scope !43, !noalias !44
-  %129 = icmp eq i64 %reverse.iteration.B756.if.us, 0
-  br i1 %129, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us, !llvm.loop !46
+  %116 = fmul double %84, %.1984.1.us
+  %117 = getelementptr double, ptr %89, i64 %reverse.iteration.B756.if.us
+  %118 = load double, ptr %117, align 8, !alias.scope !41, !noalias !42
+  %119 = fsub reassoc nsz double %118, %116
+  store double %119, ptr %117, align 8, !alias.scope !41, !noalias !42
+  %120 = getelementptr double, ptr %90, i64 %reverse.iteration.B756.if.us
+  %121 = load double, ptr %120, align 8, !alias.scope !43, !noalias !44
+  %122 = fadd reassoc nsz double %121, %116
+  store double %122, ptr %120, align 8, !alias.scope !43, !noalias !44
+  %123 = icmp eq i64 %reverse.iteration.B756.if.us, 0
+  %reverse.previous.B756.if.us = add nsw i64 %reverse.iteration.B756.if.us, -1
+  br i1 %123, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us, !llvm.loop !46
 
-reverse.B722.if.loopexit.us:                      ; preds = %reverse.loop.B756.if.us, %middle.block82
-  %130 = icmp eq i64 %reverse.iteration.B722.if.us, 0
-  br i1 %130, label %reverse.B688, label %reverse.loop.B722.if.us
+reverse.B722.if.loopexit.us:                      ; preds = %reverse.loop.B756.if.us, %middle.block87
+  %124 = icmp eq i64 %reverse.iteration.B722.if.us, 0
+  br i1 %124, label %reverse.B688, label %reverse.loop.B722.if.us
 
 reverse.B688.critedge:                            ; preds = %B688
   tail call void @NRT_decref(ptr %arg.observed.0)
@@ -589,20 +595,20 @@ reverse.B688:                                     ; preds = %reverse.B722.if.loo
   br i1 %.17616.not, label %reverse.entry, label %reverse.loop.B56.if.preheader
 
 reverse.loop.B56.if.preheader:                    ; preds = %reverse.B688
-  %131 = or i64 %.246.kept.0, 1
-  %.7.i3.shadow20 = tail call ptr @calloc(i64 %131, i64 1)
-  %132 = icmp eq ptr %.7.i3.shadow20, null
-  br i1 %132, label %epilogue, label %.7.i3.shadow.ready.lr.ph
+  %125 = or i64 %.246.kept.0, 1
+  %.7.i3.shadow25 = tail call ptr @calloc(i64 %125, i64 1)
+  %126 = icmp eq ptr %.7.i3.shadow25, null
+  br i1 %126, label %epilogue, label %.7.i3.shadow.ready.lr.ph
 
 .7.i3.shadow.ready.lr.ph:                         ; preds = %reverse.loop.B56.if.preheader
-  %133 = add i64 %.246.kept.0, 7
-  %134 = and i64 %133, -8
-  %buffer.i = load ptr, ptr %snapshot.0, align 16
+  %127 = add i64 %.246.kept.0, 7
+  %128 = and i64 %127, -8
+  %buffer.i8 = load ptr, ptr %snapshot.0, align 16
   %count.i = lshr i64 %.313.kept.0, 3
   %empty.i = icmp eq i64 %count.i, 0
-  %min.iters.check86 = icmp ult i64 %.313.kept.0, 64
-  %n.vec89 = and i64 %count.i, 2305843009213693944
-  %cmp.n98 = icmp eq i64 %count.i, %n.vec89
+  %min.iters.check91 = icmp ult i64 %.313.kept.0, 64
+  %n.vec94 = and i64 %count.i, 2305843009213693944
+  %cmp.n103 = icmp eq i64 %count.i, %n.vec94
   br label %.7.i3.shadow.ready
 
 reverse.entry:                                    ; preds = %llad.copy.adjoint.double.exit, %reverse.B688
@@ -611,51 +617,51 @@ reverse.entry:                                    ; preds = %llad.copy.adjoint.d
   br label %epilogue
 
 reverse.loop.B56.if:                              ; preds = %llad.copy.adjoint.double.exit
-  %reverse.previous.B56.if = add nsw i64 %reverse.iteration.B56.if23, -1
-  %.7.i3.shadow = tail call ptr @calloc(i64 %131, i64 1)
-  %135 = icmp eq ptr %.7.i3.shadow, null
-  br i1 %135, label %epilogue, label %.7.i3.shadow.ready
+  %reverse.previous.B56.if = add nsw i64 %reverse.iteration.B56.if28, -1
+  %.7.i3.shadow = tail call ptr @calloc(i64 %125, i64 1)
+  %129 = icmp eq ptr %.7.i3.shadow, null
+  br i1 %129, label %epilogue, label %.7.i3.shadow.ready
 
 reverse.B58.endif.endif:                          ; preds = %reverse.B140.if.loopexit, %reverse.before.B140.if, %.7.i3.shadow.ready
-  %used.i18 = phi i64 [ %used.i1921, %.7.i3.shadow.ready ], [ %left.i, %reverse.before.B140.if ], [ %left.i, %reverse.B140.if.loopexit ]
-  %arg.step.adjoint.slot.2 = phi double [ %arg.step.adjoint.slot.122, %.7.i3.shadow.ready ], [ %arg.step.adjoint.slot.122, %reverse.before.B140.if ], [ %221, %reverse.B140.if.loopexit ]
+  %left.i723 = phi i64 [ %left.i72426, %.7.i3.shadow.ready ], [ %left.i7, %reverse.before.B140.if ], [ %left.i7, %reverse.B140.if.loopexit ]
+  %arg.step.adjoint.slot.2 = phi double [ %arg.step.adjoint.slot.127, %.7.i3.shadow.ready ], [ %arg.step.adjoint.slot.127, %reverse.before.B140.if ], [ %215, %reverse.B140.if.loopexit ]
   tail call void @llvm.experimental.noalias.scope.decl(metadata !47)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !50)
   br i1 %empty.i, label %llad.copy.adjoint.double.exit, label %loop.i.preheader
 
 loop.i.preheader:                                 ; preds = %reverse.B58.endif.endif
-  br i1 %min.iters.check86, label %loop.i.preheader100, label %vector.body90
+  br i1 %min.iters.check91, label %loop.i.preheader105, label %vector.body95
 
-vector.body90:                                    ; preds = %loop.i.preheader, %vector.body90
-  %index91 = phi i64 [ %index.next96, %vector.body90 ], [ 0, %loop.i.preheader ]
-  %136 = getelementptr double, ptr %.7.i3.shadow24, i64 %index91
-  %137 = getelementptr double, ptr %arg.field.4.shadow, i64 %index91
-  %138 = getelementptr i8, ptr %136, i64 32
-  %wide.load92 = load <4 x double>, ptr %136, align 8, !alias.scope !47, !noalias !50
-  %wide.load93 = load <4 x double>, ptr %138, align 8, !alias.scope !47, !noalias !50
-  store <4 x double> zeroinitializer, ptr %136, align 8, !alias.scope !47, !noalias !50
-  store <4 x double> zeroinitializer, ptr %138, align 8, !alias.scope !47, !noalias !50
-  %139 = getelementptr i8, ptr %137, i64 32
-  %wide.load94 = load <4 x double>, ptr %137, align 8, !alias.scope !50, !noalias !47
-  %wide.load95 = load <4 x double>, ptr %139, align 8, !alias.scope !50, !noalias !47
-  %140 = fadd <4 x double> %wide.load92, %wide.load94
-  %141 = fadd <4 x double> %wide.load93, %wide.load95
-  store <4 x double> %140, ptr %137, align 8, !alias.scope !50, !noalias !47
-  store <4 x double> %141, ptr %139, align 8, !alias.scope !50, !noalias !47
-  %index.next96 = add nuw i64 %index91, 8
-  %142 = icmp eq i64 %index.next96, %n.vec89
-  br i1 %142, label %middle.block97, label %vector.body90, !llvm.loop !52
+vector.body95:                                    ; preds = %loop.i.preheader, %vector.body95
+  %index96 = phi i64 [ %index.next101, %vector.body95 ], [ 0, %loop.i.preheader ]
+  %130 = getelementptr double, ptr %.7.i3.shadow29, i64 %index96
+  %131 = getelementptr double, ptr %arg.field.4.shadow, i64 %index96
+  %132 = getelementptr i8, ptr %130, i64 32
+  %wide.load97 = load <4 x double>, ptr %130, align 8, !alias.scope !47, !noalias !50
+  %wide.load98 = load <4 x double>, ptr %132, align 8, !alias.scope !47, !noalias !50
+  store <4 x double> zeroinitializer, ptr %130, align 8, !alias.scope !47, !noalias !50
+  store <4 x double> zeroinitializer, ptr %132, align 8, !alias.scope !47, !noalias !50
+  %133 = getelementptr i8, ptr %131, i64 32
+  %wide.load99 = load <4 x double>, ptr %131, align 8, !alias.scope !50, !noalias !47
+  %wide.load100 = load <4 x double>, ptr %133, align 8, !alias.scope !50, !noalias !47
+  %134 = fadd <4 x double> %wide.load97, %wide.load99
+  %135 = fadd <4 x double> %wide.load98, %wide.load100
+  store <4 x double> %134, ptr %131, align 8, !alias.scope !50, !noalias !47
+  store <4 x double> %135, ptr %133, align 8, !alias.scope !50, !noalias !47
+  %index.next101 = add nuw i64 %index96, 8
+  %136 = icmp eq i64 %index.next101, %n.vec94
+  br i1 %136, label %middle.block102, label %vector.body95, !llvm.loop !52
 
-middle.block97:                                   ; preds = %vector.body90
-  br i1 %cmp.n98, label %llad.copy.adjoint.double.exit, label %loop.i.preheader100
+middle.block102:                                  ; preds = %vector.body95
+  br i1 %cmp.n103, label %llad.copy.adjoint.double.exit, label %loop.i.preheader105
 
-loop.i.preheader100:                              ; preds = %loop.i.preheader, %middle.block97
-  %i.i.ph = phi i64 [ 0, %loop.i.preheader ], [ %n.vec89, %middle.block97 ]
+loop.i.preheader105:                              ; preds = %loop.i.preheader, %middle.block102
+  %i.i.ph = phi i64 [ 0, %loop.i.preheader ], [ %n.vec94, %middle.block102 ]
   br label %loop.i
 
-loop.i:                                           ; preds = %loop.i.preheader100, %loop.i
-  %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader100 ]
-  %t.i = getelementptr double, ptr %.7.i3.shadow24, i64 %i.i
+loop.i:                                           ; preds = %loop.i.preheader105, %loop.i
+  %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader105 ]
+  %t.i = getelementptr double, ptr %.7.i3.shadow29, i64 %i.i
   %s.i = getelementptr double, ptr %arg.field.4.shadow, i64 %i.i
   %taken.i = load double, ptr %t.i, align 8, !alias.scope !47, !noalias !50
   store double 0.000000e+00, ptr %t.i, align 8, !alias.scope !47, !noalias !50
@@ -666,170 +672,170 @@ loop.i:                                           ; preds = %loop.i.preheader100
   %exitcond.not.i = icmp eq i64 %next.i, %count.i
   br i1 %exitcond.not.i, label %llad.copy.adjoint.double.exit, label %loop.i, !llvm.loop !53
 
-llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block97, %reverse.B58.endif.endif
-  tail call void @free(ptr nonnull %.7.i3.shadow24)
-  %143 = icmp eq i64 %reverse.iteration.B56.if23, 0
-  br i1 %143, label %reverse.entry, label %reverse.loop.B56.if
+llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block102, %reverse.B58.endif.endif
+  tail call void @free(ptr nonnull %.7.i3.shadow29)
+  %137 = icmp eq i64 %reverse.iteration.B56.if28, 0
+  br i1 %137, label %reverse.entry, label %reverse.loop.B56.if
 
 reverse.before.B140.if:                           ; preds = %.7.i3.shadow.ready
-  %left.i = sub i64 %used.i1921, %134
-  %address.i = getelementptr i8, ptr %buffer.i, i64 %left.i
+  %left.i7 = sub i64 %left.i72426, %128
+  %address.i9 = getelementptr i8, ptr %buffer.i8, i64 %left.i7
   br i1 %.53310.not.kept.0, label %reverse.B58.endif.endif, label %reverse.loop.B140.if
 
 reverse.loop.B140.if:                             ; preds = %reverse.before.B140.if, %reverse.B140.if.loopexit
-  %arg.step.adjoint.slot.3 = phi double [ %221, %reverse.B140.if.loopexit ], [ %arg.step.adjoint.slot.122, %reverse.before.B140.if ]
+  %arg.step.adjoint.slot.3 = phi double [ %215, %reverse.B140.if.loopexit ], [ %arg.step.adjoint.slot.127, %reverse.before.B140.if ]
   %reverse.iteration.B140.if = phi i64 [ %reverse.previous.B140.if, %reverse.B140.if.loopexit ], [ %trips.B140.if.kept.0, %reverse.before.B140.if ]
   %.354.014.1 = add i64 %reverse.iteration.B140.if, 1
-  %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1
+  %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1.fr
   %.618.1 = mul i64 %.354.014.1, %arg.diffusivity.5.1
-  %144 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
+  %138 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
   %.424.1 = add i64 %reverse.iteration.B140.if, 2
-  %.1184.1 = mul i64 %.424.1, %arg.field.5.1
+  %.1184.1 = mul i64 %.424.1, %arg.field.5.1.fr
   %.787.1 = mul i64 %.424.1, %arg.diffusivity.5.1
-  %145 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
-  %.1071.1 = mul i64 %reverse.iteration.B140.if, %arg.field.5.1
+  %139 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
+  %.1071.1 = mul i64 %reverse.iteration.B140.if, %arg.field.5.1.fr
   %.674.1 = mul i64 %reverse.iteration.B140.if, %arg.diffusivity.5.1
-  %146 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
-  %147 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
-  %148 = getelementptr double, ptr %address.i, i64 %.1126.1
-  %149 = getelementptr double, ptr %address.i, i64 %.1184.1
-  %150 = getelementptr double, ptr %address.i, i64 %.1071.1
-  %151 = getelementptr double, ptr %.7.i3.shadow24, i64 %.1126.1
-  %152 = getelementptr double, ptr %.7.i3.shadow24, i64 %.1184.1
-  %153 = getelementptr double, ptr %.7.i3.shadow24, i64 %.1071.1
-  %154 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %155 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
-  %156 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
+  %140 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
+  %141 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
+  %142 = getelementptr double, ptr %address.i9, i64 %.1126.1
+  %143 = getelementptr double, ptr %address.i9, i64 %.1184.1
+  %144 = getelementptr double, ptr %address.i9, i64 %.1071.1
+  %145 = getelementptr double, ptr %.7.i3.shadow29, i64 %.1126.1
+  %146 = getelementptr double, ptr %.7.i3.shadow29, i64 %.1184.1
+  %147 = getelementptr double, ptr %.7.i3.shadow29, i64 %.1071.1
+  %148 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %149 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
+  %150 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
   br label %reverse.loop.B182.if
 
 reverse.B140.if.loopexit:                         ; preds = %reverse.loop.B182.if
-  %157 = icmp eq i64 %reverse.iteration.B140.if, 0
+  %151 = icmp eq i64 %reverse.iteration.B140.if, 0
   %reverse.previous.B140.if = add i64 %reverse.iteration.B140.if, -1
-  br i1 %157, label %reverse.B58.endif.endif, label %reverse.loop.B140.if
+  br i1 %151, label %reverse.B58.endif.endif, label %reverse.loop.B140.if
 
 reverse.loop.B182.if:                             ; preds = %reverse.loop.B182.if, %reverse.loop.B140.if
-  %arg.step.adjoint.slot.5 = phi double [ %arg.step.adjoint.slot.3, %reverse.loop.B140.if ], [ %221, %reverse.loop.B182.if ]
+  %arg.step.adjoint.slot.5 = phi double [ %arg.step.adjoint.slot.3, %reverse.loop.B140.if ], [ %215, %reverse.loop.B182.if ]
   %reverse.iteration.B182.if = phi i64 [ %trips.B182.if.kept.0, %reverse.loop.B140.if ], [ %reverse.previous.B182.if, %reverse.loop.B182.if ]
   %.477.011.1 = add i64 %reverse.iteration.B182.if, 1
-  %158 = getelementptr double, ptr %147, i64 %.477.011.1
-  %159 = load double, ptr %158, align 8, !alias.scope !43, !noalias !44
-  store double 0.000000e+00, ptr %158, align 8, !alias.scope !43, !noalias !44
-  %160 = getelementptr double, ptr %148, i64 %.477.011.1
-  %.1131.1 = load double, ptr %160, align 8
-  %161 = getelementptr i8, ptr %160, i64 8
-  %.1417.1 = load double, ptr %161, align 8
+  %152 = getelementptr double, ptr %141, i64 %.477.011.1
+  %153 = load double, ptr %152, align 8, !alias.scope !43, !noalias !44
+  store double 0.000000e+00, ptr %152, align 8, !alias.scope !43, !noalias !44
+  %154 = getelementptr double, ptr %142, i64 %.477.011.1
+  %.1131.1 = load double, ptr %154, align 8
+  %155 = getelementptr i8, ptr %154, i64 8
+  %.1417.1 = load double, ptr %155, align 8
   %.1475.1 = fsub double %.1417.1, %.1131.1
-  %162 = getelementptr double, ptr %144, i64 %.477.011.1
-  %163 = getelementptr i8, ptr %162, i64 8
-  %.1018.1 = load double, ptr %163, align 8
-  %.623.1 = load double, ptr %162, align 8
+  %156 = getelementptr double, ptr %138, i64 %.477.011.1
+  %157 = getelementptr i8, ptr %156, i64 8
+  %.1018.1 = load double, ptr %157, align 8
+  %.623.1 = load double, ptr %156, align 8
   %.1021.1 = fadd double %.1018.1, %.623.1
   %.1022.1 = fmul double %.1021.1, 5.000000e-01
   %.1476.1 = fmul double %.1475.1, %.1022.1
-  %164 = getelementptr i8, ptr %160, i64 -8
-  %.1303.1 = load double, ptr %164, align 8
+  %158 = getelementptr i8, ptr %154, i64 -8
+  %.1303.1 = load double, ptr %158, align 8
   %.1361.1 = fsub double %.1303.1, %.1131.1
-  %165 = getelementptr i8, ptr %162, i64 -8
-  %.905.1 = load double, ptr %165, align 8
+  %159 = getelementptr i8, ptr %156, i64 -8
+  %.905.1 = load double, ptr %159, align 8
   %.908.1 = fadd double %.623.1, %.905.1
   %.909.1 = fmul double %.908.1, 5.000000e-01
   %.1362.1 = fmul double %.1361.1, %.909.1
-  %166 = getelementptr double, ptr %149, i64 %.477.011.1
-  %.1189.1 = load double, ptr %166, align 8
+  %160 = getelementptr double, ptr %143, i64 %.477.011.1
+  %.1189.1 = load double, ptr %160, align 8
   %.1247.1 = fsub double %.1189.1, %.1131.1
-  %167 = getelementptr double, ptr %145, i64 %.477.011.1
-  %.792.1 = load double, ptr %167, align 8
+  %161 = getelementptr double, ptr %139, i64 %.477.011.1
+  %.792.1 = load double, ptr %161, align 8
   %.795.1 = fadd double %.623.1, %.792.1
   %.796.1 = fmul double %.795.1, 5.000000e-01
   %.1248.1 = fmul double %.1247.1, %.796.1
-  %168 = getelementptr double, ptr %150, i64 %.477.011.1
-  %.1076.1 = load double, ptr %168, align 8
+  %162 = getelementptr double, ptr %144, i64 %.477.011.1
+  %.1076.1 = load double, ptr %162, align 8
   %.1134.1 = fsub double %.1076.1, %.1131.1
-  %169 = getelementptr double, ptr %146, i64 %.477.011.1
-  %.679.1 = load double, ptr %169, align 8
+  %163 = getelementptr double, ptr %140, i64 %.477.011.1
+  %.679.1 = load double, ptr %163, align 8
   %.682.1 = fadd double %.623.1, %.679.1
   %.683.1 = fmul double %.682.1, 5.000000e-01
   %.1135.1 = fmul double %.1134.1, %.683.1
   %.1249.1 = fadd double %.1248.1, %.1135.1
   %.1363.1 = fadd double %.1362.1, %.1249.1
   %.1477.1 = fadd double %.1476.1, %.1363.1
-  %170 = fmul double %159, %.1477.1
-  %171 = fmul double %arg.step, %159
-  %172 = fmul double %171, %.1475.1
-  %173 = fmul double %171, %.1022.1
-  %174 = getelementptr double, ptr %151, i64 %.477.011.1
-  %175 = getelementptr i8, ptr %174, i64 8
-  %176 = load double, ptr %175, align 8, !alias.scope !54, !noalias !55
-  %177 = fadd reassoc nsz double %176, %173
-  store double %177, ptr %175, align 8, !alias.scope !54, !noalias !55
-  %178 = fmul double %171, %.1361.1
-  %179 = fmul double %171, %.909.1
-  %180 = getelementptr i8, ptr %174, i64 -8
-  %181 = load double, ptr %180, align 8, !alias.scope !54, !noalias !55
-  %182 = fadd reassoc nsz double %181, %179
-  store double %182, ptr %180, align 8, !alias.scope !54, !noalias !55
-  %183 = fmul double %171, %.1247.1
-  %184 = fmul double %171, %.796.1
-  %185 = getelementptr double, ptr %152, i64 %.477.011.1
-  %186 = load double, ptr %185, align 8, !alias.scope !54, !noalias !55
-  %187 = fadd reassoc nsz double %186, %184
-  store double %187, ptr %185, align 8, !alias.scope !54, !noalias !55
-  %188 = fmul double %171, %.1134.1
-  %189 = fmul double %171, %.683.1
-  %190 = load double, ptr %174, align 8, !alias.scope !54, !noalias !55
-  %191 = fadd reassoc nsz double %173, %179
-  %192 = fadd reassoc nsz double %191, %184
-  %193 = fadd reassoc nsz double %192, %189
-  %194 = fsub reassoc nsz double %159, %193
-  %195 = fadd reassoc nsz double %194, %190
-  store double %195, ptr %174, align 8, !alias.scope !54, !noalias !55
-  %196 = getelementptr double, ptr %153, i64 %.477.011.1
-  %197 = load double, ptr %196, align 8, !alias.scope !54, !noalias !55
-  %198 = fadd reassoc nsz double %197, %189
-  store double %198, ptr %196, align 8, !alias.scope !54, !noalias !55
-  %199 = fmul double %172, 5.000000e-01
-  %200 = getelementptr double, ptr %154, i64 %.477.011.1
-  %201 = getelementptr i8, ptr %200, i64 8
-  %202 = load double, ptr %201, align 8, !alias.scope !56, !noalias !57
-  %203 = fadd reassoc nsz double %202, %199
-  store double %203, ptr %201, align 8, !alias.scope !56, !noalias !57
-  %204 = fmul double %178, 5.000000e-01
-  %205 = fadd reassoc nsz double %204, %199
-  %206 = getelementptr i8, ptr %200, i64 -8
-  %207 = load double, ptr %206, align 8, !alias.scope !56, !noalias !57
-  %208 = fadd reassoc nsz double %207, %204
-  store double %208, ptr %206, align 8, !alias.scope !56, !noalias !57
-  %209 = fmul double %183, 5.000000e-01
-  %210 = fadd reassoc nsz double %205, %209
-  %211 = getelementptr double, ptr %155, i64 %.477.011.1
-  %212 = load double, ptr %211, align 8, !alias.scope !56, !noalias !57
-  %213 = fadd reassoc nsz double %212, %209
-  store double %213, ptr %211, align 8, !alias.scope !56, !noalias !57
-  %214 = fmul double %188, 5.000000e-01
-  %215 = fadd reassoc nsz double %210, %214
-  %216 = getelementptr double, ptr %156, i64 %.477.011.1
-  %217 = load double, ptr %216, align 8, !alias.scope !56, !noalias !57
-  %218 = fadd reassoc nsz double %217, %214
-  store double %218, ptr %216, align 8, !alias.scope !56, !noalias !57
-  %219 = load double, ptr %200, align 8, !alias.scope !56, !noalias !57
-  %220 = fadd reassoc nsz double %215, %219
-  store double %220, ptr %200, align 8, !alias.scope !56, !noalias !57
-  %221 = fadd reassoc nsz double %170, %arg.step.adjoint.slot.5
-  %222 = icmp eq i64 %reverse.iteration.B182.if, 0
+  %164 = fmul double %153, %.1477.1
+  %165 = fmul double %arg.step, %153
+  %166 = fmul double %165, %.1475.1
+  %167 = fmul double %165, %.1022.1
+  %168 = getelementptr double, ptr %145, i64 %.477.011.1
+  %169 = getelementptr i8, ptr %168, i64 8
+  %170 = load double, ptr %169, align 8, !alias.scope !54, !noalias !55
+  %171 = fadd reassoc nsz double %170, %167
+  store double %171, ptr %169, align 8, !alias.scope !54, !noalias !55
+  %172 = fmul double %165, %.1361.1
+  %173 = fmul double %165, %.909.1
+  %174 = getelementptr i8, ptr %168, i64 -8
+  %175 = load double, ptr %174, align 8, !alias.scope !54, !noalias !55
+  %176 = fadd reassoc nsz double %175, %173
+  store double %176, ptr %174, align 8, !alias.scope !54, !noalias !55
+  %177 = fmul double %165, %.1247.1
+  %178 = fmul double %165, %.796.1
+  %179 = getelementptr double, ptr %146, i64 %.477.011.1
+  %180 = load double, ptr %179, align 8, !alias.scope !54, !noalias !55
+  %181 = fadd reassoc nsz double %180, %178
+  store double %181, ptr %179, align 8, !alias.scope !54, !noalias !55
+  %182 = fmul double %165, %.1134.1
+  %183 = fmul double %165, %.683.1
+  %184 = load double, ptr %168, align 8, !alias.scope !54, !noalias !55
+  %185 = fadd reassoc nsz double %167, %173
+  %186 = fadd reassoc nsz double %185, %178
+  %187 = fadd reassoc nsz double %186, %183
+  %188 = fsub reassoc nsz double %153, %187
+  %189 = fadd reassoc nsz double %188, %184
+  store double %189, ptr %168, align 8, !alias.scope !54, !noalias !55
+  %190 = getelementptr double, ptr %147, i64 %.477.011.1
+  %191 = load double, ptr %190, align 8, !alias.scope !54, !noalias !55
+  %192 = fadd reassoc nsz double %191, %183
+  store double %192, ptr %190, align 8, !alias.scope !54, !noalias !55
+  %193 = fmul double %166, 5.000000e-01
+  %194 = getelementptr double, ptr %148, i64 %.477.011.1
+  %195 = getelementptr i8, ptr %194, i64 8
+  %196 = load double, ptr %195, align 8, !alias.scope !56, !noalias !57
+  %197 = fadd reassoc nsz double %196, %193
+  store double %197, ptr %195, align 8, !alias.scope !56, !noalias !57
+  %198 = fmul double %172, 5.000000e-01
+  %199 = fadd reassoc nsz double %198, %193
+  %200 = getelementptr i8, ptr %194, i64 -8
+  %201 = load double, ptr %200, align 8, !alias.scope !56, !noalias !57
+  %202 = fadd reassoc nsz double %201, %198
+  store double %202, ptr %200, align 8, !alias.scope !56, !noalias !57
+  %203 = fmul double %177, 5.000000e-01
+  %204 = fadd reassoc nsz double %199, %203
+  %205 = getelementptr double, ptr %149, i64 %.477.011.1
+  %206 = load double, ptr %205, align 8, !alias.scope !56, !noalias !57
+  %207 = fadd reassoc nsz double %206, %203
+  store double %207, ptr %205, align 8, !alias.scope !56, !noalias !57
+  %208 = fmul double %182, 5.000000e-01
+  %209 = fadd reassoc nsz double %204, %208
+  %210 = getelementptr double, ptr %150, i64 %.477.011.1
+  %211 = load double, ptr %210, align 8, !alias.scope !56, !noalias !57
+  %212 = fadd reassoc nsz double %211, %208
+  store double %212, ptr %210, align 8, !alias.scope !56, !noalias !57
+  %213 = load double, ptr %194, align 8, !alias.scope !56, !noalias !57
+  %214 = fadd reassoc nsz double %209, %213
+  store double %214, ptr %194, align 8, !alias.scope !56, !noalias !57
+  %215 = fadd reassoc nsz double %164, %arg.step.adjoint.slot.5
+  %216 = icmp eq i64 %reverse.iteration.B182.if, 0
   %reverse.previous.B182.if = add i64 %reverse.iteration.B182.if, -1
-  br i1 %222, label %reverse.B140.if.loopexit, label %reverse.loop.B182.if
+  br i1 %216, label %reverse.B140.if.loopexit, label %reverse.loop.B182.if
 
 .7.i3.shadow.ready:                               ; preds = %.7.i3.shadow.ready.lr.ph, %reverse.loop.B56.if
-  %.7.i3.shadow24 = phi ptr [ %.7.i3.shadow20, %.7.i3.shadow.ready.lr.ph ], [ %.7.i3.shadow, %reverse.loop.B56.if ]
-  %reverse.iteration.B56.if23 = phi i64 [ %trips.B56.if.kept.0, %.7.i3.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
-  %arg.step.adjoint.slot.122 = phi double [ -0.000000e+00, %.7.i3.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
-  %used.i1921 = phi i64 [ %.fca.1.gep.promoted, %.7.i3.shadow.ready.lr.ph ], [ %used.i18, %reverse.loop.B56.if ]
+  %.7.i3.shadow29 = phi ptr [ %.7.i3.shadow25, %.7.i3.shadow.ready.lr.ph ], [ %.7.i3.shadow, %reverse.loop.B56.if ]
+  %reverse.iteration.B56.if28 = phi i64 [ %trips.B56.if.kept.0, %.7.i3.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
+  %arg.step.adjoint.slot.127 = phi double [ -0.000000e+00, %.7.i3.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
+  %left.i72426 = phi i64 [ %.fca.1.gep.promoted, %.7.i3.shadow.ready.lr.ph ], [ %left.i723, %reverse.loop.B56.if ]
   br i1 %.41113.not.kept.0, label %reverse.B58.endif.endif, label %reverse.before.B140.if
 
 epilogue:                                         ; preds = %B58.endif.endif, %reverse.loop.B56.if, %reverse.loop.B56.if.preheader, %reverse.entry, %B56.if.us, %B58.endif.if
   %status = phi i32 [ 1, %B58.endif.if ], [ 1, %B56.if.us ], [ 0, %reverse.entry ], [ 7105633, %reverse.loop.B56.if.preheader ], [ 7105633, %reverse.loop.B56.if ], [ 7105633, %B58.endif.endif ]
-  %buffer.i5 = load ptr, ptr %snapshot.0, align 16
-  tail call void @free(ptr %buffer.i5)
+  %buffer.i10 = load ptr, ptr %snapshot.0, align 16
+  tail call void @free(ptr %buffer.i10)
   ret i32 %status
 }
 

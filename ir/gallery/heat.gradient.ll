@@ -159,9 +159,15 @@ B56.if.lr.ph:
   %2 = select i1 %1, i64 %arg.steps, i64 1
   %trips.B56.if = add i64 %2, -1
   store i64 %trips.B56.if, ptr %trips.B56.if.kept
-  %trips.B140.if = add i64 %storemerge700, -1
+  %3 = freeze i64 %storemerge700
+  %4 = add i64 %3, -1
+  %5 = icmp ult i64 %4, 140737488355328
+  %trips.B140.if = select i1 %5, i64 %4, i64 0
   store i64 %trips.B140.if, ptr %trips.B140.if.kept
-  %trips.B182.if = add i64 %storemerge701, -1
+  %6 = freeze i64 %storemerge701
+  %7 = add i64 %6, -1
+  %8 = icmp ult i64 %7, 140737488355328
+  %trips.B182.if = select i1 %8, i64 %7, i64 0
   store i64 %trips.B182.if, ptr %trips.B182.if.kept
   br label %B56.if
 
@@ -184,12 +190,12 @@ B58.endif.endif:
   br i1 %.41113.not, label %B684, label %B140.if.preheader
 
 B140.if.preheader:
-  %3 = mul i64 %.246, 1
-  %4 = add i64 %3, 7
-  %5 = and i64 %4, -8
-  %copy = call ptr @llad.frame.push(ptr %snapshot.0, i64 %5)
-  %6 = icmp eq ptr %copy, null
-  br i1 %6, label %out.of.memory, label %snapshot.0.ready
+  %9 = mul i64 %.246, 1
+  %10 = add i64 %9, 7
+  %11 = and i64 %10, -8
+  %copy = call ptr @llad.frame.push(ptr %snapshot.0, i64 %11)
+  %12 = icmp eq ptr %copy, null
+  br i1 %12, label %out.of.memory, label %snapshot.0.ready
 
 B140.if:
   %iteration.B140.if = phi i64 [ 0, %snapshot.0.ready ], [ %iteration.B140.if.next, %B138.loopexit ]
@@ -199,68 +205,68 @@ B140.if:
 
 B182.if.lr.ph:
   %.618 = mul i64 %.354.014, %arg.diffusivity.5.1
-  %7 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618
+  %13 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618
   %.627 = add nsw i64 %.354.014, -1
   %.674 = mul i64 %.627, %arg.diffusivity.5.1
-  %8 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674
+  %14 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674
   %.787 = mul i64 %.424, %arg.diffusivity.5.1
-  %9 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787
+  %15 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787
   %.1071 = mul i64 %.627, %arg.field.5.1
-  %10 = getelementptr double, ptr %.279, i64 %.1071
+  %16 = getelementptr double, ptr %.279, i64 %.1071
   %.1126 = mul i64 %.354.014, %arg.field.5.1
-  %11 = getelementptr double, ptr %.279, i64 %.1126
+  %17 = getelementptr double, ptr %.279, i64 %.1126
   %.1184 = mul i64 %.424, %arg.field.5.1
-  %12 = getelementptr double, ptr %.279, i64 %.1184
-  %13 = getelementptr double, ptr %arg.field.4, i64 %.1126
+  %18 = getelementptr double, ptr %.279, i64 %.1184
+  %19 = getelementptr double, ptr %arg.field.4, i64 %.1126
   br label %B182.if
 
 B182.if:
   %iteration.B182.if = phi i64 [ 0, %B182.if.lr.ph ], [ %iteration.B182.if.next, %B182.if ]
   %.477.011 = phi i64 [ 1, %B182.if.lr.ph ], [ %.546, %B182.if ]
   %.546 = add nuw i64 %.477.011, 1
-  %14 = getelementptr double, ptr %7, i64 %.477.011
-  %.623 = load double, ptr %14, align 8, !alias.scope !21, !noalias !22
-  %15 = getelementptr double, ptr %8, i64 %.477.011
-  %.679 = load double, ptr %15, align 8, !alias.scope !21, !noalias !22
+  %20 = getelementptr double, ptr %13, i64 %.477.011
+  %.623 = load double, ptr %20, align 8, !alias.scope !21, !noalias !22
+  %21 = getelementptr double, ptr %14, i64 %.477.011
+  %.679 = load double, ptr %21, align 8, !alias.scope !21, !noalias !22
   %.682 = fadd double %.623, %.679
   %.683 = fmul double %.682, 5.000000e-01
-  %16 = getelementptr double, ptr %9, i64 %.477.011
-  %.792 = load double, ptr %16, align 8, !alias.scope !21, !noalias !22
+  %22 = getelementptr double, ptr %15, i64 %.477.011
+  %.792 = load double, ptr %22, align 8, !alias.scope !21, !noalias !22
   %.795 = fadd double %.623, %.792
   %.796 = fmul double %.795, 5.000000e-01
-  %17 = getelementptr i8, ptr %14, i64 -8
-  %.905 = load double, ptr %17, align 8, !alias.scope !21, !noalias !22
+  %23 = getelementptr i8, ptr %20, i64 -8
+  %.905 = load double, ptr %23, align 8, !alias.scope !21, !noalias !22
   %.908 = fadd double %.623, %.905
   %.909 = fmul double %.908, 5.000000e-01
-  %18 = getelementptr i8, ptr %14, i64 8
-  %.1018 = load double, ptr %18, align 8, !alias.scope !21, !noalias !22
+  %24 = getelementptr i8, ptr %20, i64 8
+  %.1018 = load double, ptr %24, align 8, !alias.scope !21, !noalias !22
   %.1021 = fadd double %.623, %.1018
   %.1022 = fmul double %.1021, 5.000000e-01
-  %19 = getelementptr double, ptr %10, i64 %.477.011
-  %.1076 = load double, ptr %19, align 8, !alias.scope !23, !noalias !24
-  %20 = getelementptr double, ptr %11, i64 %.477.011
-  %.1131 = load double, ptr %20, align 8, !alias.scope !23, !noalias !24
+  %25 = getelementptr double, ptr %16, i64 %.477.011
+  %.1076 = load double, ptr %25, align 8, !alias.scope !23, !noalias !24
+  %26 = getelementptr double, ptr %17, i64 %.477.011
+  %.1131 = load double, ptr %26, align 8, !alias.scope !23, !noalias !24
   %.1134 = fsub double %.1076, %.1131
   %.1135 = fmul double %.683, %.1134
-  %21 = getelementptr double, ptr %12, i64 %.477.011
-  %.1189 = load double, ptr %21, align 8, !alias.scope !23, !noalias !24
+  %27 = getelementptr double, ptr %18, i64 %.477.011
+  %.1189 = load double, ptr %27, align 8, !alias.scope !23, !noalias !24
   %.1247 = fsub double %.1189, %.1131
   %.1248 = fmul double %.796, %.1247
   %.1249 = fadd double %.1135, %.1248
-  %22 = getelementptr i8, ptr %20, i64 -8
-  %.1303 = load double, ptr %22, align 8, !alias.scope !23, !noalias !24
+  %28 = getelementptr i8, ptr %26, i64 -8
+  %.1303 = load double, ptr %28, align 8, !alias.scope !23, !noalias !24
   %.1361 = fsub double %.1303, %.1131
   %.1362 = fmul double %.909, %.1361
   %.1363 = fadd double %.1249, %.1362
-  %23 = getelementptr i8, ptr %20, i64 8
-  %.1417 = load double, ptr %23, align 8, !alias.scope !23, !noalias !24
+  %29 = getelementptr i8, ptr %26, i64 8
+  %.1417 = load double, ptr %29, align 8, !alias.scope !23, !noalias !24
   %.1475 = fsub double %.1417, %.1131
   %.1476 = fmul double %.1022, %.1475
   %.1477 = fadd double %.1363, %.1476
   %.1534 = fmul double %arg.step, %.1477
   %.1535 = fadd double %.1131, %.1534
-  %24 = getelementptr double, ptr %13, i64 %.477.011
-  store double %.1535, ptr %24, align 8, !alias.scope !25, !noalias !26
+  %30 = getelementptr double, ptr %19, i64 %.477.011
+  store double %.1535, ptr %30, align 8, !alias.scope !25, !noalias !26
   %exitcond.not = icmp eq i64 %.477.011, %storemerge701
   %iteration.B182.if.next = add nuw nsw i64 %iteration.B182.if, 1
   br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if
@@ -313,7 +319,9 @@ B722.if.lr.ph:
   store i1 %.183618.not, ptr %.183618.not.kept
   %trips.B722.if = add i64 %arg.field.5.0, -1
   store i64 %trips.B722.if, ptr %trips.B722.if.kept
-  %trips.B756.if = add i64 %arg.field.5.1, -1
+  %31 = add i64 %arg.field.5.1, -1
+  %32 = icmp ult i64 %31, 140737488355328
+  %trips.B756.if = select i1 %32, i64 %31, i64 0
   store i64 %trips.B756.if, ptr %trips.B756.if.kept
   br label %B722.if
 
@@ -326,9 +334,9 @@ B722.if:
 
 B756.if.lr.ph:
   %.1921 = mul i64 %.1653.023, %arg.field.5.1
-  %25 = getelementptr double, ptr %arg.field.4, i64 %.1921
+  %33 = getelementptr double, ptr %arg.field.4, i64 %.1921
   %.1976 = mul i64 %.1653.023, %arg.observed.5.1
-  %26 = getelementptr double, ptr %arg.observed.4, i64 %.1976
+  %34 = getelementptr double, ptr %arg.observed.4, i64 %.1976
   br label %B756.if
 
 B756.if:
@@ -336,10 +344,10 @@ B756.if:
   %misfit.2.121 = phi double [ %misfit.3.025, %B756.if.lr.ph ], [ %.2010, %B756.if ]
   %.1780.019 = phi i64 [ 0, %B756.if.lr.ph ], [ %.1849, %B756.if ]
   %.1849 = add nuw nsw i64 %.1780.019, 1
-  %27 = getelementptr double, ptr %25, i64 %.1780.019
-  %.1926 = load double, ptr %27, align 8, !alias.scope !25, !noalias !26
-  %28 = getelementptr double, ptr %26, i64 %.1780.019
-  %.1981 = load double, ptr %28, align 8, !alias.scope !29, !noalias !30
+  %35 = getelementptr double, ptr %33, i64 %.1780.019
+  %.1926 = load double, ptr %35, align 8, !alias.scope !25, !noalias !26
+  %36 = getelementptr double, ptr %34, i64 %.1780.019
+  %.1981 = load double, ptr %36, align 8, !alias.scope !29, !noalias !30
   %.1984 = fsub double %.1926, %.1981
   %.88.i = fmul double %.1984, %.1984
   %.2010 = fadd double %misfit.2.121, %.88.i
@@ -360,12 +368,12 @@ B722.loopexit:
 
 B818.loopexit:
   %misfit.2.1.lcssa.lcssa = phi double [ %misfit.2.1.lcssa, %B722.loopexit ]
-  %29 = fmul double %misfit.2.1.lcssa.lcssa, 5.000000e-01
+  %37 = fmul double %misfit.2.1.lcssa.lcssa, 5.000000e-01
   br label %B818
 
 B818:
   %path.B818 = phi i8 [ 0, %B688 ], [ 1, %B818.loopexit ]
-  %misfit.3.0.lcssa = phi double [ 0.000000e+00, %B688 ], [ %29, %B818.loopexit ]
+  %misfit.3.0.lcssa = phi double [ 0.000000e+00, %B688 ], [ %37, %B818.loopexit ]
   store i8 %path.B818, ptr %path.B818.kept
   tail call void @NRT_decref(ptr %arg.observed.0)
   tail call void @NRT_decref(ptr %arg.field.0)
@@ -376,16 +384,16 @@ common.ret.0:
   br label %success
 
 success:
-  %30 = getelementptr i8, ptr %snapshot.0, i64 8
-  %snapshot.0.used = load i64, ptr %30, align 8
-  %31 = add i64 0, %snapshot.0.used
-  %32 = add i64 %31, 0
-  %kept.bytes.1 = add i64 %32, 0
+  %38 = getelementptr i8, ptr %snapshot.0, i64 8
+  %snapshot.0.used = load i64, ptr %38, align 8
+  %39 = add i64 0, %snapshot.0.used
+  %40 = add i64 %39, 0
+  %kept.bytes.1 = add i64 %40, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
 snapshot.0.ready:
-  call void @llvm.memcpy.p0.p0.i64(ptr %copy, ptr %.279, i64 %3, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr %copy, ptr %.279, i64 %9, i1 false)
   br label %B140.if
 
 reverse.success:
@@ -395,33 +403,33 @@ reverse.common.ret.0:
   br label %reverse.B818
 
 reverse.B818:
-  %33 = load double, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
+  %41 = load double, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
   %path.B818.1 = load i8, ptr %path.B818.kept
-  %34 = icmp eq i8 %path.B818.1, 0
-  br i1 %34, label %reverse.B688.B818, label %reverse.B818.loopexit.B818
+  %42 = icmp eq i8 %path.B818.1, 0
+  br i1 %42, label %reverse.B688.B818, label %reverse.B818.loopexit.B818
 
 reverse.B688.B818:
   br label %reverse.B688
 
 reverse.B818.loopexit.B818:
-  %35 = load double, ptr %"1.adjoint.slot"
-  %36 = fadd reassoc nsz double %35, %33
-  store double %36, ptr %"1.adjoint.slot"
+  %43 = load double, ptr %"1.adjoint.slot"
+  %44 = fadd reassoc nsz double %43, %41
+  store double %44, ptr %"1.adjoint.slot"
   br label %reverse.B818.loopexit
 
 reverse.B688:
   %path.B688.1 = load i8, ptr %path.B688.kept
-  %37 = icmp eq i8 %path.B688.1, 0
-  br i1 %37, label %reverse.entry.B688, label %reverse.B688.loopexit.B688
+  %45 = icmp eq i8 %path.B688.1, 0
+  br i1 %45, label %reverse.entry.B688, label %reverse.B688.loopexit.B688
 
 reverse.B818.loopexit:
   %"1.adjoint" = load double, ptr %"1.adjoint.slot"
   store double -0.000000e+00, ptr %"1.adjoint.slot"
-  %38 = fmul double %"1.adjoint", 5.000000e-01
-  %39 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
-  %40 = fadd reassoc nsz double %39, %38
-  store double %40, ptr %misfit.2.1.lcssa.adjoint.slot
+  %46 = fmul double %"1.adjoint", 5.000000e-01
+  %47 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  %48 = fadd reassoc nsz double %47, %46
+  store double %48, ptr %misfit.2.1.lcssa.adjoint.slot
   %trips.B722.if.1 = load i64, ptr %trips.B722.if.kept
   br label %reverse.before.B722.if
 
@@ -439,42 +447,42 @@ reverse.B722.loopexit:
   %misfit.2.1.lcssa.adjoint = load double, ptr %misfit.2.1.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %misfit.2.1.lcssa.adjoint.slot
   %path.B722.loopexit.1 = select i1 %.183618.not.1, i8 1, i8 0
-  %41 = icmp eq i8 %path.B722.loopexit.1, 0
-  br i1 %41, label %reverse.B722.loopexit.loopexit.B722.loopexit, label %reverse.B722.if.B722.loopexit
+  %49 = icmp eq i8 %path.B722.loopexit.1, 0
+  br i1 %49, label %reverse.B722.loopexit.loopexit.B722.loopexit, label %reverse.B722.if.B722.loopexit
 
 reverse.B722.loopexit.loopexit.B722.loopexit:
-  %42 = load double, ptr %.2010.lcssa.adjoint.slot
-  %43 = fadd reassoc nsz double %42, %misfit.2.1.lcssa.adjoint
-  store double %43, ptr %.2010.lcssa.adjoint.slot
+  %50 = load double, ptr %.2010.lcssa.adjoint.slot
+  %51 = fadd reassoc nsz double %50, %misfit.2.1.lcssa.adjoint
+  store double %51, ptr %.2010.lcssa.adjoint.slot
   br label %reverse.B722.loopexit.loopexit
 
 reverse.B722.if.B722.loopexit:
-  %44 = load double, ptr %misfit.3.025.adjoint.slot
-  %45 = fadd reassoc nsz double %44, %misfit.2.1.lcssa.adjoint
-  store double %45, ptr %misfit.3.025.adjoint.slot
+  %52 = load double, ptr %misfit.3.025.adjoint.slot
+  %53 = fadd reassoc nsz double %52, %misfit.2.1.lcssa.adjoint
+  store double %53, ptr %misfit.3.025.adjoint.slot
   br label %reverse.B722.if
 
 reverse.B722.loopexit.loopexit:
   %.2010.lcssa.adjoint = load double, ptr %.2010.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.2010.lcssa.adjoint.slot
-  %46 = load double, ptr %.2010.adjoint.slot
-  %47 = fadd reassoc nsz double %46, %.2010.lcssa.adjoint
-  store double %47, ptr %.2010.adjoint.slot
+  %54 = load double, ptr %.2010.adjoint.slot
+  %55 = fadd reassoc nsz double %54, %.2010.lcssa.adjoint
+  store double %55, ptr %.2010.adjoint.slot
   br label %reverse.before.B756.if
 
 reverse.B722.if:
   %misfit.3.025.adjoint = load double, ptr %misfit.3.025.adjoint.slot
   store double -0.000000e+00, ptr %misfit.3.025.adjoint.slot
-  %48 = icmp eq i64 %reverse.iteration.B722.if, 0
-  br i1 %48, label %reverse.enter.B722.if, label %reverse.back.B722.if
+  %56 = icmp eq i64 %reverse.iteration.B722.if, 0
+  br i1 %56, label %reverse.enter.B722.if, label %reverse.back.B722.if
 
 reverse.enter.B722.if:
   br label %reverse.B722.if.lr.ph
 
 reverse.back.B722.if:
-  %49 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
-  %50 = fadd reassoc nsz double %49, %misfit.3.025.adjoint
-  store double %50, ptr %misfit.2.1.lcssa.adjoint.slot
+  %57 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  %58 = fadd reassoc nsz double %57, %misfit.3.025.adjoint
+  store double %58, ptr %misfit.2.1.lcssa.adjoint.slot
   %reverse.previous.B722.if = sub nuw i64 %reverse.iteration.B722.if, 1
   br label %reverse.loop.B722.if
 
@@ -501,22 +509,22 @@ reverse.before.B56.if:
   %.41113.not.1 = load i1, ptr %.41113.not.kept
   %.313.1 = load i64, ptr %.313.kept
   %trips.B140.if.1 = load i64, ptr %trips.B140.if.kept
-  %.246.1 = load i64, ptr %.246.kept
   %.53310.not.1 = load i1, ptr %.53310.not.kept
+  %.246.1 = load i64, ptr %.246.kept
   %trips.B182.if.1 = load i64, ptr %trips.B182.if.kept
   br label %reverse.loop.B56.if
 
 reverse.loop.B56.if:
   %reverse.iteration.B56.if = phi i64 [ %reverse.previous.B56.if, %reverse.back.B56.if ], [ %reverse.last.B56.if, %reverse.before.B56.if ]
-  %51 = or i64 %.246.1, 1
-  %.7.i3.shadow = call ptr @calloc(i64 %51, i64 1)
-  %52 = icmp eq ptr %.7.i3.shadow, null
-  br i1 %52, label %out.of.memory, label %.7.i3.shadow.ready
+  %59 = or i64 %.246.1, 1
+  %.7.i3.shadow = call ptr @calloc(i64 %59, i64 1)
+  %60 = icmp eq ptr %.7.i3.shadow, null
+  br i1 %60, label %out.of.memory, label %.7.i3.shadow.ready
 
 reverse.B684:
   %path.B684.1 = select i1 %.41113.not.1, i8 1, i8 0
-  %53 = icmp eq i8 %path.B684.1, 0
-  br i1 %53, label %reverse.B684.loopexit.B684, label %reverse.B58.endif.endif.B684
+  %61 = icmp eq i8 %path.B684.1, 0
+  br i1 %61, label %reverse.B684.loopexit.B684, label %reverse.B58.endif.endif.B684
 
 reverse.B684.loopexit.B684:
   br label %reverse.B684.loopexit
@@ -533,14 +541,14 @@ reverse.B58.endif.endif:
   br label %reverse.B58.endif
 
 reverse.B58.endif:
-  %54 = load ptr, ptr %.7.i3.shadow.slot
-  call void @free(ptr %54)
+  %62 = load ptr, ptr %.7.i3.shadow.slot
+  call void @free(ptr %62)
   store ptr null, ptr %.7.i3.shadow.slot
   br label %reverse.B56.if
 
 reverse.B56.if:
-  %55 = icmp eq i64 %reverse.iteration.B56.if, 0
-  br i1 %55, label %reverse.enter.B56.if, label %reverse.back.B56.if
+  %63 = icmp eq i64 %reverse.iteration.B56.if, 0
+  br i1 %63, label %reverse.enter.B56.if, label %reverse.back.B56.if
 
 reverse.enter.B56.if:
   br label %reverse.B56.if.lr.ph
@@ -554,10 +562,10 @@ reverse.B56.if.lr.ph:
 
 reverse.before.B140.if:
   %reverse.last.B140.if = phi i64 [ %trips.B140.if.1, %reverse.B684.loopexit ]
-  %56 = mul i64 %.246.1, 1
-  %57 = add i64 %56, 7
-  %58 = and i64 %57, -8
-  %copy.1 = call ptr @llad.frame.pop(ptr %snapshot.0, i64 %58)
+  %64 = mul i64 %.246.1, 1
+  %65 = add i64 %64, 7
+  %66 = and i64 %65, -8
+  %copy.1 = call ptr @llad.frame.top(ptr %snapshot.0, i64 %66)
   %.7.i3.shadow.2 = load ptr, ptr %.7.i3.shadow.slot
   br label %reverse.loop.B140.if
 
@@ -567,8 +575,8 @@ reverse.loop.B140.if:
 
 reverse.B138.loopexit:
   %path.B138.loopexit.1 = select i1 %.53310.not.1, i8 1, i8 0
-  %59 = icmp eq i8 %path.B138.loopexit.1, 0
-  br i1 %59, label %reverse.B138.loopexit.loopexit.B138.loopexit, label %reverse.B140.if.B138.loopexit
+  %67 = icmp eq i8 %path.B138.loopexit.1, 0
+  br i1 %67, label %reverse.B138.loopexit.loopexit.B138.loopexit, label %reverse.B140.if.B138.loopexit
 
 reverse.B138.loopexit.loopexit.B138.loopexit:
   br label %reverse.B138.loopexit.loopexit
@@ -580,10 +588,14 @@ reverse.B138.loopexit.loopexit:
   br label %reverse.before.B182.if
 
 reverse.B140.if:
-  %60 = icmp eq i64 %reverse.iteration.B140.if, 0
-  br i1 %60, label %reverse.enter.B140.if, label %reverse.back.B140.if
+  %68 = icmp eq i64 %reverse.iteration.B140.if, 0
+  br i1 %68, label %reverse.enter.B140.if, label %reverse.back.B140.if
 
 reverse.enter.B140.if:
+  %69 = mul i64 %.246.1, 1
+  %70 = add i64 %69, 7
+  %71 = and i64 %70, -8
+  %72 = call ptr @llad.frame.pop(ptr %snapshot.0, i64 %71)
   br label %reverse.B140.if.preheader
 
 reverse.back.B140.if:
@@ -598,15 +610,15 @@ reverse.before.B182.if:
   %.354.014.1 = add i64 1, %reverse.iteration.B140.if
   %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1
   %.618.1 = mul i64 %.354.014.1, %arg.diffusivity.5.1
-  %61 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
+  %73 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
   %.424.1 = add nuw i64 %.354.014.1, 1
   %.1184.1 = mul i64 %.424.1, %arg.field.5.1
   %.787.1 = mul i64 %.424.1, %arg.diffusivity.5.1
-  %62 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
+  %74 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
   %.627.1 = add nsw i64 %.354.014.1, -1
   %.1071.1 = mul i64 %.627.1, %arg.field.5.1
   %.674.1 = mul i64 %.627.1, %arg.diffusivity.5.1
-  %63 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
+  %75 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
   br label %reverse.loop.B182.if
 
 reverse.loop.B182.if:
@@ -614,141 +626,141 @@ reverse.loop.B182.if:
   br label %reverse.B182.if
 
 reverse.B182.if:
-  %64 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
+  %76 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
   %.477.011.1 = add i64 1, %reverse.iteration.B182.if
-  %65 = getelementptr double, ptr %64, i64 %.477.011.1
-  %66 = load double, ptr %65, align 8, !alias.scope !35, !noalias !36
-  store double 0.000000e+00, ptr %65, align 8, !alias.scope !35, !noalias !36
-  %67 = getelementptr double, ptr %copy.1, i64 %.1126.1
-  %68 = getelementptr double, ptr %67, i64 %.477.011.1
-  %.1131.1 = load double, ptr %68, align 8
-  %69 = getelementptr double, ptr %copy.1, i64 %.1126.1
-  %70 = getelementptr double, ptr %69, i64 %.477.011.1
-  %71 = getelementptr i8, ptr %70, i64 8
-  %.1417.1 = load double, ptr %71, align 8
+  %77 = getelementptr double, ptr %76, i64 %.477.011.1
+  %78 = load double, ptr %77, align 8, !alias.scope !35, !noalias !36
+  store double 0.000000e+00, ptr %77, align 8, !alias.scope !35, !noalias !36
+  %79 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %80 = getelementptr double, ptr %79, i64 %.477.011.1
+  %.1131.1 = load double, ptr %80, align 8
+  %81 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %82 = getelementptr double, ptr %81, i64 %.477.011.1
+  %83 = getelementptr i8, ptr %82, i64 8
+  %.1417.1 = load double, ptr %83, align 8
   %.1475.1 = fsub double %.1417.1, %.1131.1
-  %72 = getelementptr double, ptr %61, i64 %.477.011.1
-  %73 = getelementptr i8, ptr %72, i64 8
-  %.1018.1 = load double, ptr %73, align 8
-  %.623.1 = load double, ptr %72, align 8
+  %84 = getelementptr double, ptr %73, i64 %.477.011.1
+  %85 = getelementptr i8, ptr %84, i64 8
+  %.1018.1 = load double, ptr %85, align 8
+  %.623.1 = load double, ptr %84, align 8
   %.1021.1 = fadd double %.623.1, %.1018.1
   %.1022.1 = fmul double %.1021.1, 5.000000e-01
   %.1476.1 = fmul double %.1022.1, %.1475.1
-  %74 = getelementptr double, ptr %copy.1, i64 %.1126.1
-  %75 = getelementptr double, ptr %74, i64 %.477.011.1
-  %76 = getelementptr i8, ptr %75, i64 -8
-  %.1303.1 = load double, ptr %76, align 8
+  %86 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %87 = getelementptr double, ptr %86, i64 %.477.011.1
+  %88 = getelementptr i8, ptr %87, i64 -8
+  %.1303.1 = load double, ptr %88, align 8
   %.1361.1 = fsub double %.1303.1, %.1131.1
-  %77 = getelementptr i8, ptr %72, i64 -8
-  %.905.1 = load double, ptr %77, align 8
+  %89 = getelementptr i8, ptr %84, i64 -8
+  %.905.1 = load double, ptr %89, align 8
   %.908.1 = fadd double %.623.1, %.905.1
   %.909.1 = fmul double %.908.1, 5.000000e-01
   %.1362.1 = fmul double %.909.1, %.1361.1
-  %78 = getelementptr double, ptr %copy.1, i64 %.1184.1
-  %79 = getelementptr double, ptr %78, i64 %.477.011.1
-  %.1189.1 = load double, ptr %79, align 8
+  %90 = getelementptr double, ptr %copy.1, i64 %.1184.1
+  %91 = getelementptr double, ptr %90, i64 %.477.011.1
+  %.1189.1 = load double, ptr %91, align 8
   %.1247.1 = fsub double %.1189.1, %.1131.1
-  %80 = getelementptr double, ptr %62, i64 %.477.011.1
-  %.792.1 = load double, ptr %80, align 8
+  %92 = getelementptr double, ptr %74, i64 %.477.011.1
+  %.792.1 = load double, ptr %92, align 8
   %.795.1 = fadd double %.623.1, %.792.1
   %.796.1 = fmul double %.795.1, 5.000000e-01
   %.1248.1 = fmul double %.796.1, %.1247.1
-  %81 = getelementptr double, ptr %copy.1, i64 %.1071.1
-  %82 = getelementptr double, ptr %81, i64 %.477.011.1
-  %.1076.1 = load double, ptr %82, align 8
+  %93 = getelementptr double, ptr %copy.1, i64 %.1071.1
+  %94 = getelementptr double, ptr %93, i64 %.477.011.1
+  %.1076.1 = load double, ptr %94, align 8
   %.1134.1 = fsub double %.1076.1, %.1131.1
-  %83 = getelementptr double, ptr %63, i64 %.477.011.1
-  %.679.1 = load double, ptr %83, align 8
+  %95 = getelementptr double, ptr %75, i64 %.477.011.1
+  %.679.1 = load double, ptr %95, align 8
   %.682.1 = fadd double %.623.1, %.679.1
   %.683.1 = fmul double %.682.1, 5.000000e-01
   %.1135.1 = fmul double %.683.1, %.1134.1
   %.1249.1 = fadd double %.1135.1, %.1248.1
   %.1363.1 = fadd double %.1249.1, %.1362.1
   %.1477.1 = fadd double %.1363.1, %.1476.1
-  %84 = fmul double %66, %.1477.1
-  %85 = fmul double %66, %arg.step
-  %86 = fmul double %85, %.1475.1
-  %87 = fmul double %85, %.1022.1
-  %88 = fneg double %87
-  %89 = fadd reassoc nsz double %66, %88
-  %90 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %91 = getelementptr double, ptr %90, i64 %.477.011.1
-  %92 = getelementptr i8, ptr %91, i64 8
-  %93 = load double, ptr %92, align 8, !alias.scope !37, !noalias !38
-  %94 = fadd reassoc nsz double %93, %87
-  store double %94, ptr %92, align 8, !alias.scope !37, !noalias !38
-  %95 = fmul double %85, %.1361.1
-  %96 = fmul double %85, %.909.1
-  %97 = fneg double %96
-  %98 = fadd reassoc nsz double %89, %97
-  %99 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %100 = getelementptr double, ptr %99, i64 %.477.011.1
-  %101 = getelementptr i8, ptr %100, i64 -8
-  %102 = load double, ptr %101, align 8, !alias.scope !37, !noalias !38
-  %103 = fadd reassoc nsz double %102, %96
-  store double %103, ptr %101, align 8, !alias.scope !37, !noalias !38
-  %104 = fmul double %85, %.1247.1
-  %105 = fmul double %85, %.796.1
-  %106 = fneg double %105
-  %107 = fadd reassoc nsz double %98, %106
-  %108 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
-  %109 = getelementptr double, ptr %108, i64 %.477.011.1
-  %110 = load double, ptr %109, align 8, !alias.scope !37, !noalias !38
-  %111 = fadd reassoc nsz double %110, %105
-  store double %111, ptr %109, align 8, !alias.scope !37, !noalias !38
-  %112 = fmul double %85, %.1134.1
-  %113 = fmul double %85, %.683.1
-  %114 = fneg double %113
-  %115 = fadd reassoc nsz double %107, %114
-  %116 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %117 = getelementptr double, ptr %116, i64 %.477.011.1
-  %118 = load double, ptr %117, align 8, !alias.scope !37, !noalias !38
-  %119 = fadd reassoc nsz double %118, %115
-  store double %119, ptr %117, align 8, !alias.scope !37, !noalias !38
-  %120 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
+  %96 = fmul double %78, %.1477.1
+  %97 = fmul double %78, %arg.step
+  %98 = fmul double %97, %.1475.1
+  %99 = fmul double %97, %.1022.1
+  %100 = fneg double %99
+  %101 = fadd reassoc nsz double %78, %100
+  %102 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %103 = getelementptr double, ptr %102, i64 %.477.011.1
+  %104 = getelementptr i8, ptr %103, i64 8
+  %105 = load double, ptr %104, align 8, !alias.scope !37, !noalias !38
+  %106 = fadd reassoc nsz double %105, %99
+  store double %106, ptr %104, align 8, !alias.scope !37, !noalias !38
+  %107 = fmul double %97, %.1361.1
+  %108 = fmul double %97, %.909.1
+  %109 = fneg double %108
+  %110 = fadd reassoc nsz double %101, %109
+  %111 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %112 = getelementptr double, ptr %111, i64 %.477.011.1
+  %113 = getelementptr i8, ptr %112, i64 -8
+  %114 = load double, ptr %113, align 8, !alias.scope !37, !noalias !38
+  %115 = fadd reassoc nsz double %114, %108
+  store double %115, ptr %113, align 8, !alias.scope !37, !noalias !38
+  %116 = fmul double %97, %.1247.1
+  %117 = fmul double %97, %.796.1
+  %118 = fneg double %117
+  %119 = fadd reassoc nsz double %110, %118
+  %120 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
   %121 = getelementptr double, ptr %120, i64 %.477.011.1
   %122 = load double, ptr %121, align 8, !alias.scope !37, !noalias !38
-  %123 = fadd reassoc nsz double %122, %113
+  %123 = fadd reassoc nsz double %122, %117
   store double %123, ptr %121, align 8, !alias.scope !37, !noalias !38
-  %124 = fmul double %86, 5.000000e-01
-  %125 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %126 = getelementptr double, ptr %125, i64 %.477.011.1
-  %127 = getelementptr i8, ptr %126, i64 8
-  %128 = load double, ptr %127, align 8, !alias.scope !39, !noalias !40
-  %129 = fadd reassoc nsz double %128, %124
-  store double %129, ptr %127, align 8, !alias.scope !39, !noalias !40
-  %130 = fmul double %95, 5.000000e-01
-  %131 = fadd reassoc nsz double %124, %130
-  %132 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %124 = fmul double %97, %.1134.1
+  %125 = fmul double %97, %.683.1
+  %126 = fneg double %125
+  %127 = fadd reassoc nsz double %119, %126
+  %128 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %129 = getelementptr double, ptr %128, i64 %.477.011.1
+  %130 = load double, ptr %129, align 8, !alias.scope !37, !noalias !38
+  %131 = fadd reassoc nsz double %130, %127
+  store double %131, ptr %129, align 8, !alias.scope !37, !noalias !38
+  %132 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
   %133 = getelementptr double, ptr %132, i64 %.477.011.1
-  %134 = getelementptr i8, ptr %133, i64 -8
-  %135 = load double, ptr %134, align 8, !alias.scope !39, !noalias !40
-  %136 = fadd reassoc nsz double %135, %130
-  store double %136, ptr %134, align 8, !alias.scope !39, !noalias !40
-  %137 = fmul double %104, 5.000000e-01
-  %138 = fadd reassoc nsz double %131, %137
-  %139 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
-  %140 = getelementptr double, ptr %139, i64 %.477.011.1
-  %141 = load double, ptr %140, align 8, !alias.scope !39, !noalias !40
-  %142 = fadd reassoc nsz double %141, %137
-  store double %142, ptr %140, align 8, !alias.scope !39, !noalias !40
-  %143 = fmul double %112, 5.000000e-01
-  %144 = fadd reassoc nsz double %138, %143
-  %145 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
-  %146 = getelementptr double, ptr %145, i64 %.477.011.1
+  %134 = load double, ptr %133, align 8, !alias.scope !37, !noalias !38
+  %135 = fadd reassoc nsz double %134, %125
+  store double %135, ptr %133, align 8, !alias.scope !37, !noalias !38
+  %136 = fmul double %98, 5.000000e-01
+  %137 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %138 = getelementptr double, ptr %137, i64 %.477.011.1
+  %139 = getelementptr i8, ptr %138, i64 8
+  %140 = load double, ptr %139, align 8, !alias.scope !39, !noalias !40
+  %141 = fadd reassoc nsz double %140, %136
+  store double %141, ptr %139, align 8, !alias.scope !39, !noalias !40
+  %142 = fmul double %107, 5.000000e-01
+  %143 = fadd reassoc nsz double %136, %142
+  %144 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %145 = getelementptr double, ptr %144, i64 %.477.011.1
+  %146 = getelementptr i8, ptr %145, i64 -8
   %147 = load double, ptr %146, align 8, !alias.scope !39, !noalias !40
-  %148 = fadd reassoc nsz double %147, %143
+  %148 = fadd reassoc nsz double %147, %142
   store double %148, ptr %146, align 8, !alias.scope !39, !noalias !40
-  %149 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %150 = getelementptr double, ptr %149, i64 %.477.011.1
-  %151 = load double, ptr %150, align 8, !alias.scope !39, !noalias !40
-  %152 = fadd reassoc nsz double %151, %144
-  store double %152, ptr %150, align 8, !alias.scope !39, !noalias !40
-  %153 = load double, ptr %arg.step.adjoint.slot
-  %154 = fadd reassoc nsz double %153, %84
-  store double %154, ptr %arg.step.adjoint.slot
-  %155 = icmp eq i64 %reverse.iteration.B182.if, 0
-  br i1 %155, label %reverse.enter.B182.if, label %reverse.back.B182.if
+  %149 = fmul double %116, 5.000000e-01
+  %150 = fadd reassoc nsz double %143, %149
+  %151 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
+  %152 = getelementptr double, ptr %151, i64 %.477.011.1
+  %153 = load double, ptr %152, align 8, !alias.scope !39, !noalias !40
+  %154 = fadd reassoc nsz double %153, %149
+  store double %154, ptr %152, align 8, !alias.scope !39, !noalias !40
+  %155 = fmul double %124, 5.000000e-01
+  %156 = fadd reassoc nsz double %150, %155
+  %157 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
+  %158 = getelementptr double, ptr %157, i64 %.477.011.1
+  %159 = load double, ptr %158, align 8, !alias.scope !39, !noalias !40
+  %160 = fadd reassoc nsz double %159, %155
+  store double %160, ptr %158, align 8, !alias.scope !39, !noalias !40
+  %161 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %162 = getelementptr double, ptr %161, i64 %.477.011.1
+  %163 = load double, ptr %162, align 8, !alias.scope !39, !noalias !40
+  %164 = fadd reassoc nsz double %163, %156
+  store double %164, ptr %162, align 8, !alias.scope !39, !noalias !40
+  %165 = load double, ptr %arg.step.adjoint.slot
+  %166 = fadd reassoc nsz double %165, %96
+  store double %166, ptr %arg.step.adjoint.slot
+  %167 = icmp eq i64 %reverse.iteration.B182.if, 0
+  br i1 %167, label %reverse.enter.B182.if, label %reverse.back.B182.if
 
 reverse.enter.B182.if:
   br label %reverse.B182.if.lr.ph
@@ -764,9 +776,9 @@ reverse.before.B756.if:
   %reverse.last.B756.if = phi i64 [ %trips.B756.if.1, %reverse.B722.loopexit.loopexit ]
   %.1653.023.1 = add i64 0, %reverse.iteration.B722.if
   %.1976.1 = mul i64 %.1653.023.1, %arg.observed.5.1
-  %156 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1
+  %168 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1
   %.1921.1 = mul i64 %.1653.023.1, %arg.field.5.1
-  %157 = getelementptr double, ptr %arg.field.4, i64 %.1921.1
+  %169 = getelementptr double, ptr %arg.field.4, i64 %.1921.1
   br label %reverse.loop.B756.if
 
 reverse.loop.B756.if:
@@ -776,38 +788,38 @@ reverse.loop.B756.if:
 reverse.B756.if:
   %.2010.adjoint = load double, ptr %.2010.adjoint.slot
   store double -0.000000e+00, ptr %.2010.adjoint.slot
-  %158 = fadd double %.2010.adjoint, %.2010.adjoint
+  %170 = fadd double %.2010.adjoint, %.2010.adjoint
   %.1780.019.1 = add i64 0, %reverse.iteration.B756.if
-  %159 = getelementptr double, ptr %156, i64 %.1780.019.1
-  %.1981.1 = load double, ptr %159, align 8
-  %160 = getelementptr double, ptr %157, i64 %.1780.019.1
-  %.1926.1 = load double, ptr %160, align 8
+  %171 = getelementptr double, ptr %168, i64 %.1780.019.1
+  %.1981.1 = load double, ptr %171, align 8
+  %172 = getelementptr double, ptr %169, i64 %.1780.019.1
+  %.1926.1 = load double, ptr %172, align 8
   %.1984.1 = fsub double %.1926.1, %.1981.1
-  %161 = fmul double %158, %.1984.1
-  %162 = fneg double %161
-  %163 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1
-  %164 = getelementptr double, ptr %163, i64 %.1780.019.1
-  %165 = load double, ptr %164, align 8, !alias.scope !41, !noalias !42
-  %166 = fadd reassoc nsz double %165, %162
-  store double %166, ptr %164, align 8, !alias.scope !41, !noalias !42
-  %167 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1
-  %168 = getelementptr double, ptr %167, i64 %.1780.019.1
-  %169 = load double, ptr %168, align 8, !alias.scope !35, !noalias !36
-  %170 = fadd reassoc nsz double %169, %161
-  store double %170, ptr %168, align 8, !alias.scope !35, !noalias !36
-  %171 = icmp eq i64 %reverse.iteration.B756.if, 0
-  br i1 %171, label %reverse.enter.B756.if, label %reverse.back.B756.if
+  %173 = fmul double %170, %.1984.1
+  %174 = fneg double %173
+  %175 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1
+  %176 = getelementptr double, ptr %175, i64 %.1780.019.1
+  %177 = load double, ptr %176, align 8, !alias.scope !41, !noalias !42
+  %178 = fadd reassoc nsz double %177, %174
+  store double %178, ptr %176, align 8, !alias.scope !41, !noalias !42
+  %179 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1
+  %180 = getelementptr double, ptr %179, i64 %.1780.019.1
+  %181 = load double, ptr %180, align 8, !alias.scope !35, !noalias !36
+  %182 = fadd reassoc nsz double %181, %173
+  store double %182, ptr %180, align 8, !alias.scope !35, !noalias !36
+  %183 = icmp eq i64 %reverse.iteration.B756.if, 0
+  br i1 %183, label %reverse.enter.B756.if, label %reverse.back.B756.if
 
 reverse.enter.B756.if:
-  %172 = load double, ptr %misfit.3.025.adjoint.slot
-  %173 = fadd reassoc nsz double %172, %.2010.adjoint
-  store double %173, ptr %misfit.3.025.adjoint.slot
+  %184 = load double, ptr %misfit.3.025.adjoint.slot
+  %185 = fadd reassoc nsz double %184, %.2010.adjoint
+  store double %185, ptr %misfit.3.025.adjoint.slot
   br label %reverse.B756.if.lr.ph
 
 reverse.back.B756.if:
-  %174 = load double, ptr %.2010.adjoint.slot
-  %175 = fadd reassoc nsz double %174, %.2010.adjoint
-  store double %175, ptr %.2010.adjoint.slot
+  %186 = load double, ptr %.2010.adjoint.slot
+  %187 = fadd reassoc nsz double %186, %.2010.adjoint
+  store double %187, ptr %.2010.adjoint.slot
   %reverse.previous.B756.if = sub nuw i64 %reverse.iteration.B756.if, 1
   br label %reverse.loop.B756.if
 
@@ -824,8 +836,8 @@ out.of.memory:
 epilogue:
   %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
   call void @llad.frame.free(ptr %snapshot.0)
-  %176 = load ptr, ptr %.7.i3.shadow.slot
-  call void @free(ptr %176)
+  %188 = load ptr, ptr %.7.i3.shadow.slot
+  call void @free(ptr %188)
   ret i32 %status
 }
 
@@ -900,6 +912,16 @@ entry:
   %used = load i64, ptr %used.slot
   %left = sub i64 %used, %bytes
   store i64 %left, ptr %used.slot
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
+define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
   %buffer = load ptr, ptr %state
   %address = getelementptr i8, ptr %buffer, i64 %left
   ret ptr %address

@@ -502,6 +502,16 @@ entry:
   ret ptr %address
 }
 
+define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
 define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
 entry:
   %buffer = load ptr, ptr %state

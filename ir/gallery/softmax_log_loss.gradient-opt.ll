@@ -83,14 +83,19 @@ B98.if.lr.ph:                                     ; preds = %B0.endif
   %.370334 = icmp samesign ugt i64 %arg.logits.5.1, 1
   %.582339.not = icmp eq i64 %arg.logits.5.1, 0
   %trips.B98.if = add nsw i64 %arg.logits.5.0, -1
-  %trips.B154.if = add nsw i64 %arg.logits.5.1, -2
-  %trips.B242.if = add nsw i64 %arg.logits.5.1, -1
-  %0 = mul i64 %trips.B242.if, %arg.logits.5.0
-  %1 = add i64 %0, 7
-  %2 = and i64 %1, -8
-  %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %2)
-  %3 = icmp eq ptr %cache.0.entry, null
-  br i1 %3, label %epilogue, label %cache.0.ready
+  %0 = add nsw i64 %arg.logits.5.1, -2
+  %1 = icmp ult i64 %0, 140737488355328
+  %trips.B154.if = select i1 %1, i64 %0, i64 0
+  %2 = add nsw i64 %arg.logits.5.1, -1
+  %3 = icmp ult i64 %2, 140737488355328
+  %trips.B242.if = select i1 %3, i64 %2, i64 0
+  %4 = add nuw nsw i64 %trips.B154.if, 1
+  %5 = mul i64 %4, %arg.logits.5.0
+  %6 = add i64 %5, 7
+  %7 = and i64 %6, -8
+  %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %7)
+  %8 = icmp eq ptr %cache.0.entry, null
+  br i1 %8, label %epilogue, label %cache.0.ready
 
 B98.if:                                           ; preds = %B98.if.preheader, %for.end.1
   %iteration.B98.if = phi i64 [ %iteration.B98.if.next, %for.end.1 ], [ 0, %B98.if.preheader ]
@@ -102,9 +107,9 @@ B98.if:                                           ; preds = %B98.if.preheader, %
   br i1 %.370334, label %B154.if.preheader, label %B242.preheader
 
 B154.if.preheader:                                ; preds = %B98.if
-  %4 = mul nuw nsw i64 %iteration.B98.if, %trips.B242.if
-  %5 = getelementptr i8, ptr %cache.0.entry, i64 %4
-  br i1 %61, label %B154.if.epil.preheader, label %B154.if
+  %9 = mul nuw nsw i64 %iteration.B98.if, %4
+  %10 = getelementptr i8, ptr %cache.0.entry, i64 %9
+  br i1 %68, label %B154.if.epil.preheader, label %B154.if
 
 B242.preheader:                                   ; preds = %B98.if
   br i1 %.582339.not, label %for.end.1, label %B242.if.preheader
@@ -114,40 +119,40 @@ B154.if:                                          ; preds = %B154.if.preheader, 
   %largest.2.1337 = phi double [ %.13.i.3, %B154.if ], [ %.286, %B154.if.preheader ]
   %.314.0335 = phi i64 [ %.383.3, %B154.if ], [ 1, %B154.if.preheader ]
   %niter = phi i64 [ %niter.next.3, %B154.if ], [ 0, %B154.if.preheader ]
-  %6 = getelementptr double, ptr %.285, i64 %.314.0335
-  %.460 = load double, ptr %6, align 8, !alias.scope !12, !noalias !15
+  %11 = getelementptr double, ptr %.285, i64 %.314.0335
+  %.460 = load double, ptr %11, align 8, !alias.scope !12, !noalias !15
   %.12.i311 = fcmp ogt double %.460, %largest.2.1337
-  %7 = getelementptr i8, ptr %5, i64 %iteration.B154.if
-  %8 = zext i1 %.12.i311 to i8
-  store i8 %8, ptr %7, align 1, !alias.scope !25, !noalias !26
-  %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
-  %9 = getelementptr double, ptr %.285, i64 %.314.0335
-  %10 = getelementptr i8, ptr %9, i64 8
-  %.460.1 = load double, ptr %10, align 8, !alias.scope !12, !noalias !15
-  %.12.i311.1 = fcmp ogt double %.460.1, %.13.i
-  %11 = getelementptr i8, ptr %5, i64 %iteration.B154.if
-  %12 = getelementptr i8, ptr %11, i64 1
-  %13 = zext i1 %.12.i311.1 to i8
+  %12 = getelementptr i8, ptr %10, i64 %iteration.B154.if
+  %13 = zext i1 %.12.i311 to i8
   store i8 %13, ptr %12, align 1, !alias.scope !25, !noalias !26
-  %.13.i.1 = select i1 %.12.i311.1, double %.460.1, double %.13.i
+  %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
   %14 = getelementptr double, ptr %.285, i64 %.314.0335
-  %15 = getelementptr i8, ptr %14, i64 16
-  %.460.2 = load double, ptr %15, align 8, !alias.scope !12, !noalias !15
-  %.12.i311.2 = fcmp ogt double %.460.2, %.13.i.1
-  %16 = getelementptr i8, ptr %5, i64 %iteration.B154.if
-  %17 = getelementptr i8, ptr %16, i64 2
-  %18 = zext i1 %.12.i311.2 to i8
+  %15 = getelementptr i8, ptr %14, i64 8
+  %.460.1 = load double, ptr %15, align 8, !alias.scope !12, !noalias !15
+  %.12.i311.1 = fcmp ogt double %.460.1, %.13.i
+  %16 = getelementptr i8, ptr %10, i64 %iteration.B154.if
+  %17 = getelementptr i8, ptr %16, i64 1
+  %18 = zext i1 %.12.i311.1 to i8
   store i8 %18, ptr %17, align 1, !alias.scope !25, !noalias !26
+  %.13.i.1 = select i1 %.12.i311.1, double %.460.1, double %.13.i
+  %19 = getelementptr double, ptr %.285, i64 %.314.0335
+  %20 = getelementptr i8, ptr %19, i64 16
+  %.460.2 = load double, ptr %20, align 8, !alias.scope !12, !noalias !15
+  %.12.i311.2 = fcmp ogt double %.460.2, %.13.i.1
+  %21 = getelementptr i8, ptr %10, i64 %iteration.B154.if
+  %22 = getelementptr i8, ptr %21, i64 2
+  %23 = zext i1 %.12.i311.2 to i8
+  store i8 %23, ptr %22, align 1, !alias.scope !25, !noalias !26
   %.13.i.2 = select i1 %.12.i311.2, double %.460.2, double %.13.i.1
   %.383.3 = add nuw nsw i64 %.314.0335, 4
-  %19 = getelementptr double, ptr %.285, i64 %.314.0335
-  %20 = getelementptr i8, ptr %19, i64 24
-  %.460.3 = load double, ptr %20, align 8, !alias.scope !12, !noalias !15
+  %24 = getelementptr double, ptr %.285, i64 %.314.0335
+  %25 = getelementptr i8, ptr %24, i64 24
+  %.460.3 = load double, ptr %25, align 8, !alias.scope !12, !noalias !15
   %.12.i311.3 = fcmp ogt double %.460.3, %.13.i.2
-  %21 = getelementptr i8, ptr %5, i64 %iteration.B154.if
-  %22 = getelementptr i8, ptr %21, i64 3
-  %23 = zext i1 %.12.i311.3 to i8
-  store i8 %23, ptr %22, align 1, !alias.scope !25, !noalias !26
+  %26 = getelementptr i8, ptr %10, i64 %iteration.B154.if
+  %27 = getelementptr i8, ptr %26, i64 3
+  %28 = zext i1 %.12.i311.3 to i8
+  store i8 %28, ptr %27, align 1, !alias.scope !25, !noalias !26
   %.13.i.3 = select i1 %.12.i311.3, double %.460.3, double %.13.i.2
   %iteration.B154.if.next.3 = add nuw nsw i64 %iteration.B154.if, 4
   %niter.next.3 = add i64 %niter, 4
@@ -170,12 +175,12 @@ B154.if.epil:                                     ; preds = %B154.if.epil, %B154
   %.314.0335.epil = phi i64 [ %.383.epil, %B154.if.epil ], [ %.314.0335.epil.init, %B154.if.epil.preheader ]
   %epil.iter = phi i64 [ %epil.iter.next, %B154.if.epil ], [ 0, %B154.if.epil.preheader ]
   %.383.epil = add nuw nsw i64 %.314.0335.epil, 1
-  %24 = getelementptr double, ptr %.285, i64 %.314.0335.epil
-  %.460.epil = load double, ptr %24, align 8, !alias.scope !12, !noalias !15
+  %29 = getelementptr double, ptr %.285, i64 %.314.0335.epil
+  %.460.epil = load double, ptr %29, align 8, !alias.scope !12, !noalias !15
   %.12.i311.epil = fcmp ogt double %.460.epil, %largest.2.1337.epil
-  %25 = getelementptr i8, ptr %5, i64 %iteration.B154.if.epil
-  %26 = zext i1 %.12.i311.epil to i8
-  store i8 %26, ptr %25, align 1, !alias.scope !25, !noalias !26
+  %30 = getelementptr i8, ptr %10, i64 %iteration.B154.if.epil
+  %31 = zext i1 %.12.i311.epil to i8
+  store i8 %31, ptr %30, align 1, !alias.scope !25, !noalias !26
   %.13.i.epil = select i1 %.12.i311.epil, double %.460.epil, double %largest.2.1337.epil
   %iteration.B154.if.next.epil = add nuw nsw i64 %iteration.B154.if.epil, 1
   %epil.iter.next = add i64 %epil.iter, 1
@@ -184,52 +189,53 @@ B154.if.epil:                                     ; preds = %B154.if.epil, %B154
 
 B242.if.preheader:                                ; preds = %B242.if.preheader.loopexit.unr-lcssa, %B154.if.epil, %B242.preheader
   %largest.2.1.lcssa355 = phi double [ %.286, %B242.preheader ], [ %.13.i.3, %B242.if.preheader.loopexit.unr-lcssa ], [ %.13.i.epil, %B154.if.epil ]
-  %27 = getelementptr inbounds nuw double, ptr %cache.1.entry, i64 %.281
-  br i1 %62, label %B242.if.epil.preheader, label %B242.if
+  %32 = mul nuw nsw i64 %iteration.B98.if, %57
+  %33 = getelementptr double, ptr %cache.1.entry, i64 %32
+  br i1 %69, label %B242.if.epil.preheader, label %B242.if
 
 B242.if:                                          ; preds = %B242.if.preheader, %B242.if
   %iteration.B242.if = phi i64 [ %iteration.B242.if.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %total.2.1342 = phi double [ %.750.3, %B242.if ], [ 0.000000e+00, %B242.if.preheader ]
   %niter207 = phi i64 [ %niter207.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %iteration.B242.if.next = or disjoint i64 %iteration.B242.if, 1
-  %28 = getelementptr double, ptr %.285, i64 %iteration.B242.if
-  %.672 = load double, ptr %28, align 8, !alias.scope !12, !noalias !15
+  %34 = getelementptr double, ptr %.285, i64 %iteration.B242.if
+  %.672 = load double, ptr %34, align 8, !alias.scope !12, !noalias !15
   %.676 = fsub double %.672, %largest.2.1.lcssa355
   %.684.le = tail call double @llvm.exp.f64(double %.676)
-  %29 = getelementptr inbounds nuw double, ptr %27, i64 %iteration.B242.if
-  store double %.684.le, ptr %29, align 8, !alias.scope !29, !noalias !30
-  %30 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if
-  store double %.684.le, ptr %30, align 8, !alias.scope !31, !noalias !32
+  %35 = getelementptr double, ptr %33, i64 %iteration.B242.if
+  store double %.684.le, ptr %35, align 8, !alias.scope !29, !noalias !30
+  %36 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if
+  store double %.684.le, ptr %36, align 8, !alias.scope !31, !noalias !32
   %.750 = fadd double %total.2.1342, %.684.le
   %iteration.B242.if.next.1 = or disjoint i64 %iteration.B242.if, 2
-  %31 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next
-  %.672.1 = load double, ptr %31, align 8, !alias.scope !12, !noalias !15
+  %37 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next
+  %.672.1 = load double, ptr %37, align 8, !alias.scope !12, !noalias !15
   %.676.1 = fsub double %.672.1, %largest.2.1.lcssa355
   %.684.le.1208 = tail call double @llvm.exp.f64(double %.676.1)
-  %32 = getelementptr inbounds nuw double, ptr %27, i64 %iteration.B242.if.next
-  store double %.684.le.1208, ptr %32, align 8, !alias.scope !29, !noalias !30
-  %33 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next
-  store double %.684.le.1208, ptr %33, align 8, !alias.scope !31, !noalias !32
+  %38 = getelementptr double, ptr %33, i64 %iteration.B242.if.next
+  store double %.684.le.1208, ptr %38, align 8, !alias.scope !29, !noalias !30
+  %39 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next
+  store double %.684.le.1208, ptr %39, align 8, !alias.scope !31, !noalias !32
   %.750.1 = fadd double %.750, %.684.le.1208
   %iteration.B242.if.next.2 = or disjoint i64 %iteration.B242.if, 3
-  %34 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.1
-  %.672.2 = load double, ptr %34, align 8, !alias.scope !12, !noalias !15
+  %40 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.1
+  %.672.2 = load double, ptr %40, align 8, !alias.scope !12, !noalias !15
   %.676.2 = fsub double %.672.2, %largest.2.1.lcssa355
   %.684.le.2 = tail call double @llvm.exp.f64(double %.676.2)
-  %35 = getelementptr inbounds nuw double, ptr %27, i64 %iteration.B242.if.next.1
-  store double %.684.le.2, ptr %35, align 8, !alias.scope !29, !noalias !30
-  %36 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.1
-  store double %.684.le.2, ptr %36, align 8, !alias.scope !31, !noalias !32
+  %41 = getelementptr double, ptr %33, i64 %iteration.B242.if.next.1
+  store double %.684.le.2, ptr %41, align 8, !alias.scope !29, !noalias !30
+  %42 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.1
+  store double %.684.le.2, ptr %42, align 8, !alias.scope !31, !noalias !32
   %.750.2 = fadd double %.750.1, %.684.le.2
   %iteration.B242.if.next.3 = add nuw nsw i64 %iteration.B242.if, 4
-  %37 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.2
-  %.672.3 = load double, ptr %37, align 8, !alias.scope !12, !noalias !15
+  %43 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.2
+  %.672.3 = load double, ptr %43, align 8, !alias.scope !12, !noalias !15
   %.676.3 = fsub double %.672.3, %largest.2.1.lcssa355
   %.684.le.3 = tail call double @llvm.exp.f64(double %.676.3)
-  %38 = getelementptr inbounds nuw double, ptr %27, i64 %iteration.B242.if.next.2
-  store double %.684.le.3, ptr %38, align 8, !alias.scope !29, !noalias !30
-  %39 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.2
-  store double %.684.le.3, ptr %39, align 8, !alias.scope !31, !noalias !32
+  %44 = getelementptr double, ptr %33, i64 %iteration.B242.if.next.2
+  store double %.684.le.3, ptr %44, align 8, !alias.scope !29, !noalias !30
+  %45 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.2
+  store double %.684.le.3, ptr %45, align 8, !alias.scope !31, !noalias !32
   %.750.3 = fadd double %.750.2, %.684.le.3
   %niter207.next.3 = add i64 %niter207, 4
   %niter207.ncmp.3 = icmp eq i64 %niter207.next.3, %unroll_iter206
@@ -249,14 +255,14 @@ B242.if.epil:                                     ; preds = %B242.if.epil, %B242
   %total.2.1342.epil = phi double [ %total.2.1342.epil.init, %B242.if.epil.preheader ], [ %.750.epil, %B242.if.epil ]
   %epil.iter202 = phi i64 [ 0, %B242.if.epil.preheader ], [ %epil.iter202.next, %B242.if.epil ]
   %iteration.B242.if.next.epil = add nuw nsw i64 %iteration.B242.if.epil, 1
-  %40 = getelementptr double, ptr %.285, i64 %iteration.B242.if.epil
-  %.672.epil = load double, ptr %40, align 8, !alias.scope !12, !noalias !15
+  %46 = getelementptr double, ptr %.285, i64 %iteration.B242.if.epil
+  %.672.epil = load double, ptr %46, align 8, !alias.scope !12, !noalias !15
   %.676.epil = fsub double %.672.epil, %largest.2.1.lcssa355
   %.684.le.epil = tail call double @llvm.exp.f64(double %.676.epil)
-  %41 = getelementptr inbounds nuw double, ptr %27, i64 %iteration.B242.if.epil
-  store double %.684.le.epil, ptr %41, align 8, !alias.scope !29, !noalias !30
-  %42 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.epil
-  store double %.684.le.epil, ptr %42, align 8, !alias.scope !31, !noalias !32
+  %47 = getelementptr double, ptr %33, i64 %iteration.B242.if.epil
+  store double %.684.le.epil, ptr %47, align 8, !alias.scope !29, !noalias !30
+  %48 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.epil
+  store double %.684.le.epil, ptr %48, align 8, !alias.scope !31, !noalias !32
   %.750.epil = fadd double %total.2.1342.epil, %.684.le.epil
   %epil.iter202.next = add i64 %epil.iter202, 1
   %epil.iter202.cmp.not = icmp eq i64 %epil.iter202.next, %xtraiter201
@@ -264,23 +270,23 @@ B242.if.epil:                                     ; preds = %B242.if.epil, %B242
 
 for.end.1.loopexit:                               ; preds = %B242.if.epil, %for.end.1.loopexit.unr-lcssa
   %.750.lcssa = phi double [ %.750.3, %for.end.1.loopexit.unr-lcssa ], [ %.750.epil, %B242.if.epil ]
-  %43 = getelementptr inbounds nuw double, ptr %cache.2.entry, i64 %iteration.B98.if
-  store double %.750.lcssa, ptr %43, align 8, !alias.scope !34, !noalias !35
-  %44 = tail call double @llvm.log.f64(double %.750.lcssa)
+  %49 = getelementptr inbounds nuw double, ptr %cache.2.entry, i64 %iteration.B98.if
+  store double %.750.lcssa, ptr %49, align 8, !alias.scope !34, !noalias !35
+  %50 = tail call double @llvm.log.f64(double %.750.lcssa)
   br label %for.end.1
 
 for.end.1:                                        ; preds = %for.end.1.loopexit, %B242.preheader
   %path.for.end.1 = phi i8 [ 0, %B242.preheader ], [ 1, %for.end.1.loopexit ]
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
-  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %44, %for.end.1.loopexit ]
-  %45 = getelementptr inbounds nuw i8, ptr %58, i64 %iteration.B98.if
-  store i8 %path.for.end.1, ptr %45, align 1, !alias.scope !34, !noalias !35
-  %46 = getelementptr i64, ptr %arg.labels.4, i64 %iteration.B98.if
-  %.803 = load i64, ptr %46, align 8, !alias.scope !36, !noalias !37
+  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %50, %for.end.1.loopexit ]
+  %51 = getelementptr inbounds nuw i8, ptr %65, i64 %iteration.B98.if
+  store i8 %path.for.end.1, ptr %51, align 1, !alias.scope !34, !noalias !35
+  %52 = getelementptr i64, ptr %arg.labels.4, i64 %iteration.B98.if
+  %.803 = load i64, ptr %52, align 8, !alias.scope !36, !noalias !37
   %.834 = icmp slt i64 %.803, 0
   %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
-  %47 = getelementptr double, ptr %.285, i64 %.803
-  %.857 = getelementptr double, ptr %47, i64 %.835
+  %53 = getelementptr double, ptr %.285, i64 %.803
+  %.857 = getelementptr double, ptr %53, i64 %.835
   %.858 = load double, ptr %.857, align 8, !alias.scope !12, !noalias !15
   %.862 = fsub double %.858, %largest.2.1.lcssa356
   %.865 = fsub double %total.2.1.lcssa, %.862
@@ -306,123 +312,124 @@ B426.endif:                                       ; preds = %B426
   store double %.904, ptr %retptr, align 8, !alias.scope !38, !noalias !39
   %cache.0.used = load i64, ptr %.fca.1.gep12, align 8
   %cache.1.used = load i64, ptr %.fca.1.gep9, align 8
-  %48 = add i64 %cache.1.used, %cache.0.used
+  %54 = add i64 %cache.1.used, %cache.0.used
   %cache.2.used = load i64, ptr %.fca.1.gep, align 8
-  %49 = add i64 %48, %cache.2.used
-  store i64 %49, ptr %kept.bytes, align 8
-  %50 = load double, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
+  %55 = add i64 %54, %cache.2.used
+  store i64 %55, ptr %kept.bytes, align 8
+  %56 = load double, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
   br i1 %.191346.not, label %reverse.B426.loopexit.B426, label %epilogue
 
 cache.0.ready:                                    ; preds = %B98.if.lr.ph
-  %51 = shl i64 %arg.logits.5.0, 3
-  %52 = mul i64 %51, %arg.logits.5.1
-  %cache.1.entry = call fastcc ptr @llad.frame.push(ptr %cache.1, i64 %52)
-  %53 = icmp eq ptr %cache.1.entry, null
-  br i1 %53, label %epilogue, label %cache.1.ready
+  %57 = add nuw nsw i64 %trips.B242.if, 1
+  %58 = shl i64 %arg.logits.5.0, 3
+  %59 = mul i64 %58, %57
+  %cache.1.entry = call fastcc ptr @llad.frame.push(ptr %cache.1, i64 %59)
+  %60 = icmp eq ptr %cache.1.entry, null
+  br i1 %60, label %epilogue, label %cache.1.ready
 
 cache.1.ready:                                    ; preds = %cache.0.ready
-  %54 = mul i64 %arg.logits.5.0, 9
-  %55 = add i64 %54, 7
-  %56 = and i64 %55, -8
-  %cache.2.entry = call fastcc ptr @llad.frame.push(ptr %cache.2, i64 %56)
-  %57 = icmp eq ptr %cache.2.entry, null
-  br i1 %57, label %epilogue, label %B98.if.preheader
+  %61 = mul i64 %arg.logits.5.0, 9
+  %62 = add i64 %61, 7
+  %63 = and i64 %62, -8
+  %cache.2.entry = call fastcc ptr @llad.frame.push(ptr %cache.2, i64 %63)
+  %64 = icmp eq ptr %cache.2.entry, null
+  br i1 %64, label %epilogue, label %B98.if.preheader
 
 B98.if.preheader:                                 ; preds = %cache.1.ready
-  %58 = getelementptr inbounds nuw i8, ptr %cache.2.entry, i64 %51
-  %59 = add nsw i64 %arg.logits.5.1, -1
-  %60 = add nsw i64 %arg.logits.5.1, -2
-  %xtraiter = and i64 %59, 3
-  %61 = icmp ult i64 %60, 3
-  %unroll_iter = and i64 %59, -4
+  %65 = getelementptr inbounds nuw i8, ptr %cache.2.entry, i64 %58
+  %66 = add nsw i64 %arg.logits.5.1, -1
+  %67 = add nsw i64 %arg.logits.5.1, -2
+  %xtraiter = and i64 %66, 3
+  %68 = icmp ult i64 %67, 3
+  %unroll_iter = and i64 %66, -4
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   %lcmp.mod200 = icmp ne i64 %xtraiter, 0
   %xtraiter201 = and i64 %arg.logits.5.1, 3
-  %62 = icmp ult i64 %59, 3
+  %69 = icmp ult i64 %66, 3
   %unroll_iter206 = and i64 %arg.logits.5.1, 1152921504606846972
   %lcmp.mod203.not = icmp eq i64 %xtraiter201, 0
   %lcmp.mod205 = icmp ne i64 %xtraiter201, 0
   br label %B98.if
 
 reverse.B426.loopexit.B426:                       ; preds = %B426.endif
-  %63 = fcmp oeq double %50, 0.000000e+00
-  %64 = fdiv double %50, %.896
-  %65 = select i1 %63, double 0.000000e+00, double %64
-  %.fr62 = freeze double %65
-  %66 = add nuw nsw i64 %trips.B98.if.kept.0, 1
-  %67 = add nuw nsw i64 %trips.B154.if.kept.0, 1
-  %68 = mul i64 %66, %67
-  %69 = add i64 %68, 7
-  %70 = and i64 %69, -8
-  %left.i = sub i64 %cache.0.used, %70
+  %70 = fcmp oeq double %56, 0.000000e+00
+  %71 = fdiv double %56, %.896
+  %72 = select i1 %70, double 0.000000e+00, double %71
+  %.fr62 = freeze double %72
+  %73 = add nuw nsw i64 %trips.B98.if.kept.0, 1
+  %74 = add nuw nsw i64 %trips.B154.if.kept.0, 1
+  %75 = mul i64 %73, %74
+  %76 = add i64 %75, 7
+  %77 = and i64 %76, -8
+  %left.i = sub i64 %cache.0.used, %77
   %buffer.i = load ptr, ptr %cache.0, align 16
   %address.i = getelementptr i8, ptr %buffer.i, i64 %left.i
-  %71 = add i64 %trips.B242.if.kept.0, 1
-  %72 = shl i64 %71, 3
-  %73 = mul i64 %72, %66
-  %left.i16 = sub i64 %cache.1.used, %73
+  %78 = add i64 %trips.B242.if.kept.0, 1
+  %79 = shl i64 %78, 3
+  %80 = mul i64 %79, %73
+  %left.i16 = sub i64 %cache.1.used, %80
   %buffer.i17 = load ptr, ptr %cache.1, align 16
   %address.i18 = getelementptr i8, ptr %buffer.i17, i64 %left.i16
-  %74 = mul i64 %66, 9
-  %75 = add i64 %74, 7
-  %76 = and i64 %75, -8
-  %left.i21 = sub i64 %cache.2.used, %76
+  %81 = mul i64 %73, 9
+  %82 = add i64 %81, 7
+  %83 = and i64 %82, -8
+  %left.i21 = sub i64 %cache.2.used, %83
   %buffer.i22 = load ptr, ptr %cache.2, align 16
   %address.i23 = getelementptr i8, ptr %buffer.i22, i64 %left.i21
-  %77 = shl nuw nsw i64 %66, 3
-  %78 = getelementptr inbounds nuw i8, ptr %address.i23, i64 %77
-  %79 = fcmp oeq double %.fr62, 0.000000e+00
+  %84 = shl nuw nsw i64 %73, 3
+  %85 = getelementptr inbounds nuw i8, ptr %address.i23, i64 %84
+  %86 = fcmp oeq double %.fr62, 0.000000e+00
   %.370334.kept.0.fr = freeze i1 %.370334.kept.0
   br i1 %.370334.kept.0.fr, label %reverse.loop.B98.if.us.preheader, label %reverse.B426.loopexit.B426.split
 
 reverse.loop.B98.if.us.preheader:                 ; preds = %reverse.B426.loopexit.B426
-  %80 = add i64 %trips.B154.if.kept.0, 1
-  %min.iters.check118 = icmp ult i64 %71, 4
-  %min.iters.check121 = icmp ult i64 %71, 16
-  %n.mod.vf124 = and i64 %71, 12
-  %n.vec125 = and i64 %71, -16
-  %81 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr62, i64 0
-  %cmp.n159 = icmp eq i64 %71, %n.vec125
+  %87 = add i64 %trips.B154.if.kept.0, 1
+  %min.iters.check118 = icmp ult i64 %78, 4
+  %min.iters.check121 = icmp ult i64 %78, 16
+  %n.mod.vf124 = and i64 %78, 12
+  %n.vec125 = and i64 %78, -16
+  %88 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr62, i64 0
+  %cmp.n159 = icmp eq i64 %78, %n.vec125
   %ind.end184 = sub i64 %trips.B242.if.kept.0, %n.vec125
   %min.epilog.iters.check164 = icmp eq i64 %n.mod.vf124, 0
-  %n.vec167 = and i64 %71, -4
-  %82 = sub i64 %trips.B242.if.kept.0, %n.vec167
-  %cmp.n181 = icmp eq i64 %71, %n.vec167
-  %xtraiter211 = and i64 %80, 3
-  %83 = and i64 %trips.B154.if.kept.0, 3
-  %lcmp.mod212.not = icmp eq i64 %83, 3
-  %84 = icmp ult i64 %trips.B154.if.kept.0, 3
+  %n.vec167 = and i64 %78, -4
+  %89 = sub i64 %trips.B242.if.kept.0, %n.vec167
+  %cmp.n181 = icmp eq i64 %78, %n.vec167
+  %xtraiter211 = and i64 %87, 3
+  %90 = and i64 %trips.B154.if.kept.0, 3
+  %lcmp.mod212.not = icmp eq i64 %90, 3
+  %91 = icmp ult i64 %trips.B154.if.kept.0, 3
   br label %reverse.loop.B98.if.us
 
 reverse.loop.B98.if.us:                           ; preds = %reverse.loop.B98.if.us.preheader, %reverse.B98.if.us
   %reverse.iteration.B98.if.us = phi i64 [ %reverse.previous.B98.if.us, %reverse.B98.if.us ], [ %trips.B98.if.kept.0, %reverse.loop.B98.if.us.preheader ]
   %.281.1.us = mul i64 %reverse.iteration.B98.if.us, %arg.logits.5.1
-  %85 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us
-  %86 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us
-  %.803.1.us = load i64, ptr %86, align 8, !alias.scope !42, !noalias !43
-  %87 = getelementptr double, ptr %85, i64 %.803.1.us
+  %92 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us
+  %93 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us
+  %.803.1.us = load i64, ptr %93, align 8, !alias.scope !42, !noalias !43
+  %94 = getelementptr double, ptr %92, i64 %.803.1.us
   %.834.1.us = icmp slt i64 %.803.1.us, 0
   %.835.1.us = select i1 %.834.1.us, i64 %arg.logits.5.1, i64 0
-  %88 = getelementptr double, ptr %87, i64 %.835.1.us
-  %89 = load double, ptr %88, align 8, !alias.scope !42, !noalias !43
-  %90 = fsub reassoc nsz double %89, %.fr62
-  store double %90, ptr %88, align 8, !alias.scope !42, !noalias !43
-  %91 = getelementptr inbounds i8, ptr %78, i64 %reverse.iteration.B98.if.us
-  %path.for.end.1.1.us = load i8, ptr %91, align 1, !alias.scope !34, !noalias !35
-  %92 = icmp eq i8 %path.for.end.1.1.us, 0
-  br i1 %92, label %reverse.B98.if.us, label %reverse.for.end.1.loopexit.for.end.1.us
+  %95 = getelementptr double, ptr %94, i64 %.835.1.us
+  %96 = load double, ptr %95, align 8, !alias.scope !42, !noalias !43
+  %97 = fsub reassoc nsz double %96, %.fr62
+  store double %97, ptr %95, align 8, !alias.scope !42, !noalias !43
+  %98 = getelementptr inbounds i8, ptr %85, i64 %reverse.iteration.B98.if.us
+  %path.for.end.1.1.us = load i8, ptr %98, align 1, !alias.scope !34, !noalias !35
+  %99 = icmp eq i8 %path.for.end.1.1.us, 0
+  br i1 %99, label %reverse.B98.if.us, label %reverse.for.end.1.loopexit.for.end.1.us
 
 reverse.for.end.1.loopexit.for.end.1.us:          ; preds = %reverse.loop.B98.if.us
-  %93 = getelementptr inbounds double, ptr %address.i23, i64 %reverse.iteration.B98.if.us
-  %.750.lcssa.1.us = load double, ptr %93, align 8, !alias.scope !34, !noalias !35
+  %100 = getelementptr inbounds double, ptr %address.i23, i64 %reverse.iteration.B98.if.us
+  %.750.lcssa.1.us = load double, ptr %100, align 8, !alias.scope !34, !noalias !35
   %.750.lcssa.1.us.fr = freeze double %.750.lcssa.1.us
-  %94 = fdiv double %.fr62, %.750.lcssa.1.us.fr
-  %95 = select i1 %79, double 0.000000e+00, double %94
-  %96 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %71
-  %97 = getelementptr double, ptr %address.i18, i64 %96
-  %98 = fcmp oeq double %95, 0.000000e+00
-  br i1 %98, label %reverse.B242.if.preheader.us, label %iter.check120
+  %101 = fdiv double %.fr62, %.750.lcssa.1.us.fr
+  %102 = select i1 %86, double 0.000000e+00, double %101
+  %103 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %78
+  %104 = getelementptr double, ptr %address.i18, i64 %103
+  %105 = fcmp oeq double %102, 0.000000e+00
+  br i1 %105, label %reverse.B242.if.preheader.us, label %iter.check120
 
 iter.check120:                                    ; preds = %reverse.for.end.1.loopexit.for.end.1.us
   br i1 %min.iters.check118, label %reverse.loop.B242.if.us28.preheader, label %vector.main.loop.iter.check122
@@ -431,68 +438,68 @@ vector.main.loop.iter.check122:                   ; preds = %iter.check120
   br i1 %min.iters.check121, label %vec.epilog.ph165, label %vector.ph123
 
 vector.ph123:                                     ; preds = %vector.main.loop.iter.check122
-  %broadcast.splatinsert126 = insertelement <4 x double> poison, double %95, i64 0
+  %broadcast.splatinsert126 = insertelement <4 x double> poison, double %102, i64 0
   %broadcast.splat127 = shufflevector <4 x double> %broadcast.splatinsert126, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body128
 
 vector.body128:                                   ; preds = %vector.body128, %vector.ph123
   %index129 = phi i64 [ 0, %vector.ph123 ], [ %index.next154, %vector.body128 ]
-  %vec.phi130 = phi <4 x double> [ %81, %vector.ph123 ], [ %118, %vector.body128 ]
-  %vec.phi131 = phi <4 x double> [ zeroinitializer, %vector.ph123 ], [ %119, %vector.body128 ]
-  %vec.phi132 = phi <4 x double> [ zeroinitializer, %vector.ph123 ], [ %120, %vector.body128 ]
-  %vec.phi133 = phi <4 x double> [ zeroinitializer, %vector.ph123 ], [ %121, %vector.body128 ]
-  %99 = sub i64 %trips.B242.if.kept.0, %index129
-  %100 = getelementptr double, ptr %97, i64 %99
-  %101 = getelementptr i8, ptr %100, i64 -24
-  %102 = getelementptr i8, ptr %100, i64 -56
-  %103 = getelementptr i8, ptr %100, i64 -88
-  %104 = getelementptr i8, ptr %100, i64 -120
-  %wide.load134 = load <4 x double>, ptr %101, align 8, !alias.scope !29, !noalias !30
-  %wide.load135 = load <4 x double>, ptr %102, align 8, !alias.scope !29, !noalias !30
-  %wide.load136 = load <4 x double>, ptr %103, align 8, !alias.scope !29, !noalias !30
-  %wide.load137 = load <4 x double>, ptr %104, align 8, !alias.scope !29, !noalias !30
+  %vec.phi130 = phi <4 x double> [ %88, %vector.ph123 ], [ %125, %vector.body128 ]
+  %vec.phi131 = phi <4 x double> [ zeroinitializer, %vector.ph123 ], [ %126, %vector.body128 ]
+  %vec.phi132 = phi <4 x double> [ zeroinitializer, %vector.ph123 ], [ %127, %vector.body128 ]
+  %vec.phi133 = phi <4 x double> [ zeroinitializer, %vector.ph123 ], [ %128, %vector.body128 ]
+  %106 = sub i64 %trips.B242.if.kept.0, %index129
+  %107 = getelementptr double, ptr %104, i64 %106
+  %108 = getelementptr i8, ptr %107, i64 -24
+  %109 = getelementptr i8, ptr %107, i64 -56
+  %110 = getelementptr i8, ptr %107, i64 -88
+  %111 = getelementptr i8, ptr %107, i64 -120
+  %wide.load134 = load <4 x double>, ptr %108, align 8, !alias.scope !29, !noalias !30
+  %wide.load135 = load <4 x double>, ptr %109, align 8, !alias.scope !29, !noalias !30
+  %wide.load136 = load <4 x double>, ptr %110, align 8, !alias.scope !29, !noalias !30
+  %wide.load137 = load <4 x double>, ptr %111, align 8, !alias.scope !29, !noalias !30
   %reverse138 = shufflevector <4 x double> %wide.load134, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse139 = shufflevector <4 x double> %wide.load135, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse140 = shufflevector <4 x double> %wide.load136, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse141 = shufflevector <4 x double> %wide.load137, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %105 = fmul <4 x double> %broadcast.splat127, %reverse138
-  %106 = fmul <4 x double> %broadcast.splat127, %reverse139
-  %107 = fmul <4 x double> %broadcast.splat127, %reverse140
-  %108 = fmul <4 x double> %broadcast.splat127, %reverse141
-  %109 = getelementptr double, ptr %85, i64 %99
-  %110 = getelementptr i8, ptr %109, i64 -24
-  %111 = getelementptr i8, ptr %109, i64 -56
-  %112 = getelementptr i8, ptr %109, i64 -88
-  %113 = getelementptr i8, ptr %109, i64 -120
-  %wide.load142 = load <4 x double>, ptr %110, align 8, !alias.scope !42, !noalias !43
-  %wide.load143 = load <4 x double>, ptr %111, align 8, !alias.scope !42, !noalias !43
-  %wide.load144 = load <4 x double>, ptr %112, align 8, !alias.scope !42, !noalias !43
-  %wide.load145 = load <4 x double>, ptr %113, align 8, !alias.scope !42, !noalias !43
-  %114 = shufflevector <4 x double> %105, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse150 = fadd reassoc nsz <4 x double> %114, %wide.load142
-  %115 = shufflevector <4 x double> %106, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse151 = fadd reassoc nsz <4 x double> %115, %wide.load143
-  %116 = shufflevector <4 x double> %107, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse152 = fadd reassoc nsz <4 x double> %116, %wide.load144
-  %117 = shufflevector <4 x double> %108, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse153 = fadd reassoc nsz <4 x double> %117, %wide.load145
-  store <4 x double> %reverse150, ptr %110, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse151, ptr %111, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse152, ptr %112, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse153, ptr %113, align 8, !alias.scope !42, !noalias !43
-  %118 = fsub reassoc nsz <4 x double> %vec.phi130, %105
-  %119 = fsub reassoc nsz <4 x double> %vec.phi131, %106
-  %120 = fsub reassoc nsz <4 x double> %vec.phi132, %107
-  %121 = fsub reassoc nsz <4 x double> %vec.phi133, %108
+  %112 = fmul <4 x double> %broadcast.splat127, %reverse138
+  %113 = fmul <4 x double> %broadcast.splat127, %reverse139
+  %114 = fmul <4 x double> %broadcast.splat127, %reverse140
+  %115 = fmul <4 x double> %broadcast.splat127, %reverse141
+  %116 = getelementptr double, ptr %92, i64 %106
+  %117 = getelementptr i8, ptr %116, i64 -24
+  %118 = getelementptr i8, ptr %116, i64 -56
+  %119 = getelementptr i8, ptr %116, i64 -88
+  %120 = getelementptr i8, ptr %116, i64 -120
+  %wide.load142 = load <4 x double>, ptr %117, align 8, !alias.scope !42, !noalias !43
+  %wide.load143 = load <4 x double>, ptr %118, align 8, !alias.scope !42, !noalias !43
+  %wide.load144 = load <4 x double>, ptr %119, align 8, !alias.scope !42, !noalias !43
+  %wide.load145 = load <4 x double>, ptr %120, align 8, !alias.scope !42, !noalias !43
+  %121 = shufflevector <4 x double> %112, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse150 = fadd reassoc nsz <4 x double> %121, %wide.load142
+  %122 = shufflevector <4 x double> %113, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse151 = fadd reassoc nsz <4 x double> %122, %wide.load143
+  %123 = shufflevector <4 x double> %114, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse152 = fadd reassoc nsz <4 x double> %123, %wide.load144
+  %124 = shufflevector <4 x double> %115, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse153 = fadd reassoc nsz <4 x double> %124, %wide.load145
+  store <4 x double> %reverse150, ptr %117, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse151, ptr %118, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse152, ptr %119, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse153, ptr %120, align 8, !alias.scope !42, !noalias !43
+  %125 = fsub reassoc nsz <4 x double> %vec.phi130, %112
+  %126 = fsub reassoc nsz <4 x double> %vec.phi131, %113
+  %127 = fsub reassoc nsz <4 x double> %vec.phi132, %114
+  %128 = fsub reassoc nsz <4 x double> %vec.phi133, %115
   %index.next154 = add nuw i64 %index129, 16
-  %122 = icmp eq i64 %index.next154, %n.vec125
-  br i1 %122, label %middle.block155, label %vector.body128, !llvm.loop !44
+  %129 = icmp eq i64 %index.next154, %n.vec125
+  br i1 %129, label %middle.block155, label %vector.body128, !llvm.loop !44
 
 middle.block155:                                  ; preds = %vector.body128
-  %bin.rdx156 = fadd reassoc nsz <4 x double> %119, %118
-  %bin.rdx157 = fadd reassoc nsz <4 x double> %120, %bin.rdx156
-  %bin.rdx158 = fadd reassoc nsz <4 x double> %121, %bin.rdx157
-  %123 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx158)
+  %bin.rdx156 = fadd reassoc nsz <4 x double> %126, %125
+  %bin.rdx157 = fadd reassoc nsz <4 x double> %127, %bin.rdx156
+  %bin.rdx158 = fadd reassoc nsz <4 x double> %128, %bin.rdx157
+  %130 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx158)
   br i1 %cmp.n159, label %reverse.B242.if.preheader.us, label %vec.epilog.iter.check163
 
 vec.epilog.iter.check163:                         ; preds = %middle.block155
@@ -500,253 +507,253 @@ vec.epilog.iter.check163:                         ; preds = %middle.block155
 
 vec.epilog.ph165:                                 ; preds = %vector.main.loop.iter.check122, %vec.epilog.iter.check163
   %vec.epilog.resume.val160 = phi i64 [ %n.vec125, %vec.epilog.iter.check163 ], [ 0, %vector.main.loop.iter.check122 ]
-  %bc.merge.rdx161 = phi double [ %123, %vec.epilog.iter.check163 ], [ %.fr62, %vector.main.loop.iter.check122 ]
-  %124 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx161, i64 0
-  %broadcast.splatinsert168 = insertelement <4 x double> poison, double %95, i64 0
+  %bc.merge.rdx161 = phi double [ %130, %vec.epilog.iter.check163 ], [ %.fr62, %vector.main.loop.iter.check122 ]
+  %131 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx161, i64 0
+  %broadcast.splatinsert168 = insertelement <4 x double> poison, double %102, i64 0
   %broadcast.splat169 = shufflevector <4 x double> %broadcast.splatinsert168, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body170
 
 vec.epilog.vector.body170:                        ; preds = %vec.epilog.vector.body170, %vec.epilog.ph165
   %index171 = phi i64 [ %vec.epilog.resume.val160, %vec.epilog.ph165 ], [ %index.next179, %vec.epilog.vector.body170 ]
-  %vec.phi172 = phi <4 x double> [ %124, %vec.epilog.ph165 ], [ %131, %vec.epilog.vector.body170 ]
+  %vec.phi172 = phi <4 x double> [ %131, %vec.epilog.ph165 ], [ %138, %vec.epilog.vector.body170 ]
   %offset.idx173 = sub i64 %trips.B242.if.kept.0, %index171
-  %125 = getelementptr double, ptr %97, i64 %offset.idx173
-  %126 = getelementptr i8, ptr %125, i64 -24
-  %wide.load174 = load <4 x double>, ptr %126, align 8, !alias.scope !29, !noalias !30
+  %132 = getelementptr double, ptr %104, i64 %offset.idx173
+  %133 = getelementptr i8, ptr %132, i64 -24
+  %wide.load174 = load <4 x double>, ptr %133, align 8, !alias.scope !29, !noalias !30
   %reverse175 = shufflevector <4 x double> %wide.load174, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %127 = fmul <4 x double> %broadcast.splat169, %reverse175
-  %128 = getelementptr double, ptr %85, i64 %offset.idx173
-  %129 = getelementptr i8, ptr %128, i64 -24
-  %wide.load176 = load <4 x double>, ptr %129, align 8, !alias.scope !42, !noalias !43
-  %130 = shufflevector <4 x double> %127, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse178 = fadd reassoc nsz <4 x double> %130, %wide.load176
-  store <4 x double> %reverse178, ptr %129, align 8, !alias.scope !42, !noalias !43
-  %131 = fsub reassoc nsz <4 x double> %vec.phi172, %127
+  %134 = fmul <4 x double> %broadcast.splat169, %reverse175
+  %135 = getelementptr double, ptr %92, i64 %offset.idx173
+  %136 = getelementptr i8, ptr %135, i64 -24
+  %wide.load176 = load <4 x double>, ptr %136, align 8, !alias.scope !42, !noalias !43
+  %137 = shufflevector <4 x double> %134, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse178 = fadd reassoc nsz <4 x double> %137, %wide.load176
+  store <4 x double> %reverse178, ptr %136, align 8, !alias.scope !42, !noalias !43
+  %138 = fsub reassoc nsz <4 x double> %vec.phi172, %134
   %index.next179 = add nuw i64 %index171, 4
-  %132 = icmp eq i64 %index.next179, %n.vec167
-  br i1 %132, label %vec.epilog.middle.block180, label %vec.epilog.vector.body170, !llvm.loop !48
+  %139 = icmp eq i64 %index.next179, %n.vec167
+  br i1 %139, label %vec.epilog.middle.block180, label %vec.epilog.vector.body170, !llvm.loop !48
 
 vec.epilog.middle.block180:                       ; preds = %vec.epilog.vector.body170
-  %133 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %131)
+  %140 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %138)
   br i1 %cmp.n181, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us28.preheader
 
 reverse.loop.B242.if.us28.preheader:              ; preds = %iter.check120, %vec.epilog.iter.check163, %vec.epilog.middle.block180
-  %largest.2.1.lcssa355.adjoint.slot.2.us.ph = phi double [ %.fr62, %iter.check120 ], [ %123, %vec.epilog.iter.check163 ], [ %133, %vec.epilog.middle.block180 ]
-  %reverse.iteration.B242.if.us29.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check120 ], [ %ind.end184, %vec.epilog.iter.check163 ], [ %82, %vec.epilog.middle.block180 ]
+  %largest.2.1.lcssa355.adjoint.slot.2.us.ph = phi double [ %.fr62, %iter.check120 ], [ %130, %vec.epilog.iter.check163 ], [ %140, %vec.epilog.middle.block180 ]
+  %reverse.iteration.B242.if.us29.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check120 ], [ %ind.end184, %vec.epilog.iter.check163 ], [ %89, %vec.epilog.middle.block180 ]
   br label %reverse.loop.B242.if.us28
 
 reverse.loop.B242.if.us28:                        ; preds = %reverse.loop.B242.if.us28.preheader, %reverse.loop.B242.if.us28
-  %largest.2.1.lcssa355.adjoint.slot.2.us = phi double [ %139, %reverse.loop.B242.if.us28 ], [ %largest.2.1.lcssa355.adjoint.slot.2.us.ph, %reverse.loop.B242.if.us28.preheader ]
+  %largest.2.1.lcssa355.adjoint.slot.2.us = phi double [ %146, %reverse.loop.B242.if.us28 ], [ %largest.2.1.lcssa355.adjoint.slot.2.us.ph, %reverse.loop.B242.if.us28.preheader ]
   %reverse.iteration.B242.if.us29 = phi i64 [ %reverse.previous.B242.if.us30, %reverse.loop.B242.if.us28 ], [ %reverse.iteration.B242.if.us29.ph, %reverse.loop.B242.if.us28.preheader ]
-  %134 = getelementptr double, ptr %97, i64 %reverse.iteration.B242.if.us29
-  %.684.le.1.us = load double, ptr %134, align 8, !alias.scope !29, !noalias !30
-  %135 = fmul double %95, %.684.le.1.us
-  %136 = getelementptr double, ptr %85, i64 %reverse.iteration.B242.if.us29
-  %137 = load double, ptr %136, align 8, !alias.scope !42, !noalias !43
-  %138 = fadd reassoc nsz double %135, %137
-  store double %138, ptr %136, align 8, !alias.scope !42, !noalias !43
-  %139 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2.us, %135
-  %140 = icmp eq i64 %reverse.iteration.B242.if.us29, 0
+  %141 = getelementptr double, ptr %104, i64 %reverse.iteration.B242.if.us29
+  %.684.le.1.us = load double, ptr %141, align 8, !alias.scope !29, !noalias !30
+  %142 = fmul double %102, %.684.le.1.us
+  %143 = getelementptr double, ptr %92, i64 %reverse.iteration.B242.if.us29
+  %144 = load double, ptr %143, align 8, !alias.scope !42, !noalias !43
+  %145 = fadd reassoc nsz double %142, %144
+  store double %145, ptr %143, align 8, !alias.scope !42, !noalias !43
+  %146 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2.us, %142
+  %147 = icmp eq i64 %reverse.iteration.B242.if.us29, 0
   %reverse.previous.B242.if.us30 = add i64 %reverse.iteration.B242.if.us29, -1
-  br i1 %140, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us28, !llvm.loop !49
+  br i1 %147, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us28, !llvm.loop !49
 
 reverse.loop.B154.if.us:                          ; preds = %reverse.loop.B154.if.us.prol.loopexit, %reverse.loop.B154.if.us
-  %.13.i.adjoint.slot.2.us = phi double [ %168, %reverse.loop.B154.if.us ], [ %.13.i.adjoint.slot.2.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
+  %.13.i.adjoint.slot.2.us = phi double [ %175, %reverse.loop.B154.if.us ], [ %.13.i.adjoint.slot.2.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
   %reverse.iteration.B154.if.us = phi i64 [ %reverse.previous.B154.if.us.3, %reverse.loop.B154.if.us ], [ %reverse.iteration.B154.if.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
-  %141 = getelementptr i8, ptr %178, i64 %reverse.iteration.B154.if.us
-  %.12.i311.1.us = load i8, ptr %141, align 1, !alias.scope !25, !noalias !26
-  %142 = trunc i8 %.12.i311.1.us to i1
-  %143 = select i1 %142, double %.13.i.adjoint.slot.2.us, double 0.000000e+00
-  %144 = select i1 %142, double 0.000000e+00, double %.13.i.adjoint.slot.2.us
-  %145 = getelementptr double, ptr %85, i64 %reverse.iteration.B154.if.us
-  %146 = getelementptr i8, ptr %145, i64 8
-  %147 = load double, ptr %146, align 8, !alias.scope !42, !noalias !43
-  %148 = fadd reassoc nsz double %143, %147
-  store double %148, ptr %146, align 8, !alias.scope !42, !noalias !43
+  %148 = getelementptr i8, ptr %185, i64 %reverse.iteration.B154.if.us
+  %.12.i311.1.us = load i8, ptr %148, align 1, !alias.scope !25, !noalias !26
+  %149 = trunc i8 %.12.i311.1.us to i1
+  %150 = select i1 %149, double %.13.i.adjoint.slot.2.us, double 0.000000e+00
+  %151 = select i1 %149, double 0.000000e+00, double %.13.i.adjoint.slot.2.us
+  %152 = getelementptr double, ptr %92, i64 %reverse.iteration.B154.if.us
+  %153 = getelementptr i8, ptr %152, i64 8
+  %154 = load double, ptr %153, align 8, !alias.scope !42, !noalias !43
+  %155 = fadd reassoc nsz double %150, %154
+  store double %155, ptr %153, align 8, !alias.scope !42, !noalias !43
   %reverse.previous.B154.if.us = add i64 %reverse.iteration.B154.if.us, -1
-  %149 = getelementptr i8, ptr %178, i64 %reverse.previous.B154.if.us
-  %.12.i311.1.us.1 = load i8, ptr %149, align 1, !alias.scope !25, !noalias !26
-  %150 = trunc i8 %.12.i311.1.us.1 to i1
-  %151 = select i1 %150, double %144, double 0.000000e+00
-  %152 = select i1 %150, double 0.000000e+00, double %144
-  %153 = getelementptr double, ptr %85, i64 %reverse.previous.B154.if.us
-  %154 = getelementptr i8, ptr %153, i64 8
-  %155 = load double, ptr %154, align 8, !alias.scope !42, !noalias !43
-  %156 = fadd reassoc nsz double %151, %155
-  store double %156, ptr %154, align 8, !alias.scope !42, !noalias !43
+  %156 = getelementptr i8, ptr %185, i64 %reverse.previous.B154.if.us
+  %.12.i311.1.us.1 = load i8, ptr %156, align 1, !alias.scope !25, !noalias !26
+  %157 = trunc i8 %.12.i311.1.us.1 to i1
+  %158 = select i1 %157, double %151, double 0.000000e+00
+  %159 = select i1 %157, double 0.000000e+00, double %151
+  %160 = getelementptr double, ptr %92, i64 %reverse.previous.B154.if.us
+  %161 = getelementptr i8, ptr %160, i64 8
+  %162 = load double, ptr %161, align 8, !alias.scope !42, !noalias !43
+  %163 = fadd reassoc nsz double %158, %162
+  store double %163, ptr %161, align 8, !alias.scope !42, !noalias !43
   %reverse.previous.B154.if.us.1 = add i64 %reverse.iteration.B154.if.us, -2
-  %157 = getelementptr i8, ptr %178, i64 %reverse.previous.B154.if.us.1
-  %.12.i311.1.us.2 = load i8, ptr %157, align 1, !alias.scope !25, !noalias !26
-  %158 = trunc i8 %.12.i311.1.us.2 to i1
-  %159 = select i1 %158, double %152, double 0.000000e+00
-  %160 = select i1 %158, double 0.000000e+00, double %152
-  %161 = getelementptr double, ptr %85, i64 %reverse.previous.B154.if.us.1
-  %162 = getelementptr i8, ptr %161, i64 8
-  %163 = load double, ptr %162, align 8, !alias.scope !42, !noalias !43
-  %164 = fadd reassoc nsz double %159, %163
-  store double %164, ptr %162, align 8, !alias.scope !42, !noalias !43
+  %164 = getelementptr i8, ptr %185, i64 %reverse.previous.B154.if.us.1
+  %.12.i311.1.us.2 = load i8, ptr %164, align 1, !alias.scope !25, !noalias !26
+  %165 = trunc i8 %.12.i311.1.us.2 to i1
+  %166 = select i1 %165, double %159, double 0.000000e+00
+  %167 = select i1 %165, double 0.000000e+00, double %159
+  %168 = getelementptr double, ptr %92, i64 %reverse.previous.B154.if.us.1
+  %169 = getelementptr i8, ptr %168, i64 8
+  %170 = load double, ptr %169, align 8, !alias.scope !42, !noalias !43
+  %171 = fadd reassoc nsz double %166, %170
+  store double %171, ptr %169, align 8, !alias.scope !42, !noalias !43
   %reverse.previous.B154.if.us.2 = add i64 %reverse.iteration.B154.if.us, -3
-  %165 = getelementptr i8, ptr %178, i64 %reverse.previous.B154.if.us.2
-  %.12.i311.1.us.3 = load i8, ptr %165, align 1, !alias.scope !25, !noalias !26
-  %166 = trunc i8 %.12.i311.1.us.3 to i1
-  %167 = select i1 %166, double %160, double 0.000000e+00
-  %168 = select i1 %166, double 0.000000e+00, double %160
-  %169 = getelementptr double, ptr %85, i64 %reverse.previous.B154.if.us.2
-  %170 = getelementptr i8, ptr %169, i64 8
-  %171 = load double, ptr %170, align 8, !alias.scope !42, !noalias !43
-  %172 = fadd reassoc nsz double %167, %171
-  store double %172, ptr %170, align 8, !alias.scope !42, !noalias !43
-  %173 = icmp eq i64 %reverse.previous.B154.if.us.2, 0
+  %172 = getelementptr i8, ptr %185, i64 %reverse.previous.B154.if.us.2
+  %.12.i311.1.us.3 = load i8, ptr %172, align 1, !alias.scope !25, !noalias !26
+  %173 = trunc i8 %.12.i311.1.us.3 to i1
+  %174 = select i1 %173, double %167, double 0.000000e+00
+  %175 = select i1 %173, double 0.000000e+00, double %167
+  %176 = getelementptr double, ptr %92, i64 %reverse.previous.B154.if.us.2
+  %177 = getelementptr i8, ptr %176, i64 8
+  %178 = load double, ptr %177, align 8, !alias.scope !42, !noalias !43
+  %179 = fadd reassoc nsz double %174, %178
+  store double %179, ptr %177, align 8, !alias.scope !42, !noalias !43
+  %180 = icmp eq i64 %reverse.previous.B154.if.us.2, 0
   %reverse.previous.B154.if.us.3 = add i64 %reverse.iteration.B154.if.us, -4
-  br i1 %173, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
+  br i1 %180, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
 
 reverse.B98.if.us:                                ; preds = %reverse.loop.B154.if.us.prol.loopexit, %reverse.loop.B154.if.us, %reverse.loop.B98.if.us
-  %.286.adjoint.slot.1.us = phi double [ %.fr62, %reverse.loop.B98.if.us ], [ %.lcssa190.unr, %reverse.loop.B154.if.us.prol.loopexit ], [ %168, %reverse.loop.B154.if.us ]
-  %174 = load double, ptr %85, align 8, !alias.scope !42, !noalias !43
-  %175 = fadd reassoc nsz double %174, %.286.adjoint.slot.1.us
-  store double %175, ptr %85, align 8, !alias.scope !42, !noalias !43
-  %176 = icmp eq i64 %reverse.iteration.B98.if.us, 0
+  %.286.adjoint.slot.1.us = phi double [ %.fr62, %reverse.loop.B98.if.us ], [ %.lcssa190.unr, %reverse.loop.B154.if.us.prol.loopexit ], [ %175, %reverse.loop.B154.if.us ]
+  %181 = load double, ptr %92, align 8, !alias.scope !42, !noalias !43
+  %182 = fadd reassoc nsz double %181, %.286.adjoint.slot.1.us
+  store double %182, ptr %92, align 8, !alias.scope !42, !noalias !43
+  %183 = icmp eq i64 %reverse.iteration.B98.if.us, 0
   %reverse.previous.B98.if.us = add nsw i64 %reverse.iteration.B98.if.us, -1
-  br i1 %176, label %epilogue, label %reverse.loop.B98.if.us
+  br i1 %183, label %epilogue, label %reverse.loop.B98.if.us
 
 reverse.B242.if.preheader.us:                     ; preds = %reverse.loop.B242.if.us28, %middle.block155, %vec.epilog.middle.block180, %reverse.for.end.1.loopexit.for.end.1.us
-  %.us-phi.us = phi double [ %.fr62, %reverse.for.end.1.loopexit.for.end.1.us ], [ %133, %vec.epilog.middle.block180 ], [ %123, %middle.block155 ], [ %139, %reverse.loop.B242.if.us28 ]
-  %177 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %67
-  %178 = getelementptr i8, ptr %address.i, i64 %177
+  %.us-phi.us = phi double [ %.fr62, %reverse.for.end.1.loopexit.for.end.1.us ], [ %140, %vec.epilog.middle.block180 ], [ %130, %middle.block155 ], [ %146, %reverse.loop.B242.if.us28 ]
+  %184 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %74
+  %185 = getelementptr i8, ptr %address.i, i64 %184
   br i1 %lcmp.mod212.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol
 
 reverse.loop.B154.if.us.prol:                     ; preds = %reverse.B242.if.preheader.us, %reverse.loop.B154.if.us.prol
-  %.13.i.adjoint.slot.2.us.prol = phi double [ %182, %reverse.loop.B154.if.us.prol ], [ %.us-phi.us, %reverse.B242.if.preheader.us ]
+  %.13.i.adjoint.slot.2.us.prol = phi double [ %189, %reverse.loop.B154.if.us.prol ], [ %.us-phi.us, %reverse.B242.if.preheader.us ]
   %reverse.iteration.B154.if.us.prol = phi i64 [ %reverse.previous.B154.if.us.prol, %reverse.loop.B154.if.us.prol ], [ %trips.B154.if.kept.0, %reverse.B242.if.preheader.us ]
   %prol.iter = phi i64 [ %prol.iter.next, %reverse.loop.B154.if.us.prol ], [ 0, %reverse.B242.if.preheader.us ]
-  %179 = getelementptr i8, ptr %178, i64 %reverse.iteration.B154.if.us.prol
-  %.12.i311.1.us.prol = load i8, ptr %179, align 1, !alias.scope !25, !noalias !26
-  %180 = trunc i8 %.12.i311.1.us.prol to i1
-  %181 = select i1 %180, double %.13.i.adjoint.slot.2.us.prol, double 0.000000e+00
-  %182 = select i1 %180, double 0.000000e+00, double %.13.i.adjoint.slot.2.us.prol
-  %183 = getelementptr double, ptr %85, i64 %reverse.iteration.B154.if.us.prol
-  %184 = getelementptr i8, ptr %183, i64 8
-  %185 = load double, ptr %184, align 8, !alias.scope !42, !noalias !43
-  %186 = fadd reassoc nsz double %181, %185
-  store double %186, ptr %184, align 8, !alias.scope !42, !noalias !43
+  %186 = getelementptr i8, ptr %185, i64 %reverse.iteration.B154.if.us.prol
+  %.12.i311.1.us.prol = load i8, ptr %186, align 1, !alias.scope !25, !noalias !26
+  %187 = trunc i8 %.12.i311.1.us.prol to i1
+  %188 = select i1 %187, double %.13.i.adjoint.slot.2.us.prol, double 0.000000e+00
+  %189 = select i1 %187, double 0.000000e+00, double %.13.i.adjoint.slot.2.us.prol
+  %190 = getelementptr double, ptr %92, i64 %reverse.iteration.B154.if.us.prol
+  %191 = getelementptr i8, ptr %190, i64 8
+  %192 = load double, ptr %191, align 8, !alias.scope !42, !noalias !43
+  %193 = fadd reassoc nsz double %188, %192
+  store double %193, ptr %191, align 8, !alias.scope !42, !noalias !43
   %reverse.previous.B154.if.us.prol = add i64 %reverse.iteration.B154.if.us.prol, -1
   %prol.iter.next = add i64 %prol.iter, 1
   %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter211
   br i1 %prol.iter.cmp.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol, !llvm.loop !50
 
 reverse.loop.B154.if.us.prol.loopexit:            ; preds = %reverse.loop.B154.if.us.prol, %reverse.B242.if.preheader.us
-  %.lcssa190.unr = phi double [ poison, %reverse.B242.if.preheader.us ], [ %182, %reverse.loop.B154.if.us.prol ]
-  %.13.i.adjoint.slot.2.us.unr = phi double [ %.us-phi.us, %reverse.B242.if.preheader.us ], [ %182, %reverse.loop.B154.if.us.prol ]
+  %.lcssa190.unr = phi double [ poison, %reverse.B242.if.preheader.us ], [ %189, %reverse.loop.B154.if.us.prol ]
+  %.13.i.adjoint.slot.2.us.unr = phi double [ %.us-phi.us, %reverse.B242.if.preheader.us ], [ %189, %reverse.loop.B154.if.us.prol ]
   %reverse.iteration.B154.if.us.unr = phi i64 [ %trips.B154.if.kept.0, %reverse.B242.if.preheader.us ], [ %reverse.previous.B154.if.us.prol, %reverse.loop.B154.if.us.prol ]
-  br i1 %84, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
+  br i1 %91, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
 
 reverse.B426.loopexit.B426.split:                 ; preds = %reverse.B426.loopexit.B426
-  br i1 %79, label %reverse.loop.B98.if.us33.preheader, label %reverse.loop.B98.if.preheader
+  br i1 %86, label %reverse.loop.B98.if.us33.preheader, label %reverse.loop.B98.if.preheader
 
 reverse.loop.B98.if.preheader:                    ; preds = %reverse.B426.loopexit.B426.split
-  %min.iters.check = icmp ult i64 %71, 4
-  %min.iters.check80 = icmp ult i64 %71, 16
-  %n.mod.vf = and i64 %71, 12
-  %n.vec = and i64 %71, -16
-  %187 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr62, i64 0
-  %cmp.n = icmp eq i64 %71, %n.vec
+  %min.iters.check = icmp ult i64 %78, 4
+  %min.iters.check80 = icmp ult i64 %78, 16
+  %n.mod.vf = and i64 %78, 12
+  %n.vec = and i64 %78, -16
+  %194 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr62, i64 0
+  %cmp.n = icmp eq i64 %78, %n.vec
   %ind.end = sub i64 %trips.B242.if.kept.0, %n.vec
   %min.epilog.iters.check = icmp eq i64 %n.mod.vf, 0
-  %n.vec105 = and i64 %71, -4
-  %188 = sub i64 %trips.B242.if.kept.0, %n.vec105
-  %cmp.n116 = icmp eq i64 %71, %n.vec105
+  %n.vec105 = and i64 %78, -4
+  %195 = sub i64 %trips.B242.if.kept.0, %n.vec105
+  %cmp.n116 = icmp eq i64 %78, %n.vec105
   br label %reverse.loop.B98.if
 
 reverse.loop.B98.if.us33.preheader:               ; preds = %reverse.B426.loopexit.B426.split
-  %189 = and i64 %trips.B98.if.kept.0, 1
-  %lcmp.mod210.not.not = icmp eq i64 %189, 0
+  %196 = and i64 %trips.B98.if.kept.0, 1
+  %lcmp.mod210.not.not = icmp eq i64 %196, 0
   br i1 %lcmp.mod210.not.not, label %reverse.loop.B98.if.us33.prol, label %reverse.loop.B98.if.us33.prol.loopexit
 
 reverse.loop.B98.if.us33.prol:                    ; preds = %reverse.loop.B98.if.us33.preheader
   %.281.1.us35.prol = mul i64 %trips.B98.if.kept.0, %arg.logits.5.1
-  %190 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us35.prol
-  %191 = getelementptr i64, ptr %arg.labels.4, i64 %trips.B98.if.kept.0
-  %.803.1.us36.prol = load i64, ptr %191, align 8, !alias.scope !42, !noalias !43
-  %192 = getelementptr double, ptr %190, i64 %.803.1.us36.prol
+  %197 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us35.prol
+  %198 = getelementptr i64, ptr %arg.labels.4, i64 %trips.B98.if.kept.0
+  %.803.1.us36.prol = load i64, ptr %198, align 8, !alias.scope !42, !noalias !43
+  %199 = getelementptr double, ptr %197, i64 %.803.1.us36.prol
   %.834.1.us37.prol = icmp slt i64 %.803.1.us36.prol, 0
   %.835.1.us38.prol = select i1 %.834.1.us37.prol, i64 %arg.logits.5.1, i64 0
-  %193 = getelementptr double, ptr %192, i64 %.835.1.us38.prol
-  %194 = load double, ptr %193, align 8, !alias.scope !42, !noalias !43
-  %195 = fsub reassoc nsz double %194, %.fr62
-  store double %195, ptr %193, align 8, !alias.scope !42, !noalias !43
-  %196 = load double, ptr %190, align 8, !alias.scope !42, !noalias !43
-  %197 = fadd reassoc nsz double %196, %.fr62
-  store double %197, ptr %190, align 8, !alias.scope !42, !noalias !43
+  %200 = getelementptr double, ptr %199, i64 %.835.1.us38.prol
+  %201 = load double, ptr %200, align 8, !alias.scope !42, !noalias !43
+  %202 = fsub reassoc nsz double %201, %.fr62
+  store double %202, ptr %200, align 8, !alias.scope !42, !noalias !43
+  %203 = load double, ptr %197, align 8, !alias.scope !42, !noalias !43
+  %204 = fadd reassoc nsz double %203, %.fr62
+  store double %204, ptr %197, align 8, !alias.scope !42, !noalias !43
   %reverse.previous.B98.if.us51.prol = add nsw i64 %trips.B98.if.kept.0, -1
   br label %reverse.loop.B98.if.us33.prol.loopexit
 
 reverse.loop.B98.if.us33.prol.loopexit:           ; preds = %reverse.loop.B98.if.us33.prol, %reverse.loop.B98.if.us33.preheader
   %reverse.iteration.B98.if.us34.unr = phi i64 [ %trips.B98.if.kept.0, %reverse.loop.B98.if.us33.preheader ], [ %reverse.previous.B98.if.us51.prol, %reverse.loop.B98.if.us33.prol ]
-  %198 = icmp eq i64 %trips.B98.if.kept.0, 0
-  br i1 %198, label %epilogue, label %reverse.loop.B98.if.us33
+  %205 = icmp eq i64 %trips.B98.if.kept.0, 0
+  br i1 %205, label %epilogue, label %reverse.loop.B98.if.us33
 
 reverse.loop.B98.if.us33:                         ; preds = %reverse.loop.B98.if.us33.prol.loopexit, %reverse.loop.B98.if.us33
   %reverse.iteration.B98.if.us34 = phi i64 [ %reverse.previous.B98.if.us51.1, %reverse.loop.B98.if.us33 ], [ %reverse.iteration.B98.if.us34.unr, %reverse.loop.B98.if.us33.prol.loopexit ]
   %.281.1.us35 = mul i64 %reverse.iteration.B98.if.us34, %arg.logits.5.1
-  %199 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us35
-  %200 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us34
-  %.803.1.us36 = load i64, ptr %200, align 8, !alias.scope !42, !noalias !43
-  %201 = getelementptr double, ptr %199, i64 %.803.1.us36
+  %206 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us35
+  %207 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us34
+  %.803.1.us36 = load i64, ptr %207, align 8, !alias.scope !42, !noalias !43
+  %208 = getelementptr double, ptr %206, i64 %.803.1.us36
   %.834.1.us37 = icmp slt i64 %.803.1.us36, 0
   %.835.1.us38 = select i1 %.834.1.us37, i64 %arg.logits.5.1, i64 0
-  %202 = getelementptr double, ptr %201, i64 %.835.1.us38
-  %203 = load double, ptr %202, align 8, !alias.scope !42, !noalias !43
-  %204 = fsub reassoc nsz double %203, %.fr62
-  store double %204, ptr %202, align 8, !alias.scope !42, !noalias !43
-  %205 = load double, ptr %199, align 8, !alias.scope !42, !noalias !43
-  %206 = fadd reassoc nsz double %205, %.fr62
-  store double %206, ptr %199, align 8, !alias.scope !42, !noalias !43
+  %209 = getelementptr double, ptr %208, i64 %.835.1.us38
+  %210 = load double, ptr %209, align 8, !alias.scope !42, !noalias !43
+  %211 = fsub reassoc nsz double %210, %.fr62
+  store double %211, ptr %209, align 8, !alias.scope !42, !noalias !43
+  %212 = load double, ptr %206, align 8, !alias.scope !42, !noalias !43
+  %213 = fadd reassoc nsz double %212, %.fr62
+  store double %213, ptr %206, align 8, !alias.scope !42, !noalias !43
   %reverse.previous.B98.if.us51 = add nsw i64 %reverse.iteration.B98.if.us34, -1
   %.281.1.us35.1 = mul i64 %reverse.previous.B98.if.us51, %arg.logits.5.1
-  %207 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us35.1
-  %208 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.previous.B98.if.us51
-  %.803.1.us36.1 = load i64, ptr %208, align 8, !alias.scope !42, !noalias !43
-  %209 = getelementptr double, ptr %207, i64 %.803.1.us36.1
+  %214 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us35.1
+  %215 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.previous.B98.if.us51
+  %.803.1.us36.1 = load i64, ptr %215, align 8, !alias.scope !42, !noalias !43
+  %216 = getelementptr double, ptr %214, i64 %.803.1.us36.1
   %.834.1.us37.1 = icmp slt i64 %.803.1.us36.1, 0
   %.835.1.us38.1 = select i1 %.834.1.us37.1, i64 %arg.logits.5.1, i64 0
-  %210 = getelementptr double, ptr %209, i64 %.835.1.us38.1
-  %211 = load double, ptr %210, align 8, !alias.scope !42, !noalias !43
-  %212 = fsub reassoc nsz double %211, %.fr62
-  store double %212, ptr %210, align 8, !alias.scope !42, !noalias !43
-  %213 = load double, ptr %207, align 8, !alias.scope !42, !noalias !43
-  %214 = fadd reassoc nsz double %213, %.fr62
-  store double %214, ptr %207, align 8, !alias.scope !42, !noalias !43
-  %215 = icmp eq i64 %reverse.previous.B98.if.us51, 0
+  %217 = getelementptr double, ptr %216, i64 %.835.1.us38.1
+  %218 = load double, ptr %217, align 8, !alias.scope !42, !noalias !43
+  %219 = fsub reassoc nsz double %218, %.fr62
+  store double %219, ptr %217, align 8, !alias.scope !42, !noalias !43
+  %220 = load double, ptr %214, align 8, !alias.scope !42, !noalias !43
+  %221 = fadd reassoc nsz double %220, %.fr62
+  store double %221, ptr %214, align 8, !alias.scope !42, !noalias !43
+  %222 = icmp eq i64 %reverse.previous.B98.if.us51, 0
   %reverse.previous.B98.if.us51.1 = add nsw i64 %reverse.iteration.B98.if.us34, -2
-  br i1 %215, label %epilogue, label %reverse.loop.B98.if.us33
+  br i1 %222, label %epilogue, label %reverse.loop.B98.if.us33
 
 reverse.loop.B98.if:                              ; preds = %reverse.loop.B98.if.preheader, %reverse.B98.if
   %reverse.iteration.B98.if = phi i64 [ %reverse.previous.B98.if, %reverse.B98.if ], [ %trips.B98.if.kept.0, %reverse.loop.B98.if.preheader ]
   %.281.1 = mul i64 %reverse.iteration.B98.if, %arg.logits.5.1
-  %216 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
-  %217 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
-  %.803.1 = load i64, ptr %217, align 8, !alias.scope !42, !noalias !43
-  %218 = getelementptr double, ptr %216, i64 %.803.1
+  %223 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %224 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
+  %.803.1 = load i64, ptr %224, align 8, !alias.scope !42, !noalias !43
+  %225 = getelementptr double, ptr %223, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
-  %219 = getelementptr double, ptr %218, i64 %.835.1
-  %220 = load double, ptr %219, align 8, !alias.scope !42, !noalias !43
-  %221 = fsub reassoc nsz double %220, %.fr62
-  store double %221, ptr %219, align 8, !alias.scope !42, !noalias !43
-  %222 = getelementptr inbounds i8, ptr %78, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %222, align 1, !alias.scope !34, !noalias !35
-  %223 = icmp eq i8 %path.for.end.1.1, 0
-  br i1 %223, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
+  %226 = getelementptr double, ptr %225, i64 %.835.1
+  %227 = load double, ptr %226, align 8, !alias.scope !42, !noalias !43
+  %228 = fsub reassoc nsz double %227, %.fr62
+  store double %228, ptr %226, align 8, !alias.scope !42, !noalias !43
+  %229 = getelementptr inbounds i8, ptr %85, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %229, align 1, !alias.scope !34, !noalias !35
+  %230 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %230, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.for.end.1.loopexit.for.end.1:             ; preds = %reverse.loop.B98.if
-  %224 = getelementptr inbounds double, ptr %address.i23, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %224, align 8, !alias.scope !34, !noalias !35
+  %231 = getelementptr inbounds double, ptr %address.i23, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %231, align 8, !alias.scope !34, !noalias !35
   %.750.lcssa.1.fr = freeze double %.750.lcssa.1
-  %225 = fdiv double %.fr62, %.750.lcssa.1.fr
-  %226 = mul nuw nsw i64 %reverse.iteration.B98.if, %71
-  %227 = getelementptr double, ptr %address.i18, i64 %226
-  %228 = fcmp oeq double %225, 0.000000e+00
-  br i1 %228, label %reverse.B98.if, label %iter.check
+  %232 = fdiv double %.fr62, %.750.lcssa.1.fr
+  %233 = mul nuw nsw i64 %reverse.iteration.B98.if, %78
+  %234 = getelementptr double, ptr %address.i18, i64 %233
+  %235 = fcmp oeq double %232, 0.000000e+00
+  br i1 %235, label %reverse.B98.if, label %iter.check
 
 iter.check:                                       ; preds = %reverse.for.end.1.loopexit.for.end.1
   br i1 %min.iters.check, label %reverse.loop.B242.if.preheader, label %vector.main.loop.iter.check
@@ -755,68 +762,68 @@ vector.main.loop.iter.check:                      ; preds = %iter.check
   br i1 %min.iters.check80, label %vec.epilog.ph, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.main.loop.iter.check
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %225, i64 0
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %232, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <4 x double> [ %187, %vector.ph ], [ %248, %vector.body ]
-  %vec.phi81 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %249, %vector.body ]
-  %vec.phi82 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %250, %vector.body ]
-  %vec.phi83 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %251, %vector.body ]
-  %229 = sub i64 %trips.B242.if.kept.0, %index
-  %230 = getelementptr double, ptr %227, i64 %229
-  %231 = getelementptr i8, ptr %230, i64 -24
-  %232 = getelementptr i8, ptr %230, i64 -56
-  %233 = getelementptr i8, ptr %230, i64 -88
-  %234 = getelementptr i8, ptr %230, i64 -120
-  %wide.load = load <4 x double>, ptr %231, align 8, !alias.scope !29, !noalias !30
-  %wide.load84 = load <4 x double>, ptr %232, align 8, !alias.scope !29, !noalias !30
-  %wide.load85 = load <4 x double>, ptr %233, align 8, !alias.scope !29, !noalias !30
-  %wide.load86 = load <4 x double>, ptr %234, align 8, !alias.scope !29, !noalias !30
+  %vec.phi = phi <4 x double> [ %194, %vector.ph ], [ %255, %vector.body ]
+  %vec.phi81 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %256, %vector.body ]
+  %vec.phi82 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %257, %vector.body ]
+  %vec.phi83 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %258, %vector.body ]
+  %236 = sub i64 %trips.B242.if.kept.0, %index
+  %237 = getelementptr double, ptr %234, i64 %236
+  %238 = getelementptr i8, ptr %237, i64 -24
+  %239 = getelementptr i8, ptr %237, i64 -56
+  %240 = getelementptr i8, ptr %237, i64 -88
+  %241 = getelementptr i8, ptr %237, i64 -120
+  %wide.load = load <4 x double>, ptr %238, align 8, !alias.scope !29, !noalias !30
+  %wide.load84 = load <4 x double>, ptr %239, align 8, !alias.scope !29, !noalias !30
+  %wide.load85 = load <4 x double>, ptr %240, align 8, !alias.scope !29, !noalias !30
+  %wide.load86 = load <4 x double>, ptr %241, align 8, !alias.scope !29, !noalias !30
   %reverse = shufflevector <4 x double> %wide.load, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse87 = shufflevector <4 x double> %wide.load84, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse88 = shufflevector <4 x double> %wide.load85, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse89 = shufflevector <4 x double> %wide.load86, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %235 = fmul <4 x double> %broadcast.splat, %reverse
-  %236 = fmul <4 x double> %broadcast.splat, %reverse87
-  %237 = fmul <4 x double> %broadcast.splat, %reverse88
-  %238 = fmul <4 x double> %broadcast.splat, %reverse89
-  %239 = getelementptr double, ptr %216, i64 %229
-  %240 = getelementptr i8, ptr %239, i64 -24
-  %241 = getelementptr i8, ptr %239, i64 -56
-  %242 = getelementptr i8, ptr %239, i64 -88
-  %243 = getelementptr i8, ptr %239, i64 -120
-  %wide.load90 = load <4 x double>, ptr %240, align 8, !alias.scope !42, !noalias !43
-  %wide.load91 = load <4 x double>, ptr %241, align 8, !alias.scope !42, !noalias !43
-  %wide.load92 = load <4 x double>, ptr %242, align 8, !alias.scope !42, !noalias !43
-  %wide.load93 = load <4 x double>, ptr %243, align 8, !alias.scope !42, !noalias !43
-  %244 = shufflevector <4 x double> %235, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse98 = fadd reassoc nsz <4 x double> %244, %wide.load90
-  %245 = shufflevector <4 x double> %236, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse99 = fadd reassoc nsz <4 x double> %245, %wide.load91
-  %246 = shufflevector <4 x double> %237, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse100 = fadd reassoc nsz <4 x double> %246, %wide.load92
-  %247 = shufflevector <4 x double> %238, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse101 = fadd reassoc nsz <4 x double> %247, %wide.load93
-  store <4 x double> %reverse98, ptr %240, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse99, ptr %241, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse100, ptr %242, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse101, ptr %243, align 8, !alias.scope !42, !noalias !43
-  %248 = fsub reassoc nsz <4 x double> %vec.phi, %235
-  %249 = fsub reassoc nsz <4 x double> %vec.phi81, %236
-  %250 = fsub reassoc nsz <4 x double> %vec.phi82, %237
-  %251 = fsub reassoc nsz <4 x double> %vec.phi83, %238
+  %242 = fmul <4 x double> %broadcast.splat, %reverse
+  %243 = fmul <4 x double> %broadcast.splat, %reverse87
+  %244 = fmul <4 x double> %broadcast.splat, %reverse88
+  %245 = fmul <4 x double> %broadcast.splat, %reverse89
+  %246 = getelementptr double, ptr %223, i64 %236
+  %247 = getelementptr i8, ptr %246, i64 -24
+  %248 = getelementptr i8, ptr %246, i64 -56
+  %249 = getelementptr i8, ptr %246, i64 -88
+  %250 = getelementptr i8, ptr %246, i64 -120
+  %wide.load90 = load <4 x double>, ptr %247, align 8, !alias.scope !42, !noalias !43
+  %wide.load91 = load <4 x double>, ptr %248, align 8, !alias.scope !42, !noalias !43
+  %wide.load92 = load <4 x double>, ptr %249, align 8, !alias.scope !42, !noalias !43
+  %wide.load93 = load <4 x double>, ptr %250, align 8, !alias.scope !42, !noalias !43
+  %251 = shufflevector <4 x double> %242, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse98 = fadd reassoc nsz <4 x double> %251, %wide.load90
+  %252 = shufflevector <4 x double> %243, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse99 = fadd reassoc nsz <4 x double> %252, %wide.load91
+  %253 = shufflevector <4 x double> %244, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse100 = fadd reassoc nsz <4 x double> %253, %wide.load92
+  %254 = shufflevector <4 x double> %245, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse101 = fadd reassoc nsz <4 x double> %254, %wide.load93
+  store <4 x double> %reverse98, ptr %247, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse99, ptr %248, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse100, ptr %249, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse101, ptr %250, align 8, !alias.scope !42, !noalias !43
+  %255 = fsub reassoc nsz <4 x double> %vec.phi, %242
+  %256 = fsub reassoc nsz <4 x double> %vec.phi81, %243
+  %257 = fsub reassoc nsz <4 x double> %vec.phi82, %244
+  %258 = fsub reassoc nsz <4 x double> %vec.phi83, %245
   %index.next = add nuw i64 %index, 16
-  %252 = icmp eq i64 %index.next, %n.vec
-  br i1 %252, label %middle.block, label %vector.body, !llvm.loop !51
+  %259 = icmp eq i64 %index.next, %n.vec
+  br i1 %259, label %middle.block, label %vector.body, !llvm.loop !51
 
 middle.block:                                     ; preds = %vector.body
-  %bin.rdx = fadd reassoc nsz <4 x double> %249, %248
-  %bin.rdx102 = fadd reassoc nsz <4 x double> %250, %bin.rdx
-  %bin.rdx103 = fadd reassoc nsz <4 x double> %251, %bin.rdx102
-  %253 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx103)
+  %bin.rdx = fadd reassoc nsz <4 x double> %256, %255
+  %bin.rdx102 = fadd reassoc nsz <4 x double> %257, %bin.rdx
+  %bin.rdx103 = fadd reassoc nsz <4 x double> %258, %bin.rdx102
+  %260 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx103)
   br i1 %cmp.n, label %reverse.B98.if, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
@@ -824,64 +831,64 @@ vec.epilog.iter.check:                            ; preds = %middle.block
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %bc.merge.rdx = phi double [ %253, %vec.epilog.iter.check ], [ %.fr62, %vector.main.loop.iter.check ]
-  %254 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx, i64 0
-  %broadcast.splatinsert106 = insertelement <4 x double> poison, double %225, i64 0
+  %bc.merge.rdx = phi double [ %260, %vec.epilog.iter.check ], [ %.fr62, %vector.main.loop.iter.check ]
+  %261 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx, i64 0
+  %broadcast.splatinsert106 = insertelement <4 x double> poison, double %232, i64 0
   %broadcast.splat107 = shufflevector <4 x double> %broadcast.splatinsert106, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.body, %vec.epilog.ph
   %index108 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next115, %vec.epilog.vector.body ]
-  %vec.phi109 = phi <4 x double> [ %254, %vec.epilog.ph ], [ %261, %vec.epilog.vector.body ]
+  %vec.phi109 = phi <4 x double> [ %261, %vec.epilog.ph ], [ %268, %vec.epilog.vector.body ]
   %offset.idx = sub i64 %trips.B242.if.kept.0, %index108
-  %255 = getelementptr double, ptr %227, i64 %offset.idx
-  %256 = getelementptr i8, ptr %255, i64 -24
-  %wide.load110 = load <4 x double>, ptr %256, align 8, !alias.scope !29, !noalias !30
+  %262 = getelementptr double, ptr %234, i64 %offset.idx
+  %263 = getelementptr i8, ptr %262, i64 -24
+  %wide.load110 = load <4 x double>, ptr %263, align 8, !alias.scope !29, !noalias !30
   %reverse111 = shufflevector <4 x double> %wide.load110, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %257 = fmul <4 x double> %broadcast.splat107, %reverse111
-  %258 = getelementptr double, ptr %216, i64 %offset.idx
-  %259 = getelementptr i8, ptr %258, i64 -24
-  %wide.load112 = load <4 x double>, ptr %259, align 8, !alias.scope !42, !noalias !43
-  %260 = shufflevector <4 x double> %257, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse114 = fadd reassoc nsz <4 x double> %260, %wide.load112
-  store <4 x double> %reverse114, ptr %259, align 8, !alias.scope !42, !noalias !43
-  %261 = fsub reassoc nsz <4 x double> %vec.phi109, %257
+  %264 = fmul <4 x double> %broadcast.splat107, %reverse111
+  %265 = getelementptr double, ptr %223, i64 %offset.idx
+  %266 = getelementptr i8, ptr %265, i64 -24
+  %wide.load112 = load <4 x double>, ptr %266, align 8, !alias.scope !42, !noalias !43
+  %267 = shufflevector <4 x double> %264, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse114 = fadd reassoc nsz <4 x double> %267, %wide.load112
+  store <4 x double> %reverse114, ptr %266, align 8, !alias.scope !42, !noalias !43
+  %268 = fsub reassoc nsz <4 x double> %vec.phi109, %264
   %index.next115 = add nuw i64 %index108, 4
-  %262 = icmp eq i64 %index.next115, %n.vec105
-  br i1 %262, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !52
+  %269 = icmp eq i64 %index.next115, %n.vec105
+  br i1 %269, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !52
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
-  %263 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %261)
+  %270 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %268)
   br i1 %cmp.n116, label %reverse.B98.if, label %reverse.loop.B242.if.preheader
 
 reverse.loop.B242.if.preheader:                   ; preds = %iter.check, %vec.epilog.iter.check, %vec.epilog.middle.block
-  %largest.2.1.lcssa355.adjoint.slot.2.ph = phi double [ %.fr62, %iter.check ], [ %253, %vec.epilog.iter.check ], [ %263, %vec.epilog.middle.block ]
-  %reverse.iteration.B242.if.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %188, %vec.epilog.middle.block ]
+  %largest.2.1.lcssa355.adjoint.slot.2.ph = phi double [ %.fr62, %iter.check ], [ %260, %vec.epilog.iter.check ], [ %270, %vec.epilog.middle.block ]
+  %reverse.iteration.B242.if.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %195, %vec.epilog.middle.block ]
   br label %reverse.loop.B242.if
 
 reverse.loop.B242.if:                             ; preds = %reverse.loop.B242.if.preheader, %reverse.loop.B242.if
-  %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %269, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
+  %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %276, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
   %reverse.iteration.B242.if = phi i64 [ %reverse.previous.B242.if, %reverse.loop.B242.if ], [ %reverse.iteration.B242.if.ph, %reverse.loop.B242.if.preheader ]
-  %264 = getelementptr double, ptr %227, i64 %reverse.iteration.B242.if
-  %.684.le.1 = load double, ptr %264, align 8, !alias.scope !29, !noalias !30
-  %265 = fmul double %225, %.684.le.1
-  %266 = getelementptr double, ptr %216, i64 %reverse.iteration.B242.if
-  %267 = load double, ptr %266, align 8, !alias.scope !42, !noalias !43
-  %268 = fadd reassoc nsz double %265, %267
-  store double %268, ptr %266, align 8, !alias.scope !42, !noalias !43
-  %269 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %265
-  %270 = icmp eq i64 %reverse.iteration.B242.if, 0
+  %271 = getelementptr double, ptr %234, i64 %reverse.iteration.B242.if
+  %.684.le.1 = load double, ptr %271, align 8, !alias.scope !29, !noalias !30
+  %272 = fmul double %232, %.684.le.1
+  %273 = getelementptr double, ptr %223, i64 %reverse.iteration.B242.if
+  %274 = load double, ptr %273, align 8, !alias.scope !42, !noalias !43
+  %275 = fadd reassoc nsz double %272, %274
+  store double %275, ptr %273, align 8, !alias.scope !42, !noalias !43
+  %276 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %272
+  %277 = icmp eq i64 %reverse.iteration.B242.if, 0
   %reverse.previous.B242.if = add i64 %reverse.iteration.B242.if, -1
-  br i1 %270, label %reverse.B98.if, label %reverse.loop.B242.if, !llvm.loop !53
+  br i1 %277, label %reverse.B98.if, label %reverse.loop.B242.if, !llvm.loop !53
 
 reverse.B98.if:                                   ; preds = %reverse.loop.B242.if, %middle.block, %vec.epilog.middle.block, %reverse.for.end.1.loopexit.for.end.1, %reverse.loop.B98.if
-  %.286.adjoint.slot.1 = phi double [ %.fr62, %reverse.loop.B98.if ], [ %.fr62, %reverse.for.end.1.loopexit.for.end.1 ], [ %263, %vec.epilog.middle.block ], [ %253, %middle.block ], [ %269, %reverse.loop.B242.if ]
-  %271 = load double, ptr %216, align 8, !alias.scope !42, !noalias !43
-  %272 = fadd reassoc nsz double %271, %.286.adjoint.slot.1
-  store double %272, ptr %216, align 8, !alias.scope !42, !noalias !43
-  %273 = icmp eq i64 %reverse.iteration.B98.if, 0
+  %.286.adjoint.slot.1 = phi double [ %.fr62, %reverse.loop.B98.if ], [ %.fr62, %reverse.for.end.1.loopexit.for.end.1 ], [ %270, %vec.epilog.middle.block ], [ %260, %middle.block ], [ %276, %reverse.loop.B242.if ]
+  %278 = load double, ptr %223, align 8, !alias.scope !42, !noalias !43
+  %279 = fadd reassoc nsz double %278, %.286.adjoint.slot.1
+  store double %279, ptr %223, align 8, !alias.scope !42, !noalias !43
+  %280 = icmp eq i64 %reverse.iteration.B98.if, 0
   %reverse.previous.B98.if = add nsw i64 %reverse.iteration.B98.if, -1
-  br i1 %273, label %epilogue, label %reverse.loop.B98.if
+  br i1 %280, label %epilogue, label %reverse.loop.B98.if
 
 epilogue.sink.split:                              ; preds = %prologue, %B0.endif.endif.i, %B0.endif.endif.endif.i, %B426
   %excinfo.1.0.ph.sink = phi ptr [ @exception, %B426 ], [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %prologue ], [ @exception.3, %B0.endif.endif.i ]

@@ -109,19 +109,23 @@ B98.if.lr.ph:
   %.582339.not = icmp eq i64 %arg.logits.5.1, 0
   %trips.B98.if = add i64 %arg.logits.5.0, -1
   store i64 %trips.B98.if, ptr %trips.B98.if.kept
-  %trips.B154.if = add i64 %arg.logits.5.1, -2
+  %0 = add i64 %arg.logits.5.1, -2
+  %1 = icmp ult i64 %0, 140737488355328
+  %trips.B154.if = select i1 %1, i64 %0, i64 0
   store i64 %trips.B154.if, ptr %trips.B154.if.kept
-  %trips.B242.if = add i64 %arg.logits.5.1, -1
+  %2 = add i64 %arg.logits.5.1, -1
+  %3 = icmp ult i64 %2, 140737488355328
+  %trips.B242.if = select i1 %3, i64 %2, i64 0
   store i64 %trips.B242.if, ptr %trips.B242.if.kept
-  %0 = add nuw nsw i64 %trips.B98.if, 1
-  %1 = add nuw nsw i64 %trips.B154.if, 1
-  %2 = mul i64 %0, %1
-  %3 = mul i64 %2, 1
-  %4 = add i64 %3, 7
-  %5 = and i64 %4, -8
-  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %5)
-  %6 = icmp eq ptr %cache.0.entry, null
-  br i1 %6, label %out.of.memory, label %cache.0.ready
+  %4 = add nuw nsw i64 %trips.B98.if, 1
+  %5 = add nuw nsw i64 %trips.B154.if, 1
+  %6 = mul i64 %4, %5
+  %7 = mul i64 %6, 1
+  %8 = add i64 %7, 7
+  %9 = and i64 %8, -8
+  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %10 = icmp eq ptr %cache.0.entry, null
+  br i1 %10, label %out.of.memory, label %cache.0.ready
 
 B98.if:
   %iteration.B98.if = phi i64 [ 0, %cache.2.ready ], [ %iteration.B98.if.next, %for.end.1 ]
@@ -144,15 +148,15 @@ B154.if:
   %largest.2.1337 = phi double [ %.13.i, %B154.if ], [ %.286, %B154.if.preheader ]
   %.314.0335 = phi i64 [ %.383, %B154.if ], [ 1, %B154.if.preheader ]
   %.383 = add nuw nsw i64 %.314.0335, 1
-  %7 = getelementptr double, ptr %.285, i64 %.314.0335
-  %.460 = load double, ptr %7, align 8, !alias.scope !24, !noalias !25
+  %11 = getelementptr double, ptr %.285, i64 %.314.0335
+  %.460 = load double, ptr %11, align 8, !alias.scope !24, !noalias !25
   %.12.i311 = fcmp ogt double %.460, %largest.2.1337
-  %8 = add nuw nsw i64 %trips.B154.if, 1
-  %9 = mul nuw nsw i64 %iteration.B98.if, %8
-  %10 = add nuw nsw i64 %9, %iteration.B154.if
-  %11 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %10
-  %12 = zext i1 %.12.i311 to i8
-  store i8 %12, ptr %11, align 1, !alias.scope !26, !noalias !27
+  %12 = add nuw nsw i64 %trips.B154.if, 1
+  %13 = mul nuw nsw i64 %iteration.B98.if, %12
+  %14 = add nuw nsw i64 %13, %iteration.B154.if
+  %15 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %14
+  %16 = zext i1 %.12.i311 to i8
+  store i8 %16, ptr %15, align 1, !alias.scope !26, !noalias !27
   %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
   %exitcond.not = icmp eq i64 %arg.logits.5.1, %.383
   %iteration.B154.if.next = add nuw nsw i64 %iteration.B154.if, 1
@@ -172,17 +176,17 @@ B242.if:
   %total.2.1342 = phi double [ %.750, %B242.if ], [ 0.000000e+00, %B242.if.preheader ]
   %.526.0340 = phi i64 [ %.595, %B242.if ], [ 0, %B242.if.preheader ]
   %.595 = add nuw nsw i64 %.526.0340, 1
-  %13 = getelementptr double, ptr %.285, i64 %.526.0340
-  %.672 = load double, ptr %13, align 8, !alias.scope !24, !noalias !25
+  %17 = getelementptr double, ptr %.285, i64 %.526.0340
+  %.672 = load double, ptr %17, align 8, !alias.scope !24, !noalias !25
   %.676 = fsub double %.672, %largest.2.1.lcssa355
   %.684.le = tail call double @llvm.exp.f64(double %.676)
-  %14 = add nuw nsw i64 %trips.B242.if, 1
-  %15 = mul nuw nsw i64 %iteration.B98.if, %14
-  %16 = add nuw nsw i64 %15, %iteration.B242.if
-  %17 = getelementptr inbounds double, ptr %cache.1.entry, i64 %16
-  store double %.684.le, ptr %17, align 8, !alias.scope !28, !noalias !29
-  %18 = getelementptr double, ptr %.62.i, i64 %.526.0340
-  store double %.684.le, ptr %18, align 8, !alias.scope !30, !noalias !31
+  %18 = add nuw nsw i64 %trips.B242.if, 1
+  %19 = mul nuw nsw i64 %iteration.B98.if, %18
+  %20 = add nuw nsw i64 %19, %iteration.B242.if
+  %21 = getelementptr inbounds double, ptr %cache.1.entry, i64 %20
+  store double %.684.le, ptr %21, align 8, !alias.scope !28, !noalias !29
+  %22 = getelementptr double, ptr %.62.i, i64 %.526.0340
+  store double %.684.le, ptr %22, align 8, !alias.scope !30, !noalias !31
   %.750 = fadd double %total.2.1342, %.684.le
   %exitcond352.not = icmp eq i64 %.595, %arg.logits.5.1
   %iteration.B242.if.next = add nuw nsw i64 %iteration.B242.if, 1
@@ -190,25 +194,25 @@ B242.if:
 
 for.end.1.loopexit:
   %.750.lcssa = phi double [ %.750, %B242.if ]
-  %19 = getelementptr inbounds double, ptr %cache.2.entry, i64 %iteration.B98.if
-  store double %.750.lcssa, ptr %19, align 8, !alias.scope !32, !noalias !33
-  %20 = tail call double @llvm.log.f64(double %.750.lcssa)
+  %23 = getelementptr inbounds double, ptr %cache.2.entry, i64 %iteration.B98.if
+  store double %.750.lcssa, ptr %23, align 8, !alias.scope !32, !noalias !33
+  %24 = tail call double @llvm.log.f64(double %.750.lcssa)
   br label %for.end.1
 
 for.end.1:
   %path.for.end.1 = phi i8 [ 0, %B242.preheader ], [ 1, %for.end.1.loopexit ]
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
-  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %20, %for.end.1.loopexit ]
-  %21 = mul nuw nsw i64 %38, 8
-  %22 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %21
-  %23 = getelementptr inbounds i8, ptr %22, i64 %iteration.B98.if
-  store i8 %path.for.end.1, ptr %23, align 1, !alias.scope !32, !noalias !33
-  %24 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
-  %.803 = load i64, ptr %24, align 8, !alias.scope !34, !noalias !35
+  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %24, %for.end.1.loopexit ]
+  %25 = mul nuw nsw i64 %42, 8
+  %26 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %25
+  %27 = getelementptr inbounds i8, ptr %26, i64 %iteration.B98.if
+  store i8 %path.for.end.1, ptr %27, align 1, !alias.scope !32, !noalias !33
+  %28 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
+  %.803 = load i64, ptr %28, align 8, !alias.scope !34, !noalias !35
   %.834 = icmp slt i64 %.803, 0
   %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
-  %25 = getelementptr double, ptr %.285, i64 %.803
-  %.857 = getelementptr double, ptr %25, i64 %.835
+  %29 = getelementptr double, ptr %.285, i64 %.803
+  %.857 = getelementptr double, ptr %29, i64 %.835
   %.858 = load double, ptr %.857, align 8, !alias.scope !24, !noalias !25
   %.862 = fsub double %.858, %largest.2.1.lcssa356
   %.865 = fsub double %total.2.1.lcssa, %.862
@@ -242,17 +246,17 @@ common.ret.0:
   br label %success
 
 success:
-  %26 = getelementptr i8, ptr %cache.0, i64 8
-  %cache.0.used = load i64, ptr %26, align 8
-  %27 = add i64 0, %cache.0.used
-  %28 = getelementptr i8, ptr %cache.1, i64 8
-  %cache.1.used = load i64, ptr %28, align 8
-  %29 = add i64 %27, %cache.1.used
-  %30 = getelementptr i8, ptr %cache.2, i64 8
-  %cache.2.used = load i64, ptr %30, align 8
-  %31 = add i64 %29, %cache.2.used
-  %32 = add i64 %31, 0
-  %kept.bytes.1 = add i64 %32, 0
+  %30 = getelementptr i8, ptr %cache.0, i64 8
+  %cache.0.used = load i64, ptr %30, align 8
+  %31 = add i64 0, %cache.0.used
+  %32 = getelementptr i8, ptr %cache.1, i64 8
+  %cache.1.used = load i64, ptr %32, align 8
+  %33 = add i64 %31, %cache.1.used
+  %34 = getelementptr i8, ptr %cache.2, i64 8
+  %cache.2.used = load i64, ptr %34, align 8
+  %35 = add i64 %33, %cache.2.used
+  %36 = add i64 %35, 0
+  %kept.bytes.1 = add i64 %36, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
@@ -272,22 +276,22 @@ common.ret.1:
   br label %epilogue
 
 cache.0.ready:
-  %33 = add nuw nsw i64 %trips.B98.if, 1
-  %34 = add nuw nsw i64 %trips.B242.if, 1
-  %35 = mul i64 %33, %34
-  %36 = mul i64 %35, 8
-  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %36)
-  %37 = icmp eq ptr %cache.1.entry, null
-  br i1 %37, label %out.of.memory, label %cache.1.ready
+  %37 = add nuw nsw i64 %trips.B98.if, 1
+  %38 = add nuw nsw i64 %trips.B242.if, 1
+  %39 = mul i64 %37, %38
+  %40 = mul i64 %39, 8
+  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %40)
+  %41 = icmp eq ptr %cache.1.entry, null
+  br i1 %41, label %out.of.memory, label %cache.1.ready
 
 cache.1.ready:
-  %38 = add nuw nsw i64 %trips.B98.if, 1
-  %39 = mul i64 %38, 9
-  %40 = add i64 %39, 7
-  %41 = and i64 %40, -8
-  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %41)
-  %42 = icmp eq ptr %cache.2.entry, null
-  br i1 %42, label %out.of.memory, label %cache.2.ready
+  %42 = add nuw nsw i64 %trips.B98.if, 1
+  %43 = mul i64 %42, 9
+  %44 = add i64 %43, 7
+  %45 = and i64 %44, -8
+  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %45)
+  %46 = icmp eq ptr %cache.2.entry, null
+  br i1 %46, label %out.of.memory, label %cache.2.ready
 
 cache.2.ready:
   br label %B98.if
@@ -299,28 +303,28 @@ reverse.common.ret.0:
   br label %reverse.B426.endif
 
 reverse.B426.endif:
-  %43 = load double, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
+  %47 = load double, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
   %.896.1 = load double, ptr %.896.kept
-  %44 = fdiv double %43, %.896.1
-  %45 = fcmp oeq double %43, 0.000000e+00
-  %46 = select i1 %45, double 0.000000e+00, double %44
-  %47 = load double, ptr %loss.2.0.lcssa.adjoint.slot
-  %48 = fadd reassoc nsz double %47, %46
-  store double %48, ptr %loss.2.0.lcssa.adjoint.slot
+  %48 = fdiv double %47, %.896.1
+  %49 = fcmp oeq double %47, 0.000000e+00
+  %50 = select i1 %49, double 0.000000e+00, double %48
+  %51 = load double, ptr %loss.2.0.lcssa.adjoint.slot
+  %52 = fadd reassoc nsz double %51, %50
+  store double %52, ptr %loss.2.0.lcssa.adjoint.slot
   br label %reverse.B426
 
 reverse.B426:
   %loss.2.0.lcssa.adjoint = load double, ptr %loss.2.0.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0.lcssa.adjoint.slot
   %path.B426.1 = load i8, ptr %path.B426.kept
-  %49 = icmp eq i8 %path.B426.1, 0
-  br i1 %49, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
+  %53 = icmp eq i8 %path.B426.1, 0
+  br i1 %53, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
 
 reverse.B426.loopexit.B426:
-  %50 = load double, ptr %.867.lcssa.adjoint.slot
-  %51 = fadd reassoc nsz double %50, %loss.2.0.lcssa.adjoint
-  store double %51, ptr %.867.lcssa.adjoint.slot
+  %54 = load double, ptr %.867.lcssa.adjoint.slot
+  %55 = fadd reassoc nsz double %54, %loss.2.0.lcssa.adjoint
+  store double %55, ptr %.867.lcssa.adjoint.slot
   br label %reverse.B426.loopexit
 
 reverse.B0.endif.B426:
@@ -329,9 +333,9 @@ reverse.B0.endif.B426:
 reverse.B426.loopexit:
   %.867.lcssa.adjoint = load double, ptr %.867.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.867.lcssa.adjoint.slot
-  %52 = load double, ptr %.867.adjoint.slot
-  %53 = fadd reassoc nsz double %52, %.867.lcssa.adjoint
-  store double %53, ptr %.867.adjoint.slot
+  %56 = load double, ptr %.867.adjoint.slot
+  %57 = fadd reassoc nsz double %56, %.867.lcssa.adjoint
+  store double %57, ptr %.867.adjoint.slot
   %trips.B98.if.1 = load i64, ptr %trips.B98.if.kept
   br label %reverse.before.B98.if
 
@@ -350,25 +354,25 @@ reverse.entry:
 reverse.before.B98.if:
   %reverse.last.B98.if = phi i64 [ %trips.B98.if.1, %reverse.B426.loopexit ]
   %trips.B98.if.2 = load i64, ptr %trips.B98.if.kept
-  %54 = add nuw nsw i64 %trips.B98.if.2, 1
+  %58 = add nuw nsw i64 %trips.B98.if.2, 1
   %trips.B154.if.1 = load i64, ptr %trips.B154.if.kept
-  %55 = add nuw nsw i64 %trips.B154.if.1, 1
-  %56 = mul i64 %54, %55
-  %57 = mul i64 %56, 1
-  %58 = add i64 %57, 7
-  %59 = and i64 %58, -8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %59)
-  %60 = add nuw nsw i64 %trips.B98.if.2, 1
-  %trips.B242.if.1 = load i64, ptr %trips.B242.if.kept
-  %61 = add nuw nsw i64 %trips.B242.if.1, 1
-  %62 = mul i64 %60, %61
-  %63 = mul i64 %62, 8
-  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %63)
+  %59 = add nuw nsw i64 %trips.B154.if.1, 1
+  %60 = mul i64 %58, %59
+  %61 = mul i64 %60, 1
+  %62 = add i64 %61, 7
+  %63 = and i64 %62, -8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %63)
   %64 = add nuw nsw i64 %trips.B98.if.2, 1
-  %65 = mul i64 %64, 9
-  %66 = add i64 %65, 7
-  %67 = and i64 %66, -8
-  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %67)
+  %trips.B242.if.1 = load i64, ptr %trips.B242.if.kept
+  %65 = add nuw nsw i64 %trips.B242.if.1, 1
+  %66 = mul i64 %64, %65
+  %67 = mul i64 %66, 8
+  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %67)
+  %68 = add nuw nsw i64 %trips.B98.if.2, 1
+  %69 = mul i64 %68, 9
+  %70 = add i64 %69, 7
+  %71 = and i64 %70, -8
+  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %71)
   %.370334.1 = load i1, ptr %.370334.kept
   br label %reverse.loop.B98.if
 
@@ -379,43 +383,43 @@ reverse.loop.B98.if:
 reverse.for.end.1:
   %.867.adjoint = load double, ptr %.867.adjoint.slot
   store double -0.000000e+00, ptr %.867.adjoint.slot
-  %68 = fneg double %.867.adjoint
-  %69 = fneg double %68
+  %72 = fneg double %.867.adjoint
+  %73 = fneg double %72
   %.135.0347.1 = add i64 0, %reverse.iteration.B98.if
   %.281.1 = mul i64 %.135.0347.1, %arg.logits.5.1
-  %70 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
-  %71 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
-  %.803.1 = load i64, ptr %71, align 8, !alias.scope !42, !noalias !43
-  %72 = getelementptr double, ptr %70, i64 %.803.1
+  %74 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %75 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
+  %.803.1 = load i64, ptr %75, align 8, !alias.scope !42, !noalias !43
+  %76 = getelementptr double, ptr %74, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
-  %73 = getelementptr double, ptr %72, i64 %.835.1
-  %74 = load double, ptr %73, align 8, !alias.scope !42, !noalias !43
-  %75 = fadd reassoc nsz double %74, %68
-  store double %75, ptr %73, align 8, !alias.scope !42, !noalias !43
-  %76 = load double, ptr %loss.2.0349.adjoint.slot
-  %77 = fadd reassoc nsz double %76, %.867.adjoint
-  store double %77, ptr %loss.2.0349.adjoint.slot
-  %78 = mul nuw nsw i64 %64, 8
-  %79 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %78
-  %80 = getelementptr inbounds i8, ptr %79, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %80, align 1, !alias.scope !32, !noalias !33
-  %81 = icmp eq i8 %path.for.end.1.1, 0
-  br i1 %81, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
+  %77 = getelementptr double, ptr %76, i64 %.835.1
+  %78 = load double, ptr %77, align 8, !alias.scope !42, !noalias !43
+  %79 = fadd reassoc nsz double %78, %72
+  store double %79, ptr %77, align 8, !alias.scope !42, !noalias !43
+  %80 = load double, ptr %loss.2.0349.adjoint.slot
+  %81 = fadd reassoc nsz double %80, %.867.adjoint
+  store double %81, ptr %loss.2.0349.adjoint.slot
+  %82 = mul nuw nsw i64 %68, 8
+  %83 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %82
+  %84 = getelementptr inbounds i8, ptr %83, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %84, align 1, !alias.scope !32, !noalias !33
+  %85 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %85, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.B242.preheader.for.end.1:
-  %82 = load double, ptr %.286.adjoint.slot
-  %83 = fadd reassoc nsz double %82, %69
-  store double %83, ptr %.286.adjoint.slot
+  %86 = load double, ptr %.286.adjoint.slot
+  %87 = fadd reassoc nsz double %86, %73
+  store double %87, ptr %.286.adjoint.slot
   br label %reverse.B242.preheader
 
 reverse.for.end.1.loopexit.for.end.1:
-  %84 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
-  %85 = fadd reassoc nsz double %84, %69
-  store double %85, ptr %largest.2.1.lcssa355.adjoint.slot
-  %86 = load double, ptr %"3.adjoint.slot"
-  %87 = fadd reassoc nsz double %86, %.867.adjoint
-  store double %87, ptr %"3.adjoint.slot"
+  %88 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %89 = fadd reassoc nsz double %88, %73
+  store double %89, ptr %largest.2.1.lcssa355.adjoint.slot
+  %90 = load double, ptr %"3.adjoint.slot"
+  %91 = fadd reassoc nsz double %90, %.867.adjoint
+  store double %91, ptr %"3.adjoint.slot"
   br label %reverse.for.end.1.loopexit
 
 reverse.B242.preheader:
@@ -424,14 +428,14 @@ reverse.B242.preheader:
 reverse.for.end.1.loopexit:
   %"3.adjoint" = load double, ptr %"3.adjoint.slot"
   store double -0.000000e+00, ptr %"3.adjoint.slot"
-  %88 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %88, align 8, !alias.scope !32, !noalias !33
-  %89 = fdiv double %"3.adjoint", %.750.lcssa.1
-  %90 = fcmp oeq double %"3.adjoint", 0.000000e+00
-  %91 = select i1 %90, double 0.000000e+00, double %89
-  %92 = load double, ptr %.750.adjoint.slot
-  %93 = fadd reassoc nsz double %92, %91
-  store double %93, ptr %.750.adjoint.slot
+  %92 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %92, align 8, !alias.scope !32, !noalias !33
+  %93 = fdiv double %"3.adjoint", %.750.lcssa.1
+  %94 = fcmp oeq double %"3.adjoint", 0.000000e+00
+  %95 = select i1 %94, double 0.000000e+00, double %93
+  %96 = load double, ptr %.750.adjoint.slot
+  %97 = fadd reassoc nsz double %96, %95
+  store double %97, ptr %.750.adjoint.slot
   br label %reverse.before.B242.if
 
 reverse.before.B242.if:
@@ -447,34 +451,34 @@ reverse.loop.B242.if:
 reverse.B242.if:
   %.750.adjoint = load double, ptr %.750.adjoint.slot
   store double -0.000000e+00, ptr %.750.adjoint.slot
-  %94 = add nuw nsw i64 %trips.B242.if.1, 1
-  %95 = mul nuw nsw i64 %reverse.iteration.B98.if, %94
-  %96 = add nuw nsw i64 %95, %reverse.iteration.B242.if
-  %97 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %96
-  %.684.le.1 = load double, ptr %97, align 8, !alias.scope !28, !noalias !29
-  %98 = fmul double %.750.adjoint, %.684.le.1
-  %99 = fcmp oeq double %.750.adjoint, 0.000000e+00
-  %100 = select i1 %99, double 0.000000e+00, double %98
-  %101 = fneg double %100
-  %102 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
+  %98 = add nuw nsw i64 %trips.B242.if.1, 1
+  %99 = mul nuw nsw i64 %reverse.iteration.B98.if, %98
+  %100 = add nuw nsw i64 %99, %reverse.iteration.B242.if
+  %101 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %100
+  %.684.le.1 = load double, ptr %101, align 8, !alias.scope !28, !noalias !29
+  %102 = fmul double %.750.adjoint, %.684.le.1
+  %103 = fcmp oeq double %.750.adjoint, 0.000000e+00
+  %104 = select i1 %103, double 0.000000e+00, double %102
+  %105 = fneg double %104
+  %106 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
   %.526.0340.1 = add i64 0, %reverse.iteration.B242.if
-  %103 = getelementptr double, ptr %102, i64 %.526.0340.1
-  %104 = load double, ptr %103, align 8, !alias.scope !42, !noalias !43
-  %105 = fadd reassoc nsz double %104, %100
-  store double %105, ptr %103, align 8, !alias.scope !42, !noalias !43
-  %106 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
-  %107 = fadd reassoc nsz double %106, %101
-  store double %107, ptr %largest.2.1.lcssa355.adjoint.slot
-  %108 = icmp eq i64 %reverse.iteration.B242.if, 0
-  br i1 %108, label %reverse.enter.B242.if, label %reverse.back.B242.if
+  %107 = getelementptr double, ptr %106, i64 %.526.0340.1
+  %108 = load double, ptr %107, align 8, !alias.scope !42, !noalias !43
+  %109 = fadd reassoc nsz double %108, %104
+  store double %109, ptr %107, align 8, !alias.scope !42, !noalias !43
+  %110 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %111 = fadd reassoc nsz double %110, %105
+  store double %111, ptr %largest.2.1.lcssa355.adjoint.slot
+  %112 = icmp eq i64 %reverse.iteration.B242.if, 0
+  br i1 %112, label %reverse.enter.B242.if, label %reverse.back.B242.if
 
 reverse.enter.B242.if:
   br label %reverse.B242.if.preheader
 
 reverse.back.B242.if:
-  %109 = load double, ptr %.750.adjoint.slot
-  %110 = fadd reassoc nsz double %109, %.750.adjoint
-  store double %110, ptr %.750.adjoint.slot
+  %113 = load double, ptr %.750.adjoint.slot
+  %114 = fadd reassoc nsz double %113, %.750.adjoint
+  store double %114, ptr %.750.adjoint.slot
   %reverse.previous.B242.if = sub nuw i64 %reverse.iteration.B242.if, 1
   br label %reverse.loop.B242.if
 
@@ -482,27 +486,27 @@ reverse.B242.if.preheader:
   %largest.2.1.lcssa355.adjoint = load double, ptr %largest.2.1.lcssa355.adjoint.slot
   store double -0.000000e+00, ptr %largest.2.1.lcssa355.adjoint.slot
   %path.B242.if.preheader.1 = select i1 %.370334.1, i8 1, i8 0
-  %111 = icmp eq i8 %path.B242.if.preheader.1, 0
-  br i1 %111, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
+  %115 = icmp eq i8 %path.B242.if.preheader.1, 0
+  br i1 %115, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
 
 reverse.B242.preheader.B242.if.preheader:
-  %112 = load double, ptr %.286.adjoint.slot
-  %113 = fadd reassoc nsz double %112, %largest.2.1.lcssa355.adjoint
-  store double %113, ptr %.286.adjoint.slot
+  %116 = load double, ptr %.286.adjoint.slot
+  %117 = fadd reassoc nsz double %116, %largest.2.1.lcssa355.adjoint
+  store double %117, ptr %.286.adjoint.slot
   br label %reverse.B242.preheader
 
 reverse.B242.if.preheader.loopexit.B242.if.preheader:
-  %114 = load double, ptr %.13.i.lcssa.adjoint.slot
-  %115 = fadd reassoc nsz double %114, %largest.2.1.lcssa355.adjoint
-  store double %115, ptr %.13.i.lcssa.adjoint.slot
+  %118 = load double, ptr %.13.i.lcssa.adjoint.slot
+  %119 = fadd reassoc nsz double %118, %largest.2.1.lcssa355.adjoint
+  store double %119, ptr %.13.i.lcssa.adjoint.slot
   br label %reverse.B242.if.preheader.loopexit
 
 reverse.B242.if.preheader.loopexit:
   %.13.i.lcssa.adjoint = load double, ptr %.13.i.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.13.i.lcssa.adjoint.slot
-  %116 = load double, ptr %.13.i.adjoint.slot
-  %117 = fadd reassoc nsz double %116, %.13.i.lcssa.adjoint
-  store double %117, ptr %.13.i.adjoint.slot
+  %120 = load double, ptr %.13.i.adjoint.slot
+  %121 = fadd reassoc nsz double %120, %.13.i.lcssa.adjoint
+  store double %121, ptr %.13.i.adjoint.slot
   br label %reverse.before.B154.if
 
 reverse.before.B154.if:
@@ -518,33 +522,33 @@ reverse.loop.B154.if:
 reverse.B154.if:
   %.13.i.adjoint = load double, ptr %.13.i.adjoint.slot
   store double -0.000000e+00, ptr %.13.i.adjoint.slot
-  %118 = add nuw nsw i64 %trips.B154.if.1, 1
-  %119 = mul nuw nsw i64 %reverse.iteration.B98.if, %118
-  %120 = add nuw nsw i64 %119, %reverse.iteration.B154.if
-  %121 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %120
-  %.12.i311.1 = load i8, ptr %121, align 1, !alias.scope !26, !noalias !27
-  %122 = trunc i8 %.12.i311.1 to i1
-  %123 = select i1 %122, double %.13.i.adjoint, double 0.000000e+00
-  %124 = select i1 %122, double 0.000000e+00, double %.13.i.adjoint
-  %125 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
+  %122 = add nuw nsw i64 %trips.B154.if.1, 1
+  %123 = mul nuw nsw i64 %reverse.iteration.B98.if, %122
+  %124 = add nuw nsw i64 %123, %reverse.iteration.B154.if
+  %125 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %124
+  %.12.i311.1 = load i8, ptr %125, align 1, !alias.scope !26, !noalias !27
+  %126 = trunc i8 %.12.i311.1 to i1
+  %127 = select i1 %126, double %.13.i.adjoint, double 0.000000e+00
+  %128 = select i1 %126, double 0.000000e+00, double %.13.i.adjoint
+  %129 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
   %.314.0335.1 = add i64 1, %reverse.iteration.B154.if
-  %126 = getelementptr double, ptr %125, i64 %.314.0335.1
-  %127 = load double, ptr %126, align 8, !alias.scope !42, !noalias !43
-  %128 = fadd reassoc nsz double %127, %123
-  store double %128, ptr %126, align 8, !alias.scope !42, !noalias !43
-  %129 = icmp eq i64 %reverse.iteration.B154.if, 0
-  br i1 %129, label %reverse.enter.B154.if, label %reverse.back.B154.if
+  %130 = getelementptr double, ptr %129, i64 %.314.0335.1
+  %131 = load double, ptr %130, align 8, !alias.scope !42, !noalias !43
+  %132 = fadd reassoc nsz double %131, %127
+  store double %132, ptr %130, align 8, !alias.scope !42, !noalias !43
+  %133 = icmp eq i64 %reverse.iteration.B154.if, 0
+  br i1 %133, label %reverse.enter.B154.if, label %reverse.back.B154.if
 
 reverse.enter.B154.if:
-  %130 = load double, ptr %.286.adjoint.slot
-  %131 = fadd reassoc nsz double %130, %124
-  store double %131, ptr %.286.adjoint.slot
+  %134 = load double, ptr %.286.adjoint.slot
+  %135 = fadd reassoc nsz double %134, %128
+  store double %135, ptr %.286.adjoint.slot
   br label %reverse.B154.if.preheader
 
 reverse.back.B154.if:
-  %132 = load double, ptr %.13.i.adjoint.slot
-  %133 = fadd reassoc nsz double %132, %124
-  store double %133, ptr %.13.i.adjoint.slot
+  %136 = load double, ptr %.13.i.adjoint.slot
+  %137 = fadd reassoc nsz double %136, %128
+  store double %137, ptr %.13.i.adjoint.slot
   %reverse.previous.B154.if = sub nuw i64 %reverse.iteration.B154.if, 1
   br label %reverse.loop.B154.if
 
@@ -556,22 +560,22 @@ reverse.B98.if:
   store double -0.000000e+00, ptr %.286.adjoint.slot
   %.135.0347.4 = add i64 0, %reverse.iteration.B98.if
   %.281.4 = mul i64 %.135.0347.4, %arg.logits.5.1
-  %134 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
-  %135 = load double, ptr %134, align 8, !alias.scope !42, !noalias !43
-  %136 = fadd reassoc nsz double %135, %.286.adjoint
-  store double %136, ptr %134, align 8, !alias.scope !42, !noalias !43
+  %138 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
+  %139 = load double, ptr %138, align 8, !alias.scope !42, !noalias !43
+  %140 = fadd reassoc nsz double %139, %.286.adjoint
+  store double %140, ptr %138, align 8, !alias.scope !42, !noalias !43
   %loss.2.0349.adjoint = load double, ptr %loss.2.0349.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0349.adjoint.slot
-  %137 = icmp eq i64 %reverse.iteration.B98.if, 0
-  br i1 %137, label %reverse.enter.B98.if, label %reverse.back.B98.if
+  %141 = icmp eq i64 %reverse.iteration.B98.if, 0
+  br i1 %141, label %reverse.enter.B98.if, label %reverse.back.B98.if
 
 reverse.enter.B98.if:
   br label %reverse.B98.if.lr.ph
 
 reverse.back.B98.if:
-  %138 = load double, ptr %.867.adjoint.slot
-  %139 = fadd reassoc nsz double %138, %loss.2.0349.adjoint
-  store double %139, ptr %.867.adjoint.slot
+  %142 = load double, ptr %.867.adjoint.slot
+  %143 = fadd reassoc nsz double %142, %loss.2.0349.adjoint
+  store double %143, ptr %.867.adjoint.slot
   %reverse.previous.B98.if = sub nuw i64 %reverse.iteration.B98.if, 1
   br label %reverse.loop.B98.if
 
@@ -660,6 +664,16 @@ entry:
   %used = load i64, ptr %used.slot
   %left = sub i64 %used, %bytes
   store i64 %left, ptr %used.slot
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
+define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
   %buffer = load ptr, ptr %state
   %address = getelementptr i8, ptr %buffer, i64 %left
   ret ptr %address

@@ -13,23 +13,22 @@
 ;     loop %B222.if: store, back edge taken: (arg.diagonal.5.0 - 2)
 ;     loop %B430.if: store, back edge taken: (smax(spec.select, 1) - 1)
 ;     loop %B538.if: store, back edge taken: (smax(arg.diagonal.5.0, 1) - 1)
-;     cache.0: 16 * ((arg.diagonal.5.0 - 2) + 1) bytes
-;       store %.564 (double, 8 bytes)
+;     cache.0: 8 * ((arg.diagonal.5.0 - 2) + 1) bytes
 ;       store %.726 (double, 8 bytes)
-;     cache.1: 8 * ((smax(spec.select, 1) - 1) + 1) bytes
-;       store %.994 (double, 8 bytes)
 ;     keep alive: local array %.7.i548
 ;     keep alive: local array %.7.i552
-;     keep: %trips.B538.if, %trips.B430.if, %trips.B222.if, %path.B390, %path.B504, %path.B584, %.29.i, %.227, %.219, %.325, %.317, %.786, %.62.i, %.62.i526
+;     keep: %trips.B538.if, %trips.B430.if, %trips.B222.if, %path.B390, %path.B504, %path.B584, %.29.i, %.62.i, %.227, %.219, %.325, %.317, %.786, %.62.i526
 ;     reload: %.533
 ;     recompute: %1
 ;     recompute from iteration: %.380.0601
+;     reload: %.564
+;     recompute: %2
+;     recompute: %.534
 ;     recompute: %.728
 ;     recompute: %.727
 ;     reload: %.695
 ;     reload: %.665
 ;     recompute: %5
-;     recompute: %.534
 ;     reload: %.604
 ;     recompute: %3
 ;     recompute: %.574
@@ -43,8 +42,12 @@
 ;     recompute: %.917
 ;     recompute from iteration: %.810.0604
 ;     recompute: %9
+;     reload: %.994
+;     recompute: %.993
 ;     recompute: %.979
 ;     recompute: %.978
+;     recompute: %10
+;     recompute: %8
 ;     reload: %.1189
 ;     recompute: %11
 ;     recompute from iteration: %.1066.0607
@@ -71,8 +74,6 @@ define i32 @thomas.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, pt
 prologue:
   %cache.0 = alloca [3 x i64], align 16
   store [3 x i64] zeroinitializer, ptr %cache.0, align 16
-  %cache.1 = alloca [3 x i64], align 16
-  store [3 x i64] zeroinitializer, ptr %cache.1, align 16
   %.29.i.kept = alloca i64
   %.7.i548.reference = alloca ptr
   store ptr null, ptr %.7.i548.reference
@@ -146,26 +147,26 @@ B0.endif.endif.endif.i517:
 B0.endif.endif:
   %.62.i526 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i552), !noalias !22
   store ptr %.62.i526, ptr %.62.i526.kept
-  %.219 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !42, !noalias !43
+  %.219 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !41, !noalias !42
   store double %.219, ptr %.219.kept
   %.220 = fcmp oeq double %.219, 0.000000e+00
   br i1 %.220, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !0
 
 B0.endif.endif.endif:
-  %.189 = load double, ptr %arg.upper.4, align 8, !alias.scope !44, !noalias !45
+  %.189 = load double, ptr %arg.upper.4, align 8, !alias.scope !43, !noalias !44
   %.227 = fdiv double %.189, %.219
   store double %.227, ptr %.227.kept
-  store double %.227, ptr %.62.i, align 8, !alias.scope !46, !noalias !47
-  %.317 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !42, !noalias !43
+  store double %.227, ptr %.62.i, align 8, !alias.scope !45, !noalias !46
+  %.317 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !41, !noalias !42
   store double %.317, ptr %.317.kept
   %.318 = fcmp oeq double %.317, 0.000000e+00
   br i1 %.318, label %B0.endif.endif.endif.if, label %B0.endif.endif.endif.endif, !prof !0
 
 B0.endif.endif.endif.endif:
-  %.287 = load double, ptr %arg.right.4, align 8, !alias.scope !48, !noalias !49
+  %.287 = load double, ptr %arg.right.4, align 8, !alias.scope !47, !noalias !48
   %.325 = fdiv double %.287, %.317
   store double %.325, ptr %.325.kept
-  store double %.325, ptr %.62.i526, align 8, !alias.scope !50, !noalias !51
+  store double %.325, ptr %.62.i526, align 8, !alias.scope !49, !noalias !50
   %.436600 = icmp samesign ugt i64 %arg.diagonal.5.0, 1
   br i1 %.436600, label %B222.if.preheader, label %B390
 
@@ -173,7 +174,7 @@ B222.if.preheader:
   %trips.B222.if = add i64 %arg.diagonal.5.0, -2
   store i64 %trips.B222.if, ptr %trips.B222.if.kept
   %0 = add nuw nsw i64 %trips.B222.if, 1
-  %1 = mul i64 %0, 16
+  %1 = mul i64 %0, 8
   %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %1)
   %2 = icmp eq ptr %cache.0.entry, null
   br i1 %2, label %out.of.memory, label %cache.0.ready
@@ -182,14 +183,12 @@ B222.if:
   %iteration.B222.if = phi i64 [ 0, %cache.0.ready ], [ %iteration.B222.if.next, %B224.endif ]
   %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %cache.0.ready ]
   %3 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
-  %.503 = load double, ptr %3, align 8, !alias.scope !42, !noalias !43
+  %.503 = load double, ptr %3, align 8, !alias.scope !41, !noalias !42
   %4 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601
-  %.533 = load double, ptr %4, align 8, !alias.scope !52, !noalias !53
+  %.533 = load double, ptr %4, align 8, !alias.scope !51, !noalias !52
   %.534 = add nsw i64 %.380.0601, -1
   %5 = getelementptr double, ptr %.62.i, i64 %.534
-  %.564 = load double, ptr %5, align 8, !alias.scope !46, !noalias !47
-  %6 = getelementptr inbounds double, ptr %cache.0.entry, i64 %iteration.B222.if
-  store double %.564, ptr %6, align 8, !alias.scope !54, !noalias !55
+  %.564 = load double, ptr %5, align 8, !alias.scope !45, !noalias !46
   %.565 = fmul double %.533, %.564
   %.566 = fsub double %.503, %.565
   %.567 = fcmp oeq double %.566, 0.000000e+00
@@ -198,25 +197,23 @@ B222.if:
 B224.endif:
   %.449 = add nuw nsw i64 %.380.0601, 1
   %.574 = fdiv double 1.000000e+00, %.566
-  %7 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601
-  %.604 = load double, ptr %7, align 8, !alias.scope !44, !noalias !45
+  %6 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601
+  %.604 = load double, ptr %6, align 8, !alias.scope !43, !noalias !44
   %.605 = fmul double %.574, %.604
-  %8 = getelementptr double, ptr %.62.i, i64 %.380.0601
-  store double %.605, ptr %8, align 8, !alias.scope !46, !noalias !47
-  %9 = getelementptr double, ptr %arg.right.4, i64 %.380.0601
-  %.665 = load double, ptr %9, align 8, !alias.scope !48, !noalias !49
-  %.695 = load double, ptr %4, align 8, !alias.scope !52, !noalias !53
-  %10 = getelementptr double, ptr %.62.i526, i64 %.534
-  %.726 = load double, ptr %10, align 8, !alias.scope !50, !noalias !51
-  %11 = mul nuw nsw i64 %0, 8
-  %12 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %11
-  %13 = getelementptr inbounds double, ptr %12, i64 %iteration.B222.if
-  store double %.726, ptr %13, align 8, !alias.scope !54, !noalias !55
+  %7 = getelementptr double, ptr %.62.i, i64 %.380.0601
+  store double %.605, ptr %7, align 8, !alias.scope !45, !noalias !46
+  %8 = getelementptr double, ptr %arg.right.4, i64 %.380.0601
+  %.665 = load double, ptr %8, align 8, !alias.scope !47, !noalias !48
+  %.695 = load double, ptr %4, align 8, !alias.scope !51, !noalias !52
+  %9 = getelementptr double, ptr %.62.i526, i64 %.534
+  %.726 = load double, ptr %9, align 8, !alias.scope !49, !noalias !50
+  %10 = getelementptr inbounds double, ptr %cache.0.entry, i64 %iteration.B222.if
+  store double %.726, ptr %10, align 8, !alias.scope !53, !noalias !54
   %.727 = fmul double %.695, %.726
   %.728 = fsub double %.665, %.727
   %.729 = fmul double %.574, %.728
-  %14 = getelementptr double, ptr %.62.i526, i64 %.380.0601
-  store double %.729, ptr %14, align 8, !alias.scope !50, !noalias !51
+  %11 = getelementptr double, ptr %.62.i526, i64 %.380.0601
+  store double %.729, ptr %11, align 8, !alias.scope !49, !noalias !50
   %exitcond.not = icmp eq i64 %arg.diagonal.5.0, %.449
   %iteration.B222.if.next = add nuw nsw i64 %iteration.B222.if, 1
   br i1 %exitcond.not, label %B390.loopexit, label %B222.if
@@ -238,40 +235,34 @@ B390:
 B430.if.preheader:
   %.786 = add nsw i64 %arg.diagonal.5.0, -2
   store i64 %.786, ptr %.786.kept
-  %15 = icmp sgt i64 %spec.select, 1
-  %16 = select i1 %15, i64 %spec.select, i64 1
-  %trips.B430.if = add i64 %16, -1
+  %12 = icmp sgt i64 %spec.select, 1
+  %13 = select i1 %12, i64 %spec.select, i64 1
+  %trips.B430.if = add i64 %13, -1
   store i64 %trips.B430.if, ptr %trips.B430.if.kept
-  %17 = add nuw nsw i64 %trips.B430.if, 1
-  %18 = mul i64 %17, 8
-  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %18)
-  %19 = icmp eq ptr %cache.1.entry, null
-  br i1 %19, label %out.of.memory, label %cache.1.ready
+  br label %B430.if
 
 B430.if:
-  %iteration.B430.if = phi i64 [ 0, %cache.1.ready ], [ %iteration.B430.if.next, %B430.if ]
-  %.813.0605 = phi i64 [ %.875, %B430.if ], [ %spec.select, %cache.1.ready ]
-  %.810.0604 = phi i64 [ %.879, %B430.if ], [ %.786, %cache.1.ready ]
+  %iteration.B430.if = phi i64 [ 0, %B430.if.preheader ], [ %iteration.B430.if.next, %B430.if ]
+  %.813.0605 = phi i64 [ %.875, %B430.if ], [ %spec.select, %B430.if.preheader ]
+  %.810.0604 = phi i64 [ %.879, %B430.if ], [ %.786, %B430.if.preheader ]
   %.875 = add nsw i64 %.813.0605, -1
   %.879 = add i64 %.810.0604, -1
   %.917 = icmp slt i64 %.810.0604, 0
   %.918 = select i1 %.917, i64 %arg.diagonal.5.0, i64 0
-  %20 = getelementptr double, ptr %.62.i526, i64 %.810.0604
-  %.932 = getelementptr double, ptr %20, i64 %.918
-  %.933 = load double, ptr %.932, align 8, !alias.scope !50, !noalias !51
-  %21 = getelementptr double, ptr %.62.i, i64 %.810.0604
-  %.962 = getelementptr double, ptr %21, i64 %.918
-  %.963 = load double, ptr %.962, align 8, !alias.scope !46, !noalias !47
+  %14 = getelementptr double, ptr %.62.i526, i64 %.810.0604
+  %.932 = getelementptr double, ptr %14, i64 %.918
+  %.933 = load double, ptr %.932, align 8, !alias.scope !49, !noalias !50
+  %15 = getelementptr double, ptr %.62.i, i64 %.810.0604
+  %.962 = getelementptr double, ptr %15, i64 %.918
+  %.963 = load double, ptr %.962, align 8, !alias.scope !45, !noalias !46
   %.978 = icmp slt i64 %.810.0604, -1
   %.979 = select i1 %.978, i64 %arg.diagonal.5.0, i64 0
-  %22 = getelementptr i8, ptr %20, i64 8
-  %.993 = getelementptr double, ptr %22, i64 %.979
-  %.994 = load double, ptr %.993, align 8, !alias.scope !50, !noalias !51
-  %23 = getelementptr inbounds double, ptr %cache.1.entry, i64 %iteration.B430.if
-  store double %.994, ptr %23, align 8, !alias.scope !56, !noalias !57
+  %16 = getelementptr i8, ptr %14, i64 8
+  %.993 = getelementptr double, ptr %16, i64 %.979
+  %.994 = load double, ptr %.993, align 8, !alias.scope !49, !noalias !50
   %.995 = fmul double %.963, %.994
   %.996 = fsub double %.933, %.995
-  store double %.996, ptr %.932, align 8, !alias.scope !50, !noalias !51
+  store double %.996, ptr %.932, align 8, !alias.scope !49, !noalias !50
   %.866 = icmp samesign ugt i64 %.813.0605, 1
   %iteration.B430.if.next = add nuw nsw i64 %iteration.B430.if, 1
   br i1 %.866, label %B430.if, label %B504.loopexit
@@ -287,9 +278,9 @@ B504:
   br i1 %.1122606.not, label %B584, label %B538.if.preheader
 
 B538.if.preheader:
-  %24 = icmp sgt i64 %arg.diagonal.5.0, 1
-  %25 = select i1 %24, i64 %arg.diagonal.5.0, i64 1
-  %trips.B538.if = add i64 %25, -1
+  %17 = icmp sgt i64 %arg.diagonal.5.0, 1
+  %18 = select i1 %17, i64 %arg.diagonal.5.0, i64 1
+  %trips.B538.if = add i64 %18, -1
   store i64 %trips.B538.if, ptr %trips.B538.if.kept
   br label %B538.if
 
@@ -300,8 +291,8 @@ B538.if:
   %.1066.0607 = phi i64 [ %.1135, %B538.if ], [ 0, %B538.if.preheader ]
   %.1131 = add nsw i64 %.1069.0608, -1
   %.1135 = add nuw nsw i64 %.1066.0607, 1
-  %26 = getelementptr double, ptr %.62.i526, i64 %.1066.0607
-  %.1189 = load double, ptr %26, align 8, !alias.scope !50, !noalias !51
+  %19 = getelementptr double, ptr %.62.i526, i64 %.1066.0607
+  %.1189 = load double, ptr %19, align 8, !alias.scope !49, !noalias !50
   %.1220 = fmul double %.1189, %.1189
   %.1222 = fadd double %total.2.0609, %.1220
   %.1122 = icmp sgt i64 %.1069.0608, 1
@@ -317,55 +308,52 @@ B584:
   %total.2.0.lcssa = phi double [ 0.000000e+00, %B504 ], [ %.1222.lcssa, %B584.loopexit ]
   store i8 %path.B584, ptr %path.B584.kept
   tail call void @NRT_decref(ptr nonnull %.7.i552)
-  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !58, !noalias !59
+  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !55, !noalias !56
   br label %common.ret.0
 
 common.ret.0:
   br label %success
 
 success:
-  %27 = getelementptr i8, ptr %cache.0, i64 8
-  %cache.0.used = load i64, ptr %27, align 8
-  %28 = add i64 0, %cache.0.used
-  %29 = getelementptr i8, ptr %cache.1, i64 8
-  %cache.1.used = load i64, ptr %29, align 8
-  %30 = add i64 %28, %cache.1.used
-  %31 = add i64 %30, 0
-  %32 = load i64, ptr %.7.i548.bytes
-  %33 = add i64 0, %32
-  %34 = load i64, ptr %.7.i552.bytes
-  %35 = add i64 %33, %34
-  %kept.bytes.1 = add i64 %31, %35
+  %20 = getelementptr i8, ptr %cache.0, i64 8
+  %cache.0.used = load i64, ptr %20, align 8
+  %21 = add i64 0, %cache.0.used
+  %22 = add i64 %21, 0
+  %23 = load i64, ptr %.7.i548.bytes
+  %24 = add i64 0, %23
+  %25 = load i64, ptr %.7.i552.bytes
+  %26 = add i64 %24, %25
+  %kept.bytes.1 = add i64 %22, %26
   store i64 %kept.bytes.1, ptr %kept.bytes
   %.29.i.1 = load i64, ptr %.29.i.kept
-  %36 = or i64 %.29.i.1, 1
-  %.7.i548.shadow = call ptr @calloc(i64 %36, i64 1)
-  %37 = icmp eq ptr %.7.i548.shadow, null
-  br i1 %37, label %out.of.memory, label %.7.i548.shadow.ready
+  %27 = or i64 %.29.i.1, 1
+  %.7.i548.shadow = call ptr @calloc(i64 %27, i64 1)
+  %28 = icmp eq ptr %.7.i548.shadow, null
+  br i1 %28, label %out.of.memory, label %.7.i548.shadow.ready
 
 B224.if:
-  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !60, !noalias !61
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !57, !noalias !58
   br label %common.ret.1
 
 common.ret.1:
   br label %epilogue
 
 B0.endif.endif.endif.if:
-  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !60, !noalias !61
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !57, !noalias !58
   br label %common.ret.4
 
 common.ret.4:
   br label %epilogue
 
 B0.endif.endif.if:
-  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !60, !noalias !61
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !57, !noalias !58
   br label %common.ret.3
 
 common.ret.3:
   br label %epilogue
 
 B0.endif.if:
-  store ptr @exception.4, ptr %excinfo, align 8, !alias.scope !60, !noalias !61
+  store ptr @exception.4, ptr %excinfo, align 8, !alias.scope !57, !noalias !58
   br label %common.ret.5
 
 common.ret.5:
@@ -373,7 +361,7 @@ common.ret.5:
 
 B0.if:
   %excinfo.1.0.ph = phi ptr [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %entry ], [ @exception.3, %B0.endif.endif.i ]
-  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !60, !noalias !61
+  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !57, !noalias !58
   br label %common.ret.2
 
 common.ret.2:
@@ -382,9 +370,6 @@ common.ret.2:
 cache.0.ready:
   br label %B222.if
 
-cache.1.ready:
-  br label %B430.if
-
 reverse.success:
   br label %reverse.common.ret.0
 
@@ -392,32 +377,32 @@ reverse.common.ret.0:
   br label %reverse.B584
 
 reverse.B584:
-  %38 = load double, ptr %retptr.shadow, align 8, !alias.scope !62, !noalias !63
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !62, !noalias !63
+  %29 = load double, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
   %path.B584.1 = load i8, ptr %path.B584.kept
-  %39 = icmp eq i8 %path.B584.1, 0
-  br i1 %39, label %reverse.B504.B584, label %reverse.B584.loopexit.B584
+  %30 = icmp eq i8 %path.B584.1, 0
+  br i1 %30, label %reverse.B504.B584, label %reverse.B584.loopexit.B584
 
 reverse.B504.B584:
   br label %reverse.B504
 
 reverse.B584.loopexit.B584:
-  %40 = load double, ptr %.1222.lcssa.adjoint.slot
-  %41 = fadd reassoc nsz double %40, %38
-  store double %41, ptr %.1222.lcssa.adjoint.slot
+  %31 = load double, ptr %.1222.lcssa.adjoint.slot
+  %32 = fadd reassoc nsz double %31, %29
+  store double %32, ptr %.1222.lcssa.adjoint.slot
   br label %reverse.B584.loopexit
 
 reverse.B504:
   %path.B504.1 = load i8, ptr %path.B504.kept
-  %42 = icmp eq i8 %path.B504.1, 0
-  br i1 %42, label %reverse.B390.B504, label %reverse.B504.loopexit.B504
+  %33 = icmp eq i8 %path.B504.1, 0
+  br i1 %33, label %reverse.B390.B504, label %reverse.B504.loopexit.B504
 
 reverse.B584.loopexit:
   %.1222.lcssa.adjoint = load double, ptr %.1222.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.1222.lcssa.adjoint.slot
-  %43 = load double, ptr %.1222.adjoint.slot
-  %44 = fadd reassoc nsz double %43, %.1222.lcssa.adjoint
-  store double %44, ptr %.1222.adjoint.slot
+  %34 = load double, ptr %.1222.adjoint.slot
+  %35 = fadd reassoc nsz double %34, %.1222.lcssa.adjoint
+  store double %35, ptr %.1222.adjoint.slot
   %trips.B538.if.1 = load i64, ptr %trips.B538.if.kept
   br label %reverse.before.B538.if
 
@@ -434,25 +419,25 @@ reverse.loop.B538.if:
 reverse.B538.if:
   %.1222.adjoint = load double, ptr %.1222.adjoint.slot
   store double -0.000000e+00, ptr %.1222.adjoint.slot
-  %45 = fadd double %.1222.adjoint, %.1222.adjoint
+  %36 = fadd double %.1222.adjoint, %.1222.adjoint
   %.1066.0607.1 = add i64 0, %reverse.iteration.B538.if
-  %46 = getelementptr double, ptr %.62.i526.1, i64 %.1066.0607.1
-  %.1189.1 = load double, ptr %46, align 8
-  %47 = fmul double %45, %.1189.1
-  %48 = getelementptr double, ptr %.7.i552.shadow, i64 %.1066.0607.1
-  %49 = load double, ptr %48, align 8, !alias.scope !64, !noalias !65
-  %50 = fadd reassoc nsz double %49, %47
-  store double %50, ptr %48, align 8, !alias.scope !64, !noalias !65
-  %51 = icmp eq i64 %reverse.iteration.B538.if, 0
-  br i1 %51, label %reverse.enter.B538.if, label %reverse.back.B538.if
+  %37 = getelementptr double, ptr %.62.i526.1, i64 %.1066.0607.1
+  %.1189.1 = load double, ptr %37, align 8
+  %38 = fmul double %36, %.1189.1
+  %39 = getelementptr double, ptr %.7.i552.shadow, i64 %.1066.0607.1
+  %40 = load double, ptr %39, align 8, !alias.scope !61, !noalias !62
+  %41 = fadd reassoc nsz double %40, %38
+  store double %41, ptr %39, align 8, !alias.scope !61, !noalias !62
+  %42 = icmp eq i64 %reverse.iteration.B538.if, 0
+  br i1 %42, label %reverse.enter.B538.if, label %reverse.back.B538.if
 
 reverse.enter.B538.if:
   br label %reverse.B538.if.preheader
 
 reverse.back.B538.if:
-  %52 = load double, ptr %.1222.adjoint.slot
-  %53 = fadd reassoc nsz double %52, %.1222.adjoint
-  store double %53, ptr %.1222.adjoint.slot
+  %43 = load double, ptr %.1222.adjoint.slot
+  %44 = fadd reassoc nsz double %43, %.1222.adjoint
+  store double %44, ptr %.1222.adjoint.slot
   %reverse.previous.B538.if = sub nuw i64 %reverse.iteration.B538.if, 1
   br label %reverse.loop.B538.if
 
@@ -467,8 +452,8 @@ reverse.B504.loopexit.B504:
 
 reverse.B390:
   %path.B390.1 = load i8, ptr %path.B390.kept
-  %54 = icmp eq i8 %path.B390.1, 0
-  br i1 %54, label %reverse.B390.loopexit.B390, label %reverse.B0.endif.endif.endif.endif.B390
+  %45 = icmp eq i8 %path.B390.1, 0
+  br i1 %45, label %reverse.B390.loopexit.B390, label %reverse.B0.endif.endif.endif.endif.B390
 
 reverse.B504.loopexit:
   %trips.B430.if.1 = load i64, ptr %trips.B430.if.kept
@@ -476,12 +461,9 @@ reverse.B504.loopexit:
 
 reverse.before.B430.if:
   %reverse.last.B430.if = phi i64 [ %trips.B430.if.1, %reverse.B504.loopexit ]
-  %trips.B430.if.2 = load i64, ptr %trips.B430.if.kept
-  %55 = add nuw nsw i64 %trips.B430.if.2, 1
-  %56 = mul i64 %55, 8
-  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %56)
   %.7.i552.shadow.1 = load ptr, ptr %.7.i552.shadow.slot
   %.786.1 = load i64, ptr %.786.kept
+  %.62.i526.2 = load ptr, ptr %.62.i526.kept
   %.62.i.1 = load ptr, ptr %.62.i.kept
   %.7.i548.shadow.1 = load ptr, ptr %.7.i548.shadow.slot
   br label %reverse.loop.B430.if
@@ -491,42 +473,44 @@ reverse.loop.B430.if:
   br label %reverse.B430.if
 
 reverse.B430.if:
-  %57 = mul i64 %reverse.iteration.B430.if, -1
-  %.810.0604.1 = add i64 %.786.1, %57
-  %58 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %46 = mul i64 %reverse.iteration.B430.if, -1
+  %.810.0604.1 = add i64 %.786.1, %46
+  %47 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
   %.917.1 = icmp slt i64 %.810.0604.1, 0
   %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
-  %59 = getelementptr double, ptr %58, i64 %.918.1
-  %60 = load double, ptr %59, align 8, !alias.scope !64, !noalias !65
-  store double 0.000000e+00, ptr %59, align 8, !alias.scope !64, !noalias !65
-  %61 = fneg double %60
-  %62 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %reverse.iteration.B430.if
-  %.994.1 = load double, ptr %62, align 8, !alias.scope !56, !noalias !57
-  %63 = fmul double %61, %.994.1
-  %64 = getelementptr double, ptr %.62.i.1, i64 %.810.0604.1
-  %.962.1 = getelementptr double, ptr %64, i64 %.918.1
-  %.963.1 = load double, ptr %.962.1, align 8
-  %65 = fmul double %61, %.963.1
-  %66 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
-  %67 = getelementptr i8, ptr %66, i64 8
+  %48 = getelementptr double, ptr %47, i64 %.918.1
+  %49 = load double, ptr %48, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %48, align 8, !alias.scope !61, !noalias !62
+  %50 = fneg double %49
   %.978.1 = icmp slt i64 %.810.0604.1, -1
   %.979.1 = select i1 %.978.1, i64 %arg.diagonal.5.0, i64 0
-  %68 = getelementptr double, ptr %67, i64 %.979.1
-  %69 = load double, ptr %68, align 8, !alias.scope !64, !noalias !65
-  %70 = fadd reassoc nsz double %69, %65
-  store double %70, ptr %68, align 8, !alias.scope !64, !noalias !65
-  %71 = getelementptr double, ptr %.7.i548.shadow.1, i64 %.810.0604.1
-  %72 = getelementptr double, ptr %71, i64 %.918.1
-  %73 = load double, ptr %72, align 8, !alias.scope !66, !noalias !67
-  %74 = fadd reassoc nsz double %73, %63
-  store double %74, ptr %72, align 8, !alias.scope !66, !noalias !67
-  %75 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
-  %76 = getelementptr double, ptr %75, i64 %.918.1
-  %77 = load double, ptr %76, align 8, !alias.scope !64, !noalias !65
-  %78 = fadd reassoc nsz double %77, %60
-  store double %78, ptr %76, align 8, !alias.scope !64, !noalias !65
-  %79 = icmp eq i64 %reverse.iteration.B430.if, 0
-  br i1 %79, label %reverse.enter.B430.if, label %reverse.back.B430.if
+  %51 = getelementptr double, ptr %.62.i526.2, i64 %.810.0604.1
+  %52 = getelementptr i8, ptr %51, i64 8
+  %.993.1 = getelementptr double, ptr %52, i64 %.979.1
+  %.994.1 = load double, ptr %.993.1, align 8
+  %53 = fmul double %50, %.994.1
+  %54 = getelementptr double, ptr %.62.i.1, i64 %.810.0604.1
+  %.962.1 = getelementptr double, ptr %54, i64 %.918.1
+  %.963.1 = load double, ptr %.962.1, align 8
+  %55 = fmul double %50, %.963.1
+  %56 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %57 = getelementptr i8, ptr %56, i64 8
+  %58 = getelementptr double, ptr %57, i64 %.979.1
+  %59 = load double, ptr %58, align 8, !alias.scope !61, !noalias !62
+  %60 = fadd reassoc nsz double %59, %55
+  store double %60, ptr %58, align 8, !alias.scope !61, !noalias !62
+  %61 = getelementptr double, ptr %.7.i548.shadow.1, i64 %.810.0604.1
+  %62 = getelementptr double, ptr %61, i64 %.918.1
+  %63 = load double, ptr %62, align 8, !alias.scope !63, !noalias !64
+  %64 = fadd reassoc nsz double %63, %53
+  store double %64, ptr %62, align 8, !alias.scope !63, !noalias !64
+  %65 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %66 = getelementptr double, ptr %65, i64 %.918.1
+  %67 = load double, ptr %66, align 8, !alias.scope !61, !noalias !62
+  %68 = fadd reassoc nsz double %67, %49
+  store double %68, ptr %66, align 8, !alias.scope !61, !noalias !62
+  %69 = icmp eq i64 %reverse.iteration.B430.if, 0
+  br i1 %69, label %reverse.enter.B430.if, label %reverse.back.B430.if
 
 reverse.enter.B430.if:
   br label %reverse.B430.if.preheader
@@ -550,70 +534,70 @@ reverse.B390.loopexit:
 
 reverse.B0.endif.endif.endif.endif:
   %.7.i552.shadow.2 = load ptr, ptr %.7.i552.shadow.slot
-  %80 = load double, ptr %.7.i552.shadow.2, align 8, !alias.scope !64, !noalias !65
-  store double 0.000000e+00, ptr %.7.i552.shadow.2, align 8, !alias.scope !64, !noalias !65
+  %70 = load double, ptr %.7.i552.shadow.2, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %.7.i552.shadow.2, align 8, !alias.scope !61, !noalias !62
   %.317.1 = load double, ptr %.317.kept
-  %81 = fdiv double %80, %.317.1
-  %82 = fcmp oeq double %80, 0.000000e+00
-  %83 = select i1 %82, double 0.000000e+00, double %81
-  %84 = fdiv double %80, %.317.1
+  %71 = fdiv double %70, %.317.1
+  %72 = fcmp oeq double %70, 0.000000e+00
+  %73 = select i1 %72, double 0.000000e+00, double %71
+  %74 = fdiv double %70, %.317.1
   %.325.1 = load double, ptr %.325.kept
-  %85 = fmul double %84, %.325.1
-  %86 = fneg double %85
-  %87 = fcmp oeq double %80, 0.000000e+00
-  %88 = select i1 %87, double 0.000000e+00, double %86
-  %89 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !68, !noalias !69
-  %90 = fadd reassoc nsz double %89, %83
-  store double %90, ptr %arg.right.4.shadow, align 8, !alias.scope !68, !noalias !69
-  %91 = load double, ptr %.317.adjoint.slot
-  %92 = fadd reassoc nsz double %91, %88
-  store double %92, ptr %.317.adjoint.slot
+  %75 = fmul double %74, %.325.1
+  %76 = fneg double %75
+  %77 = fcmp oeq double %70, 0.000000e+00
+  %78 = select i1 %77, double 0.000000e+00, double %76
+  %79 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %80 = fadd reassoc nsz double %79, %73
+  store double %80, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %81 = load double, ptr %.317.adjoint.slot
+  %82 = fadd reassoc nsz double %81, %78
+  store double %82, ptr %.317.adjoint.slot
   br label %reverse.B0.endif.endif.endif
 
 reverse.B0.endif.endif.endif:
   %.317.adjoint = load double, ptr %.317.adjoint.slot
   store double -0.000000e+00, ptr %.317.adjoint.slot
-  %93 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !70, !noalias !71
-  %94 = fadd reassoc nsz double %93, %.317.adjoint
-  store double %94, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !70, !noalias !71
+  %83 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %84 = fadd reassoc nsz double %83, %.317.adjoint
+  store double %84, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
   %.7.i548.shadow.2 = load ptr, ptr %.7.i548.shadow.slot
-  %95 = load double, ptr %.7.i548.shadow.2, align 8, !alias.scope !66, !noalias !67
-  store double 0.000000e+00, ptr %.7.i548.shadow.2, align 8, !alias.scope !66, !noalias !67
+  %85 = load double, ptr %.7.i548.shadow.2, align 8, !alias.scope !63, !noalias !64
+  store double 0.000000e+00, ptr %.7.i548.shadow.2, align 8, !alias.scope !63, !noalias !64
   %.219.1 = load double, ptr %.219.kept
-  %96 = fdiv double %95, %.219.1
-  %97 = fcmp oeq double %95, 0.000000e+00
-  %98 = select i1 %97, double 0.000000e+00, double %96
-  %99 = fdiv double %95, %.219.1
+  %86 = fdiv double %85, %.219.1
+  %87 = fcmp oeq double %85, 0.000000e+00
+  %88 = select i1 %87, double 0.000000e+00, double %86
+  %89 = fdiv double %85, %.219.1
   %.227.1 = load double, ptr %.227.kept
-  %100 = fmul double %99, %.227.1
-  %101 = fneg double %100
-  %102 = fcmp oeq double %95, 0.000000e+00
-  %103 = select i1 %102, double 0.000000e+00, double %101
-  %104 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !72, !noalias !73
-  %105 = fadd reassoc nsz double %104, %98
-  store double %105, ptr %arg.upper.4.shadow, align 8, !alias.scope !72, !noalias !73
-  %106 = load double, ptr %.219.adjoint.slot
-  %107 = fadd reassoc nsz double %106, %103
-  store double %107, ptr %.219.adjoint.slot
+  %90 = fmul double %89, %.227.1
+  %91 = fneg double %90
+  %92 = fcmp oeq double %85, 0.000000e+00
+  %93 = select i1 %92, double 0.000000e+00, double %91
+  %94 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %95 = fadd reassoc nsz double %94, %88
+  store double %95, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %96 = load double, ptr %.219.adjoint.slot
+  %97 = fadd reassoc nsz double %96, %93
+  store double %97, ptr %.219.adjoint.slot
   br label %reverse.B0.endif.endif
 
 reverse.B0.endif.endif:
   %.219.adjoint = load double, ptr %.219.adjoint.slot
   store double -0.000000e+00, ptr %.219.adjoint.slot
-  %108 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !70, !noalias !71
-  %109 = fadd reassoc nsz double %108, %.219.adjoint
-  store double %109, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !70, !noalias !71
+  %98 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %99 = fadd reassoc nsz double %98, %.219.adjoint
+  store double %99, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
   br label %reverse.B0.endif.endif.endif.i517
 
 reverse.B0.endif.endif.endif.i517:
-  %110 = load ptr, ptr %.7.i552.shadow.slot
-  call void @free(ptr %110)
+  %100 = load ptr, ptr %.7.i552.shadow.slot
+  call void @free(ptr %100)
   store ptr null, ptr %.7.i552.shadow.slot
   br label %reverse.B0.endif.endif.endif.i
 
 reverse.B0.endif.endif.endif.i:
-  %111 = load ptr, ptr %.7.i548.shadow.slot
-  call void @free(ptr %111)
+  %101 = load ptr, ptr %.7.i548.shadow.slot
+  call void @free(ptr %101)
   store ptr null, ptr %.7.i548.shadow.slot
   br label %reverse.B0.endif.endif.i
 
@@ -626,10 +610,11 @@ reverse.entry:
 reverse.before.B222.if:
   %reverse.last.B222.if = phi i64 [ %trips.B222.if.1, %reverse.B390.loopexit ]
   %trips.B222.if.2 = load i64, ptr %trips.B222.if.kept
-  %112 = add nuw nsw i64 %trips.B222.if.2, 1
-  %113 = mul i64 %112, 16
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %113)
+  %102 = add nuw nsw i64 %trips.B222.if.2, 1
+  %103 = mul i64 %102, 8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %103)
   %.7.i552.shadow.3 = load ptr, ptr %.7.i552.shadow.slot
+  %.62.i.2 = load ptr, ptr %.62.i.kept
   %.7.i548.shadow.3 = load ptr, ptr %.7.i548.shadow.slot
   br label %reverse.loop.B222.if
 
@@ -639,93 +624,91 @@ reverse.loop.B222.if:
 
 reverse.B224.endif:
   %.380.0601.1 = add i64 1, %reverse.iteration.B222.if
-  %114 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.380.0601.1
-  %115 = load double, ptr %114, align 8, !alias.scope !64, !noalias !65
-  store double 0.000000e+00, ptr %114, align 8, !alias.scope !64, !noalias !65
-  %116 = mul nuw nsw i64 %112, 8
-  %117 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %116
-  %118 = getelementptr inbounds double, ptr %117, i64 %reverse.iteration.B222.if
-  %.726.1 = load double, ptr %118, align 8, !alias.scope !54, !noalias !55
-  %119 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
-  %.695.1 = load double, ptr %119, align 8
+  %104 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.380.0601.1
+  %105 = load double, ptr %104, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %104, align 8, !alias.scope !61, !noalias !62
+  %106 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
+  %.726.1 = load double, ptr %106, align 8, !alias.scope !53, !noalias !54
+  %107 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
+  %.695.1 = load double, ptr %107, align 8
   %.727.1 = fmul double %.695.1, %.726.1
-  %120 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
-  %.665.1 = load double, ptr %120, align 8
+  %108 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
+  %.665.1 = load double, ptr %108, align 8
   %.728.1 = fsub double %.665.1, %.727.1
-  %121 = fmul double %115, %.728.1
-  %122 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
-  %.564.1 = load double, ptr %122, align 8, !alias.scope !54, !noalias !55
-  %.533.1 = load double, ptr %119, align 8
+  %109 = fmul double %105, %.728.1
+  %.534.1 = add nsw i64 %.380.0601.1, -1
+  %110 = getelementptr double, ptr %.62.i.2, i64 %.534.1
+  %.564.1 = load double, ptr %110, align 8
+  %.533.1 = load double, ptr %107, align 8
   %.565.1 = fmul double %.533.1, %.564.1
-  %123 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
-  %.503.1 = load double, ptr %123, align 8
+  %111 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
+  %.503.1 = load double, ptr %111, align 8
   %.566.1 = fsub double %.503.1, %.565.1
   %.574.1 = fdiv double 1.000000e+00, %.566.1
-  %124 = fmul double %115, %.574.1
-  %125 = fneg double %124
-  %126 = fmul double %125, %.726.1
-  %127 = fmul double %125, %.695.1
-  %.534.1 = add nsw i64 %.380.0601.1, -1
-  %128 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.534.1
-  %129 = load double, ptr %128, align 8, !alias.scope !64, !noalias !65
-  %130 = fadd reassoc nsz double %129, %127
-  store double %130, ptr %128, align 8, !alias.scope !64, !noalias !65
-  %131 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
-  %132 = load double, ptr %131, align 8, !alias.scope !74, !noalias !75
-  %133 = fadd reassoc nsz double %132, %126
-  store double %133, ptr %131, align 8, !alias.scope !74, !noalias !75
-  %134 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
-  %135 = load double, ptr %134, align 8, !alias.scope !68, !noalias !69
-  %136 = fadd reassoc nsz double %135, %124
-  store double %136, ptr %134, align 8, !alias.scope !68, !noalias !69
-  %137 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.380.0601.1
-  %138 = load double, ptr %137, align 8, !alias.scope !66, !noalias !67
-  store double 0.000000e+00, ptr %137, align 8, !alias.scope !66, !noalias !67
-  %139 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
-  %.604.1 = load double, ptr %139, align 8
-  %140 = fmul double %138, %.604.1
-  %141 = fadd reassoc nsz double %121, %140
-  %142 = fmul double %138, %.574.1
-  %143 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
-  %144 = load double, ptr %143, align 8, !alias.scope !72, !noalias !73
-  %145 = fadd reassoc nsz double %144, %142
-  store double %145, ptr %143, align 8, !alias.scope !72, !noalias !73
-  %146 = fdiv double %141, %.566.1
-  %147 = fmul double %146, %.574.1
-  %148 = fneg double %147
-  %149 = fcmp oeq double %141, 0.000000e+00
-  %150 = select i1 %149, double 0.000000e+00, double %148
-  %151 = load double, ptr %.566.adjoint.slot
-  %152 = fadd reassoc nsz double %151, %150
-  store double %152, ptr %.566.adjoint.slot
+  %112 = fmul double %105, %.574.1
+  %113 = fneg double %112
+  %114 = fmul double %113, %.726.1
+  %115 = fmul double %113, %.695.1
+  %116 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.534.1
+  %117 = load double, ptr %116, align 8, !alias.scope !61, !noalias !62
+  %118 = fadd reassoc nsz double %117, %115
+  store double %118, ptr %116, align 8, !alias.scope !61, !noalias !62
+  %119 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
+  %120 = load double, ptr %119, align 8, !alias.scope !71, !noalias !72
+  %121 = fadd reassoc nsz double %120, %114
+  store double %121, ptr %119, align 8, !alias.scope !71, !noalias !72
+  %122 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
+  %123 = load double, ptr %122, align 8, !alias.scope !65, !noalias !66
+  %124 = fadd reassoc nsz double %123, %112
+  store double %124, ptr %122, align 8, !alias.scope !65, !noalias !66
+  %125 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.380.0601.1
+  %126 = load double, ptr %125, align 8, !alias.scope !63, !noalias !64
+  store double 0.000000e+00, ptr %125, align 8, !alias.scope !63, !noalias !64
+  %127 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
+  %.604.1 = load double, ptr %127, align 8
+  %128 = fmul double %126, %.604.1
+  %129 = fadd reassoc nsz double %109, %128
+  %130 = fmul double %126, %.574.1
+  %131 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
+  %132 = load double, ptr %131, align 8, !alias.scope !69, !noalias !70
+  %133 = fadd reassoc nsz double %132, %130
+  store double %133, ptr %131, align 8, !alias.scope !69, !noalias !70
+  %134 = fdiv double %129, %.566.1
+  %135 = fmul double %134, %.574.1
+  %136 = fneg double %135
+  %137 = fcmp oeq double %129, 0.000000e+00
+  %138 = select i1 %137, double 0.000000e+00, double %136
+  %139 = load double, ptr %.566.adjoint.slot
+  %140 = fadd reassoc nsz double %139, %138
+  store double %140, ptr %.566.adjoint.slot
   br label %reverse.B222.if
 
 reverse.B222.if:
   %.566.adjoint = load double, ptr %.566.adjoint.slot
   store double -0.000000e+00, ptr %.566.adjoint.slot
-  %153 = fneg double %.566.adjoint
-  %154 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
-  %.564.2 = load double, ptr %154, align 8, !alias.scope !54, !noalias !55
-  %155 = fmul double %153, %.564.2
+  %141 = fneg double %.566.adjoint
   %.380.0601.2 = add i64 1, %reverse.iteration.B222.if
-  %156 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.2
-  %.533.2 = load double, ptr %156, align 8
-  %157 = fmul double %153, %.533.2
   %.534.2 = add nsw i64 %.380.0601.2, -1
-  %158 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.534.2
-  %159 = load double, ptr %158, align 8, !alias.scope !66, !noalias !67
-  %160 = fadd reassoc nsz double %159, %157
-  store double %160, ptr %158, align 8, !alias.scope !66, !noalias !67
-  %161 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.2
-  %162 = load double, ptr %161, align 8, !alias.scope !74, !noalias !75
-  %163 = fadd reassoc nsz double %162, %155
-  store double %163, ptr %161, align 8, !alias.scope !74, !noalias !75
-  %164 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.2
-  %165 = load double, ptr %164, align 8, !alias.scope !70, !noalias !71
-  %166 = fadd reassoc nsz double %165, %.566.adjoint
-  store double %166, ptr %164, align 8, !alias.scope !70, !noalias !71
-  %167 = icmp eq i64 %reverse.iteration.B222.if, 0
-  br i1 %167, label %reverse.enter.B222.if, label %reverse.back.B222.if
+  %142 = getelementptr double, ptr %.62.i.2, i64 %.534.2
+  %.564.2 = load double, ptr %142, align 8
+  %143 = fmul double %141, %.564.2
+  %144 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.2
+  %.533.2 = load double, ptr %144, align 8
+  %145 = fmul double %141, %.533.2
+  %146 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.534.2
+  %147 = load double, ptr %146, align 8, !alias.scope !63, !noalias !64
+  %148 = fadd reassoc nsz double %147, %145
+  store double %148, ptr %146, align 8, !alias.scope !63, !noalias !64
+  %149 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.2
+  %150 = load double, ptr %149, align 8, !alias.scope !71, !noalias !72
+  %151 = fadd reassoc nsz double %150, %143
+  store double %151, ptr %149, align 8, !alias.scope !71, !noalias !72
+  %152 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.2
+  %153 = load double, ptr %152, align 8, !alias.scope !67, !noalias !68
+  %154 = fadd reassoc nsz double %153, %.566.adjoint
+  store double %154, ptr %152, align 8, !alias.scope !67, !noalias !68
+  %155 = icmp eq i64 %reverse.iteration.B222.if, 0
+  br i1 %155, label %reverse.enter.B222.if, label %reverse.back.B222.if
 
 reverse.enter.B222.if:
   br label %reverse.B222.if.preheader
@@ -739,10 +722,10 @@ reverse.B222.if.preheader:
 
 .7.i548.shadow.ready:
   store ptr %.7.i548.shadow, ptr %.7.i548.shadow.slot
-  %168 = or i64 %.29.i.1, 1
-  %.7.i552.shadow.4 = call ptr @calloc(i64 %168, i64 1)
-  %169 = icmp eq ptr %.7.i552.shadow.4, null
-  br i1 %169, label %out.of.memory, label %.7.i552.shadow.ready
+  %156 = or i64 %.29.i.1, 1
+  %.7.i552.shadow.4 = call ptr @calloc(i64 %156, i64 1)
+  %157 = icmp eq ptr %.7.i552.shadow.4, null
+  br i1 %157, label %out.of.memory, label %.7.i552.shadow.ready
 
 .7.i552.shadow.ready:
   store ptr %.7.i552.shadow.4, ptr %.7.i552.shadow.slot
@@ -754,16 +737,15 @@ out.of.memory:
 epilogue:
   %status = phi i32 [ 1, %common.ret.1 ], [ 1, %common.ret.4 ], [ 1, %common.ret.3 ], [ 1, %common.ret.5 ], [ 1, %common.ret.2 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
   call void @llad.frame.free(ptr %cache.0)
-  call void @llad.frame.free(ptr %cache.1)
-  %170 = load ptr, ptr %.7.i548.shadow.slot
-  call void @free(ptr %170)
-  %171 = load ptr, ptr %.7.i552.shadow.slot
-  call void @free(ptr %171)
-  %172 = load ptr, ptr %.7.i548.reference
-  call void @NRT_decref(ptr %172)
+  %158 = load ptr, ptr %.7.i548.shadow.slot
+  call void @free(ptr %158)
+  %159 = load ptr, ptr %.7.i552.shadow.slot
+  call void @free(ptr %159)
+  %160 = load ptr, ptr %.7.i548.reference
+  call void @NRT_decref(ptr %160)
   store ptr null, ptr %.7.i548.reference
-  %173 = load ptr, ptr %.7.i552.reference
-  call void @NRT_decref(ptr %173)
+  %161 = load ptr, ptr %.7.i552.reference
+  call void @NRT_decref(ptr %161)
   store ptr null, ptr %.7.i552.reference
   ret i32 %status
 }
@@ -844,6 +826,16 @@ entry:
   ret ptr %address
 }
 
+define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %used = load i64, ptr %used.slot
+  %left = sub i64 %used, %bytes
+  %buffer = load ptr, ptr %state
+  %address = getelementptr i8, ptr %buffer, i64 %left
+  ret ptr %address
+}
+
 define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
 entry:
   %buffer = load ptr, ptr %state
@@ -898,38 +890,35 @@ attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !38 = distinct !{!38, !24, !"llad.13"}
 !39 = distinct !{!39, !24, !"llad.14"}
 !40 = distinct !{!40, !24, !"llad.15"}
-!41 = distinct !{!41, !24, !"llad.16"}
-!42 = !{!25}
-!43 = !{!26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!44 = !{!26}
-!45 = !{!25, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!46 = !{!27}
-!47 = !{!25, !26, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!48 = !{!28}
-!49 = !{!25, !26, !27, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!50 = !{!29}
-!51 = !{!25, !26, !27, !28, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!52 = !{!30}
-!53 = !{!25, !26, !27, !28, !29, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!54 = !{!31}
-!55 = !{!25, !26, !27, !28, !29, !30, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!56 = !{!32}
-!57 = !{!25, !26, !27, !28, !29, !30, !31, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!58 = !{!33}
-!59 = !{!25, !26, !27, !28, !29, !30, !31, !32, !34, !35, !36, !37, !38, !39, !40, !41}
-!60 = !{!34}
-!61 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !35, !36, !37, !38, !39, !40, !41}
-!62 = !{!35}
-!63 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !36, !37, !38, !39, !40, !41}
-!64 = !{!36}
-!65 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !37, !38, !39, !40, !41}
-!66 = !{!37}
-!67 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !38, !39, !40, !41}
-!68 = !{!38}
-!69 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !39, !40, !41}
-!70 = !{!39}
-!71 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !40, !41}
-!72 = !{!40}
-!73 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !41}
-!74 = !{!41}
-!75 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!41 = !{!25}
+!42 = !{!26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!43 = !{!26}
+!44 = !{!25, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!45 = !{!27}
+!46 = !{!25, !26, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!47 = !{!28}
+!48 = !{!25, !26, !27, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!49 = !{!29}
+!50 = !{!25, !26, !27, !28, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!51 = !{!30}
+!52 = !{!25, !26, !27, !28, !29, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!53 = !{!31}
+!54 = !{!25, !26, !27, !28, !29, !30, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!55 = !{!32}
+!56 = !{!25, !26, !27, !28, !29, !30, !31, !33, !34, !35, !36, !37, !38, !39, !40}
+!57 = !{!33}
+!58 = !{!25, !26, !27, !28, !29, !30, !31, !32, !34, !35, !36, !37, !38, !39, !40}
+!59 = !{!34}
+!60 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !35, !36, !37, !38, !39, !40}
+!61 = !{!35}
+!62 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !36, !37, !38, !39, !40}
+!63 = !{!36}
+!64 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !37, !38, !39, !40}
+!65 = !{!37}
+!66 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !38, !39, !40}
+!67 = !{!38}
+!68 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !39, !40}
+!69 = !{!39}
+!70 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !40}
+!71 = !{!40}
+!72 = !{!25, !26, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39}
