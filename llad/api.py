@@ -71,6 +71,12 @@ def jvp(function: Function, primals: Sequence[Any], tangents: Sequence[Any]) -> 
 
     Raises `ArgumentError` when the structures differ, `ShapeError` when shapes do, else as `grad`.
     """
+    for name, given in (("primals", primals), ("tangents", tangents)):
+        if not isinstance(given, tuple | list):
+            raise ArgumentError(
+                f"{name} is a {type(given).__name__}: give a tuple with one entry an argument, as in "
+                f"jvp(f, (x, y), (dx, dy))"
+            )
     return _forward(function)(tuple(primals), tuple(tangents))  # type: ignore[no-any-return]
 
 
@@ -94,6 +100,11 @@ def check_grads(
     """
     from llad.checking import check_gradients
 
+    if not isinstance(args, tuple | list):
+        raise ArgumentError(
+            f"args is a {type(args).__name__}: give a tuple with one entry an argument, as in "
+            f"check_grads(f, (x, y))"
+        )
     reverse = value_and_grad(function, argnums, options=options)
     forward = _forward(function)
     return check_gradients(
@@ -109,6 +120,8 @@ def _transform(kind: str, function: Function | None, argnums: Argnums, options: 
             f"{kind}({function!r}): the first argument is the function; write {kind}(argnums={function!r}) "
             f"to decorate one"
         )
+    if not isinstance(options, Options):
+        raise ArgumentError(f"options={options!r}: write options=llad.Options(...)")
     if isinstance(argnums, list):
         argnums = tuple(argnums)
     return _dispatcher(kind, function, argnums, options)

@@ -6,6 +6,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Callable, Sequence
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,11 @@ def _dump(options: argparse.Namespace) -> int:
     for stage in wanted:
         if stage not in _STAGES:
             raise ArgumentError(f"--stage {stage}: the stages are {', '.join(_STAGES)}")
+    if options.output is not None:
+        try:
+            options.output.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ArgumentError(f"--output {options.output}: cannot make this folder: {error}") from error
     from llad.backend.machine import BASELINE, host
     from llad.frontends.numba.capture import as_dispatcher
     from llad.frontends.numba.signature import parse_types
@@ -76,7 +82,13 @@ def _dump(options: argparse.Namespace) -> int:
 
     primal = as_dispatcher(_function(options.function))
     positions, _ = resolve_argnums(primal.py_func, _argnums(options.argnums))
-    _, types = primal.fold_argument_types(parse_types(options.signature), {})
+    given, parameters = parse_types(options.signature), signature(primal.py_func)
+    try:
+        parameters.bind(*given)
+    except TypeError as error:
+        name = f"{primal.py_func.__name__}{parameters}"
+        raise ArgumentError(f"--signature {options.signature!r} does not fit {name}: {error}") from error
+    _, types = primal.fold_argument_types(given, {})
     transform = Transform("grad", positions, False, Options(optimize_first=not options.differentiate_first))
     places = frozenset((position,) for position in positions)
     machine = BASELINE if options.baseline else host()
@@ -85,7 +97,6 @@ def _dump(options: argparse.Namespace) -> int:
         if options.output is None:
             print(stages.text(stage))
             continue
-        options.output.mkdir(parents=True, exist_ok=True)
         file = options.output / f"{primal.py_func.__name__}.{stage}.{_SUFFIX.get(stage, 'll')}"
         file.write_text(stages.text(stage), encoding="utf-8")
         print(file)

@@ -297,7 +297,7 @@ class _Edges:
                     MissingRuleError(
                         f"`{name}`",
                         "a derivative flows through it, and it has no derivative rule",
-                        "register a rule for it, or keep differentiable values out of it",
+                        "write loops over arrays instead of a list or a library call, or keep derivatives out of it",
                     ),
                     inst,
                 )

@@ -432,6 +432,12 @@ class _Augmentation:
             return
         name = inst.callee_name or "a function pointer"
         callee = inst.callee
+        if name.startswith("llad.frame."):
+            raise UnsupportedError(
+                "a gradient that stores values of its forward sweep",
+                "derivatives are not followed through these caches yet",
+                "only gradients whose plan() lists no caches and no copies can be differentiated again",
+            )
         if isinstance(callee, Function) and not callee.is_declaration:
             raise UnsupportedError(
                 f"`{name}`",
@@ -441,7 +447,7 @@ class _Augmentation:
         raise MissingRuleError(
             f"`{name}`",
             "a differentiable value flows through it, and it has no derivative rule",
-            "register a rule for it, or keep differentiable values out of it",
+            "write loops over arrays instead of a list or a library call, or keep derivatives out of it",
         )
 
     def _check_terminator(self, inst: Instruction) -> None:

@@ -53,3 +53,12 @@ def test_a_signature_is_needed() -> None:
     with pytest.raises(SystemExit) as caught:
         main(["dump", FUNCTION])
     assert caught.value.code == 2
+
+
+def test_signatures_and_folders_that_do_not_fit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump", FUNCTION, "--signature", "float64[::1]"]) == 1
+    assert "does not fit energy(" in capsys.readouterr().err
+    taken = tmp_path / "file"
+    taken.touch()
+    assert main(["dump", FUNCTION, "--signature", SIGNATURE, "--output", str(taken)]) == 1
+    assert "cannot make this folder" in capsys.readouterr().err

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from numba import cfunc, vectorize
+from numba import cfunc, njit, vectorize
 
 import llad
 
@@ -121,6 +121,61 @@ def test_reverse_mode_through_caches_is_refused() -> None:
     with pytest.raises(llad.UnsupportedError, match="forward mode over reverse mode"):
         llad.grad(total)(np.ones(3))
     assert llad.jvp(total, (np.ones(3),), (np.ones(3),)) == (9.0, 18.0)
+
+
+def test_forward_mode_through_caches_is_refused_with_the_line() -> None:
+    def chain(a):  # type: ignore[no-untyped-def]
+        state = 0.0
+        for i in range(a.shape[0]):
+            state = np.sin(state + a[i] * a[i])
+        return state
+
+    with pytest.raises(llad.UnsupportedError, match=r"plan\(\) lists no caches") as caught:
+        llad.jvp(llad.grad(chain), (np.ones(3),), (np.ones(3),))
+    assert str(caught.value).startswith(__file__)
+
+
+def fibonacci(n):  # type: ignore[no-untyped-def]
+    return n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+
+
+fibonacci = njit(fibonacci)
+
+
+def test_recursive_functions_beside_a_derivative_are_refused() -> None:
+    with pytest.raises(llad.UnsupportedError, match="recursive function"):
+        llad.grad(lambda x: x * fibonacci(5))(2.0)
+
+
+@pytest.mark.parametrize("strategies", [[("*", "store")], {"*": "store"}, "store", ("*", "store")])
+def test_strategies_are_pairs(strategies: Any) -> None:
+    with pytest.raises(llad.ArgumentError, match="pairs of a loop and its strategy"):
+        llad.Options(strategies=strategies)
+
+
+def test_arguments_that_are_no_sequences() -> None:
+    for call in (
+        lambda: llad.jvp(product, 1.0, 2.0),
+        lambda: llad.jvp(product, (1.0, 2.0), np.ones(2)),
+        lambda: llad.check_grads(product, np.ones(2)),
+    ):
+        with pytest.raises(llad.ArgumentError, match="give a tuple with one entry an argument"):
+            call()
+    with pytest.raises(llad.ArgumentError, match=r"options=llad.Options"):
+        llad.grad(product, options={"optimize_first": False})  # type: ignore[call-overload]
+
+
+def test_questions_about_signatures_that_are_unclear() -> None:
+    gradient = llad.grad(lambda x: x * x)
+    with pytest.raises(llad.ArgumentError, match="call the function first"):
+        gradient.plan()
+    gradient(2.0)
+    gradient(np.float32(2.0))
+    with pytest.raises(llad.ArgumentError, match=r"2 signatures.*\(float64; float32\)"):
+        gradient.plan()
+    with pytest.raises(llad.ArgumentError, match="never closed"):
+        gradient.plan("(float64")
+    assert gradient.plan("(float32,)")
 
 
 def write_sum(a, b):  # type: ignore[no-untyped-def]

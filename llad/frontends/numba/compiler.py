@@ -92,6 +92,8 @@ def compile_captured_derivative(
     stages: Stages, transform: Transform, argument_types: tuple[Any, ...], result_type: Any, target: Any
 ) -> Any:
     """The derivative as code of the capture target `target`, to be differentiated again."""
+    # Where a derivative is the first thing that the target compiles, nothing else has loaded Numba's registries.
+    target.target_context.refresh()
     context = target.target_context.subtarget(enable_nrt=True)
     fndesc = _descriptor(stages, transform, argument_types, result_type)
     library = CaptureLibrary(context.codegen(), fndesc.mangled_name)

@@ -130,14 +130,20 @@ class DerivativeDispatcher(GeneratedDispatcher):
         """The stages of a signature; of the only compiled one when it is None."""
         known = self._compiler.stages
         if signature is None:
-            if len(known) != 1:
+            if not known:
+                raise ArgumentError("nothing is compiled yet: call the function first, or pass signature=")
+            if len(known) > 1:
+                listed = "; ".join(", ".join(map(str, types)) for types in known)
                 raise ArgumentError(
-                    f"{len(known)} signatures are compiled: call the function first, or pass signature="
+                    f"{len(known)} signatures are compiled: pass one as signature= ({listed})"
                 )
             return next(iter(known.values()))
         from numba.core.sigutils import normalize_signature
 
-        arguments, _ = normalize_signature(signature)
+        try:
+            arguments, _ = normalize_signature(signature)
+        except (TypeError, SyntaxError, NameError, AttributeError) as error:
+            raise ArgumentError(f"signature={signature!r}: {error}") from error
         if arguments not in known:
             self.compile(arguments)
         return known[arguments]

@@ -36,6 +36,9 @@ STAGES = ("captured", "primal", "plan", "gradient", "gradient-opt", "asm")
 # What generated derivatives allocate caches and shadows with; captured Python functions never do.
 _HEAP = frozenset({"calloc", "malloc", "realloc"})
 
+# Begins the names of variables with addresses of functions that Numba leaves to be filled in: recursive calls.
+_UNRESOLVED = ".numba.unresolved$"
+
 
 class Differentiate(Protocol):
     """How a derivative is generated: `llad.ad`, or a stand-in for it in tests."""
@@ -80,7 +83,8 @@ def differentiate(lowered: Lowered, independent: frozenset[int], transform: Tran
         raise UnsupportedError(
             f"{lowered.display_name!r}, which calls a gradient that keeps values of its forward sweep",
             "reverse mode does not follow values through these caches yet",
-            "use forward mode over reverse mode: llad.jvp of the gradient",
+            "use forward mode over reverse mode, llad.jvp of the gradient: it follows a gradient whose plan() "
+            "lists no caches and no copies",
         )
     return differentiate_reverse(lowered, independent, transform.options)
 
@@ -145,6 +149,13 @@ def run_stages(
         seconds[stage], clock = now - clock, now
 
     texts["primal"] = primal_text(captured, transform.options, machine)
+    if _UNRESOLVED in texts["primal"]:
+        raise UnsupportedError(
+            "a recursive function",
+            "calls of itself are not followed",
+            "write it as a loop",
+            defined_at(function),
+        )
     finished("primal")
     lowered = lower(captured, texts["primal"])
     written = written_parameters(lowered)
