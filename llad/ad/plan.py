@@ -141,14 +141,6 @@ class Plan:
     segments: Mapping[Loop | None, Segment]
     handles: Handles
 
-    def source_of(self, value: Value) -> Source | None:
-        """Where the reverse sweep has `value` from; None if the plan does not provide it."""
-        for segment in self.segments.values():
-            source = segment.sources.get(value)
-            if source is not None:
-                return source
-        return None
-
     @property
     def frames(self) -> tuple[Frame, ...]:
         return tuple(frame for segment in self.segments.values() for frame in segment.frames)

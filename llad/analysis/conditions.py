@@ -23,7 +23,6 @@ _INVERSE = {"eq": "ne", "ne": "eq", "lt": "ge", "ge": "lt", "gt": "le", "le": "g
 _MAXIMUM_ATOMS = 40
 _MAXIMUM_LEAVES = 8
 _NOTHING = System()
-_IMPOSSIBLE = System(nonnegative=({(): -1},))
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,1 +1,1 @@
-"""backend."""
+"""The only part that uses llvmlite: optimisation pipelines and the machine that code is generated for."""

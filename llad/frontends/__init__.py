@@ -1,1 +1,1 @@
-"""frontends."""
+"""Languages whose functions are handed to the core as `Lowered`, and called as derivatives."""

@@ -7,8 +7,6 @@ from llad.ir.opcodes import OPCODES
 from llad.ir.types import I1, I64, PTR, VOID, FunctionType, Type, VectorType
 from llad.ir.values import BasicBlock, ConstantInt, Value, integer
 
-_COMPARE_RESULT = I1
-
 
 class Builder:
     """Emits at the end of `block`. One builder may be moved from block to block with `at`."""

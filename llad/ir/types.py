@@ -35,10 +35,6 @@ class Type:
         return isinstance(self, PointerType)
 
     @property
-    def is_void(self) -> bool:
-        return self is VOID
-
-    @property
     def is_float_like(self) -> bool:
         """True for floating-point scalars and vectors of them."""
         return isinstance(self, FloatType) or (isinstance(self, VectorType) and self.element.is_float)

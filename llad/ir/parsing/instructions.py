@@ -48,10 +48,6 @@ class InstructionParser(ValueParser):
         self.index += 2
         return self.number()
 
-    def no_flags(self, flags: tuple[str, ...]) -> None:
-        if flags:
-            self.fail(f"{flags[0]!r} does not belong here", self.index - 1)
-
     def binary(self, opcode: str) -> Instruction:
         flags = self.flags() if self.tokens[self.index] in FLAGS else ()
         type = self.type()
