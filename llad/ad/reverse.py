@@ -6,7 +6,7 @@ Stages: prepare (one success block), analyse (structure, activity), plan (what i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llad.ad.activity import Activity
 from llad.ad.alias_scopes import AliasScopes
@@ -60,7 +60,7 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
     """
     module = clone_module(lowered.module)
     primal = module.functions[lowered.function]
-    own = Lowered(module, lowered.function, lowered.parameters, lowered.runtime, lowered.display_name)
+    own = replace(lowered, module=module)
     structure = Structure.of(own, prepare(primal))
     activity = Activity.of(structure, independent)
     if structure.prepared.success is None:

@@ -110,3 +110,25 @@ def test_rows_of_a_flattened_view_may_overlap() -> None:
         return total
 
     assert llad.check_grads(overrun, (np.random.default_rng(0).random((3, 4)), 7))
+
+
+def test_windows_of_a_flattened_view_that_cross_rows() -> None:
+    def windows(a, width):  # type: ignore[no-untyped-def]
+        rows, columns = a.shape
+        flat = a.ravel()
+        total = 0.0
+        for i in range(rows - 1):
+            for j in range(columns):
+                a[i, j] = np.sin(a[i, j])
+            for j in range(width):  # unsigned: no test for an index from the end stands in the address
+                value = flat[np.uint64(i * columns + j)]
+                total += value * value
+        return total
+
+    a = np.linspace(-1.0, 1.0, 12).reshape(4, 3)
+    for width in (3, 6):
+        # Row i is read as it is by the window before it (if that is wider than a row), then its sine.
+        slope = 2 * np.sin(a) * np.cos(a) + (2 * a if width > 3 else 0.0)
+        slope[0] = 2 * np.sin(a[0]) * np.cos(a[0])
+        slope[3] = 2 * a[3] if width > 3 else 0.0
+        np.testing.assert_allclose(llad.grad(windows)(a.copy(), width), slope, rtol=1e-13)
