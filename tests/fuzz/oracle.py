@@ -287,7 +287,8 @@ def check(program: Program, transforms: Transforms, variants: tuple[str, ...] = 
             try:
                 difference = numba_differs(case, expected)
             except Exception as error:
-                return Verdict(FAILED, f"generator: {type(error).__name__}", str(error))
+                detail = f"{error}\nwhile looking into {verdict.check}: {verdict.detail}"
+                return Verdict(FAILED, f"generator: {type(error).__name__}", detail, tuple(refused))
             if difference:
                 return Verdict(INVALID, "python", difference, tuple(refused))
             where = f" (arguments of seed {case.seed}, sizes {dict(case.sizes)})"
