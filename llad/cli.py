@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Callable, Sequence
 from inspect import signature
@@ -40,6 +41,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _dump(options)
     except LladError as error:
         print(f"llad: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # The reader has seen enough (`llad dump ... | head`); the interpreter must not flush into the pipe again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import json
+import math
 import os
 import re
 import subprocess
@@ -11,8 +12,11 @@ import sys
 import tomllib
 from pathlib import Path
 
+import numpy as np
 import pytest
 from packaging.requirements import Requirement
+
+import llad
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = ("README.md", "CONTRIBUTING.md")
@@ -38,6 +42,36 @@ def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:
     program.write_text("\n\n".join(blocks))
     done = run("-W", "error", str(program))
     assert done.returncode == 0, done.stderr
+
+
+CHOICES = {
+    "abs(x)": ((0.0, 0.0), (0.0, 0.0)),
+    "math.copysign(x, y)": ((0.0, 1.0), (0.0, 0.0)),
+    "min(x, y)": ((2.0, 2.0), (1.0, 0.0)),
+    "max(x, y)": ((2.0, 2.0), (1.0, 0.0)),
+    "np.minimum(x, y)": ((2.0, 2.0), (1.0, 0.0)),
+    "np.maximum(x, y)": ((2.0, 2.0), (1.0, 0.0)),
+    "np.array([x, y]).max()": ((2.0, 2.0), (1.0, 0.0)),
+    "np.array([x, y]).min()": ((2.0, 2.0), (1.0, 0.0)),
+    "math.hypot(x, y)": ((0.0, 0.0), (0.0, 0.0)),
+    "x ** y": ((0.0, 0.0), (0.0, 0.0)),
+    "x ** (y + 2.0)": ((-2.0, 1.0), (12.0, math.nan)),
+    "math.floor(x) + math.ceil(x) + round(y) + 0.0": ((1.0, 2.0), (0.0, 0.0)),
+    "math.sqrt(x)": ((0.0, 0.0), (math.inf, 0.0)),
+    "np.cbrt(x)": ((0.0, 0.0), (math.inf, 0.0)),
+    "x ** 0.5": ((0.0, 0.0), (math.inf, 0.0)),
+    "math.atan2(x, y)": ((0.0, 0.0), (math.nan, math.nan)),
+    "x if x < 1.0 else math.sqrt(x)": ((0.0, 0.0), (1.0, 0.0)),
+    "math.sqrt(x) ** 2": ((0.0, 0.0), (0.0, 0.0)),
+    "math.sqrt(x * x + y * y)": ((0.0, 0.0), (math.nan, math.nan)),
+}
+
+
+@pytest.mark.parametrize("expression", CHOICES)
+def test_choices_of_the_readme_where_no_derivative_exists(expression: str) -> None:
+    function = eval(f"lambda x, y: {expression}", {"math": math, "np": np})
+    point, expected = CHOICES[expression]
+    assert llad.grad(function, (0, 1))(*point) == pytest.approx(expected, rel=1e-14, abs=0.0, nan_ok=True)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

@@ -143,7 +143,10 @@ class DerivativeDispatcher(GeneratedDispatcher):
         try:
             arguments, _ = normalize_signature(signature)
         except (TypeError, SyntaxError, NameError, AttributeError) as error:
-            raise ArgumentError(f"signature={signature!r}: {error}") from error
+            raise ArgumentError(
+                f"signature={signature!r}: {error}; give the types of all arguments, as in "
+                f'"(float64[:,::1], int64)" or "(float64,)"'
+            ) from error
         if arguments not in known:
             self.compile(arguments)
         return known[arguments]
