@@ -132,3 +132,21 @@ def test_windows_of_a_flattened_view_that_cross_rows() -> None:
         slope[0] = 2 * np.sin(a[0]) * np.cos(a[0])
         slope[3] = 2 * a[3] if width > 3 else 0.0
         np.testing.assert_allclose(llad.grad(windows)(a.copy(), width), slope, rtol=1e-13)
+
+
+def test_views_by_a_function_that_was_imported_under_another_name() -> None:
+    strided = np.lib.stride_tricks.as_strided
+
+    def windows(a, width):  # type: ignore[no-untyped-def]
+        rows, columns = a.shape
+        flat = strided(a, (rows * columns,), (8,))
+        total = 0.0
+        for i in range(rows - 1):
+            for j in range(columns):
+                a[i, j] = np.sin(a[i, j])
+            for j in range(width):
+                value = flat[np.uint64(i * columns + j)]
+                total += value * value
+        return total
+
+    assert llad.check_grads(windows, (np.linspace(-1.0, 1.0, 12).reshape(4, 3), 6))

@@ -10,7 +10,7 @@ import time
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any
 
 from numba import njit
@@ -180,6 +180,11 @@ def _has_views(code: CodeType, names: Mapping[str, Any], seen: set[CodeType]) ->
     if any(_has_views(inner, names, seen) for inner in code.co_consts if isinstance(inner, CodeType)):
         return True
     called = [names[name] for name in (*code.co_names, *code.co_freevars) if name in names]
+    for module in [item for item in called if isinstance(item, ModuleType)]:
+        called += [vars(module)[name] for name in code.co_names if name in vars(module)]
+    # What was imported under another name still knows its own.
+    if any(getattr(item, "__name__", "") in _FORGETFUL for item in called):
+        return True
     return any(_function_has_views(item.py_func, seen) for item in called if isinstance(item, CPUDispatcher))
 
 
