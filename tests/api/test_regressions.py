@@ -98,20 +98,6 @@ def test_half_powers_have_the_slope_of_square_roots_at_zero() -> None:
     assert llad.grad(power)(4.0) == 0.25
 
 
-def test_rows_of_a_flattened_view_may_overlap() -> None:
-    def overrun(a, columns):  # type: ignore[no-untyped-def]
-        flat = a.ravel()
-        row = a.shape[1]
-        total = 0.0
-        for i in range(a.shape[0] - 1):
-            for j in range(columns):
-                total += flat[i * row + j] * flat[i * row + j]
-                flat[i * row + j] = total
-        return total
-
-    assert llad.check_grads(overrun, (np.random.default_rng(0).random((3, 4)), 7))
-
-
 def test_windows_of_a_flattened_view_that_cross_rows() -> None:
     def windows(a, width):  # type: ignore[no-untyped-def]
         rows, columns = a.shape
