@@ -44,6 +44,37 @@ class RuntimeFact:
 
 
 @dataclass(frozen=True)
+class OperandFact:
+    """Elements that lie one behind the other in memory, behind a pointer argument of an operation."""
+
+    argument: int  # position of the pointer
+    element: Type
+    size: int  # position of the i64 argument with the number of elements
+    reads: bool = True
+    writes: bool = False
+    differentiable: bool = True  # False: integers, such as pivots
+    # Positions of the differentiable operands whose derivative needs these elements, as they are after the call.
+    needed_for: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class OperationFact:
+    """A function that reads and writes arrays, whose derivative is made of further functions.
+
+    It returns an integer or nothing; its pointer arguments are exactly its operands, and it keeps none of them.
+    `reverse` names a function that takes the same arguments, then for every differentiable operand its shadow
+    (null: inactive), and returns nothing. Operands whose elements are not needed are null there. From the
+    adjoints of what the memory holds after the call it makes those of what it held before: it adds to shadows of
+    operands that are only read, and replaces those of operands that are written (zero where overwritten).
+    `tangent` names a function with the same arguments that runs behind the call, with tangents for shadows.
+    """
+
+    operands: tuple[OperandFact, ...]
+    reverse: str
+    tangent: str
+
+
+@dataclass(frozen=True)
 class Lowered:
     """A function handed to the core: IR text as data, with what its types and run time mean.
 
@@ -54,6 +85,7 @@ class Lowered:
     function: str
     parameters: tuple[ParameterFact, ...]
     runtime: Mapping[str, RuntimeFact] = field(default_factory=dict)
+    operations: Mapping[str, OperationFact] = field(default_factory=dict)
     display_name: str = ""
     # Some array may be accessed under another shape than that it was passed or made with (a flattened view).
     reshapes: bool = False
