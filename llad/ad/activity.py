@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from llad.ad.rules.lookup import rule_for
 from llad.ad.structure import Structure
-from llad.analysis.facts import DATA, RESULT, SCALAR
+from llad.analysis.facts import DATA, RESULT, SCALAR, OperationFact
+from llad.analysis.layout import scalar_types
 from llad.analysis.memory import MemoryObject
 from llad.errors import ActivityError, MissingRuleError
 from llad.ir.instructions import Instruction
@@ -109,7 +110,9 @@ class Activity:
         """What the objects behind `pointers` hold, if that is one and the same floating-point type."""
         memory = self.structure.memory
         found = {memory.element_type(candidate) for p in pointers for candidate in memory.objects(p)} - {None}
-        element = found.pop() if len(found) == 1 else None
+        # An array of complex numbers is one of floats, twice as many.
+        scalars: set[Type] = set().union(*(scalar_types(type) for type in found if type is not None))
+        element = scalars.pop() if len(scalars) == 1 else None
         return element if element is not None and element.is_float else None
 
     def reason(self, node: Node) -> str:
@@ -128,8 +131,14 @@ def _share_activity(structure: Structure, active: set[Node]) -> None:
     """Add objects that an address may point to as well as to an active one: their shadows are touched too."""
     groups = []
     for inst in structure.function.instructions():
-        if inst.opcode.name in ("load", "store") or inst.callee_name.startswith((*COPIES, *FILLS)):
-            for operand in inst.operands[:2]:
+        operation = structure.lowered.operations.get(inst.callee_name)
+        touched: list[Value] = []
+        if operation is not None:
+            touched = [inst.operands[o.argument] for o in operation.operands if o.differentiable]
+        elif inst.opcode.name in ("load", "store") or inst.callee_name.startswith((*COPIES, *FILLS)):
+            touched = inst.operands[:2]
+        if touched:
+            for operand in touched:
                 objects = structure.memory.objects(operand) if operand.type.is_pointer else frozenset()
                 if len(objects) > 1:
                     groups.append(objects)
@@ -153,11 +162,15 @@ def _float_objects(structure: Structure) -> frozenset[MemoryObject]:
     for inst in structure.function.instructions():
         if inst.opcode.name in ("load", "store") and carries_float(inst.memory.type):
             found |= memory.objects(inst.pointer)
+        operation = structure.lowered.operations.get(inst.callee_name)
+        for operand in operation.operands if operation is not None else ():
+            if operand.differentiable:
+                found |= memory.objects(inst.operands[operand.argument])
     for argument in structure.function.arguments:
         if argument.type.is_pointer:
             for candidate in memory.objects(argument):
                 element = memory.element_type(candidate)
-                if element is not None and element.is_float_like:
+                if element is not None and carries_float(element):
                     found.add(candidate)
     return frozenset(found)
 
@@ -173,6 +186,8 @@ class _Edges:
         self.opaque: list[tuple[Instruction, list[Node], list[Node]]] = []
         self.untraced: list[tuple[Instruction, Node]] = []
         self.unknown_loads: list[Instruction] = []
+        # Operations that read from memory that is not traced, and the pointers through which they write.
+        self.unknown_operands: list[tuple[Instruction, list[Value]]] = []
         self.float_objects = _float_objects(structure)
         for block in structure.function.blocks:
             if block in structure.prepared.warm:
@@ -253,6 +268,10 @@ class _Edges:
             for found in self._objects(inst.operands[1]):
                 self._write(inst, found, inst.operands[0])
             return
+        operation = self.structure.lowered.operations.get(name)
+        if operation is not None:
+            self._add_operation(inst, operation)
+            return
         fact = self.structure.lowered.runtime.get(name)
         if name.startswith((*FILLS, *MARKERS)) or fact is not None or self._add_ruled(inst):
             return
@@ -261,6 +280,21 @@ class _Edges:
             return
         pointers = [a for a in inst.arguments if a.type.is_pointer]
         self._add_unknown(inst, [a for a in inst.arguments if carries_float(a.type)], pointers)
+
+    def _add_operation(self, inst: Instruction, operation: OperationFact) -> None:
+        """Whatever is read may flow to whatever is written; numbers passed by value must not vary."""
+        carrying = [operand for operand in operation.operands if operand.differentiable]
+        written = [inst.operands[operand.argument] for operand in carrying if operand.writes]
+        for operand in carrying:
+            for found in self._objects(inst.operands[operand.argument]) if operand.reads else ():
+                for pointer in written:
+                    self._write(inst, found, pointer)
+                if found.kind == "unknown":
+                    self.unknown_operands.append((inst, written))
+        numbers: list[Node] = [argument for argument in inst.arguments if carries_float(argument.type)]
+        self.opaque.append(
+            (inst, numbers, [found for pointer in written for found in self._objects(pointer)])
+        )
 
     def _add_unknown(self, inst: Instruction, values: list[Value], pointers: list[Value]) -> None:
         touched: list[Node] = [found for pointer in pointers for found in self._objects(pointer)]
@@ -302,15 +336,20 @@ class _Edges:
                     inst,
                 )
         if any(isinstance(node, MemoryObject) and self.structure.memory.escapes(node) for node in varied):
-            for inst in self.unknown_loads:
-                if inst in useful:
-                    raise _located(
-                        ActivityError(
-                            "a load from memory that cannot be traced to an array or a local variable",
-                            "an array that carries a derivative is reachable from there",
-                        ),
-                        inst,
-                    )
+            reading = [inst for inst in self.unknown_loads if inst in useful]
+            reading += [
+                inst
+                for inst, written in self.unknown_operands
+                if any(found in useful for pointer in written for found in self._objects(pointer))
+            ]
+            for inst in reading:
+                raise _located(
+                    ActivityError(
+                        "a load from memory that cannot be traced to an array or a local variable",
+                        "an array that carries a derivative is reachable from there",
+                    ),
+                    inst,
+                )
         for inst, value in self.untraced:
             if value in varied:
                 raise _located(

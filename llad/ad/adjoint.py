@@ -12,12 +12,13 @@ from llad.ad.activity import COPIES, FILLS, Activity
 from llad.ad.rules.contexts import EmittingContext, apply
 from llad.ad.rules.lookup import rule_for
 from llad.ad.runtime import copy_adjoint
+from llad.analysis.facts import OperandFact
 from llad.errors import InternalError, UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.instructions import CallInfo, Instruction
 from llad.ir.module import Module
 from llad.ir.types import I1, I8, I64, PTR, VOID, FloatType, FunctionType, IntType, Type
-from llad.ir.values import ConstantInt, Value, boolean, integer, zero
+from llad.ir.values import ConstantInt, Value, boolean, integer, null, zero
 
 
 class ReverseContext(Protocol):
@@ -33,6 +34,10 @@ class ReverseContext(Protocol):
 
     def shadow(self, pointer: Value) -> Value:
         """The address in shadow memory that belongs to the primal address `pointer`."""
+        ...
+
+    def elements(self, call: Instruction, operand: OperandFact) -> Value:
+        """Where the elements of an operand of an operation are, as they were behind the call."""
         ...
 
     def add(self, value: Value, contribution: Value) -> None:
@@ -51,7 +56,16 @@ def touches_active_memory(inst: Instruction, activity: Activity) -> bool:
     name = inst.callee_name
     if name.startswith((*COPIES, *FILLS)):
         return activity.is_active_memory(inst.operands[0])
-    return False
+    operation = activity.structure.lowered.operations.get(name)
+    return operation is not None and any(
+        operand.writes and activity.is_active_memory(inst.operands[operand.argument])
+        for operand in operation.operands
+    )
+
+
+def is_needed(call: Instruction, operand: OperandFact, activity: Activity) -> bool:
+    """True if the reverse of `call`, an operation, reads the elements of `operand`."""
+    return any(activity.is_active_memory(call.operands[other]) for other in operand.needed_for)
 
 
 def reverse_instruction(inst: Instruction, total: Value | None, context: ReverseContext) -> None:
@@ -67,6 +81,8 @@ def reverse_instruction(inst: Instruction, total: Value | None, context: Reverse
             _reverse_copy(inst, context)
         elif inst.callee_name.startswith(FILLS):
             _fill_shadow(inst, context)
+        elif inst.callee_name in context.activity.structure.lowered.operations:
+            _reverse_operation(inst, context)
         else:
             raise InternalError(f"nothing to reverse in `{name}`")
     elif name == "load":
@@ -156,6 +172,32 @@ def _fill_shadow(inst: Instruction, context: ReverseContext) -> None:
     callee = context.module.declare("llvm.memset.p0.i64", FunctionType(VOID, (PTR, I8, I64, I1)), "")
     arguments = [context.shadow(target), integer(8, 0), context.primal(size), boolean(False)]
     context.builder.call(callee, callee.function_type, arguments, info=CallInfo(callee.function_type))
+
+
+def _reverse_operation(inst: Instruction, context: ReverseContext) -> None:
+    operation = context.activity.structure.lowered.operations[inst.callee_name]
+    operands = {operand.argument: operand for operand in operation.operands}
+    arguments: list[Value] = []
+    for position, argument in enumerate(inst.arguments):
+        operand = operands.get(position)
+        if operand is None:
+            arguments.append(context.primal(argument))
+        elif is_needed(inst, operand, context.activity):
+            arguments.append(context.elements(inst, operand))
+        else:
+            arguments.append(null())
+    for operand in operation.operands:
+        pointer = inst.operands[operand.argument]
+        if not operand.differentiable:
+            continue
+        if context.activity.is_active_memory(pointer):
+            _check_layout(inst, pointer, operand.element, context)
+            arguments.append(context.shadow(pointer))
+        else:
+            arguments.append(null())
+    signature = FunctionType(VOID, tuple(argument.type for argument in arguments))
+    callee = context.module.declare(operation.reverse, signature, "")
+    context.builder.call(callee, signature, arguments)
 
 
 def _reverse_select(inst: Instruction, total: Value, context: ReverseContext) -> None:

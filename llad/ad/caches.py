@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from llad.ad.alias_scopes import AliasScopes
 from llad.ad.handle_shadows import handle_bytes
+from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Stored, stored_bytes
 from llad.ad.runtime import runtime_function
 from llad.ad.snapshots import Snapshot
@@ -27,12 +28,13 @@ class Caches:
         entry: Builder,
         frames: tuple[Frame, ...],
         snapshots: tuple[Snapshot, ...],
+        operands: Iterable[OperandCopy],
         scopes: AliasScopes,
     ) -> None:
         self.module = module
         self.scopes = scopes
-        self.states: dict[Frame | Snapshot, Value] = {}
-        cached: list[Frame | Snapshot] = [*frames, *snapshots]
+        self.states: dict[Frame | Snapshot | OperandCopy, Value] = {}
+        cached: list[Frame | Snapshot | OperandCopy] = [*frames, *snapshots, *operands]
         for frame in cached:
             state = entry.alloca(STATE, frame.name, align=16)
             entry.store(zero(STATE), state, align=16)
@@ -50,7 +52,9 @@ class Caches:
         size = self._bytes(builder, frame, elements)
         return self._call(builder, "llad.frame.pop", frame, [size], f"{frame.name}.entry")
 
-    def push_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> tuple[Value, Value]:
+    def push_copy(
+        self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value
+    ) -> tuple[Value, Value]:
         """Room for a copy of the array: its address (null when there is no memory), and its size in bytes."""
         size = _copied_bytes(builder, snapshot, count)
         return self._call(builder, "llad.frame.push", snapshot, [_rounded(builder, size)], "copy"), size
@@ -59,12 +63,12 @@ class Caches:
         memcpy = self.module.declare("llvm.memcpy.p0.p0.i64", FunctionType(VOID, (PTR, PTR, I64, I1)))
         builder.call(memcpy, memcpy.function_type, [copy, start, size, boolean(False)])
 
-    def newest_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> Value:
+    def newest_copy(self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> Value:
         """Address of the newest copy that has not been dropped."""
         size = _copied_bytes(builder, snapshot, count)
         return self._call(builder, "llad.frame.top", snapshot, [_rounded(builder, size)], "copy")
 
-    def drop_copy(self, builder: Builder, snapshot: Snapshot, count: Value) -> None:
+    def drop_copy(self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> None:
         size = _copied_bytes(builder, snapshot, count)
         self._call(builder, "llad.frame.pop", snapshot, [_rounded(builder, size)], "")
 
@@ -96,13 +100,18 @@ class Caches:
         return size
 
     def _call(
-        self, builder: Builder, name: str, frame: Frame | Snapshot, arguments: list[Value], result: str
+        self,
+        builder: Builder,
+        name: str,
+        frame: Frame | Snapshot | OperandCopy,
+        arguments: list[Value],
+        result: str,
     ) -> Value:
         callee = runtime_function(self.module, "frames", name)
         return builder.call(callee, callee.function_type, [self.states[frame], *arguments], result)
 
 
-def _copied_bytes(builder: Builder, snapshot: Snapshot, count: Value) -> Value:
+def _copied_bytes(builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> Value:
     if snapshot.scale:
         return builder.binary("mul", count, integer(64, snapshot.scale))
     return handle_bytes(builder, count)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from llad.ad.activity import carries_float
 from llad.ad.caches import Caches, element_address, entry_elements
 from llad.ad.handle_shadows import HandleShadows
+from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Keep, Plan, Segment, Stored
+from llad.ad.snapshots import Snapshot
 from llad.ad.structure import Structure
+from llad.analysis.layout import size_in_bytes
 from llad.analysis.loops import Loop
 from llad.ir.builder import Builder
 from llad.ir.clone import clone_instruction
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
-from llad.ir.types import FloatType
 from llad.ir.values import Argument, BasicBlock, Value, integer, null
 
 
@@ -114,10 +117,13 @@ class ForwardSweep:
     def _parameter_bytes(self, builder: Builder, argument: Argument) -> Value:
         """Bytes of an array parameter, 0 if its elements do not lie one behind the other."""
         fact = self.structure.lowered.parameters[argument.index]
-        if fact.count < 0 or not isinstance(fact.element, FloatType):
+        size = (
+            size_in_bytes(fact.element) if fact.element is not None and carries_float(fact.element) else None
+        )
+        if fact.count < 0 or size is None:
             return integer(64, 0)
         count = self.values[self.structure.function.arguments[fact.count]]
-        return builder.binary("mul", count, integer(64, fact.element.bits // 8))
+        return builder.binary("mul", count, integer(64, size))
 
     def _checked(self, builder: Builder, made: Value, name: str) -> Value:
         """`made`, after leaving for want of memory if it is null."""
@@ -162,6 +168,9 @@ class ForwardSweep:
             base, elements = self.entries[source.frame]
             address = element_address(builder, source, base, elements, self._iteration, self._length(builder))
             self.caches.save(builder, source, self.values[inst], address)
+        for copied in self.segment.operands:
+            if copied.call is inst:
+                self._push_copy(builder, copied, copied.count, copied.start)
         hook = self.after.get(inst)
         if hook is not None:
             hook(builder, inst, self.values)
@@ -190,11 +199,14 @@ class ForwardSweep:
     def _take_snapshots(self, builder: Builder, block: BasicBlock) -> None:
         for snapshot in self.segment.snapshots:
             if snapshot.loop.preheader is block:
-                count = self.values.get(snapshot.count, snapshot.count)
-                copy, size = self.caches.push_copy(builder, snapshot, count)
-                self._checked(builder, copy, snapshot.name)
-                start = self.values.get(snapshot.start, snapshot.start)
-                self.caches.fill_copy(builder, copy, start, size)
+                self._push_copy(builder, snapshot, snapshot.count, snapshot.start)
+
+    def _push_copy(
+        self, builder: Builder, copied: Snapshot | OperandCopy, count: Value, start: Value
+    ) -> None:
+        copy, size = self.caches.push_copy(builder, copied, self.values.get(count, count))
+        self._checked(builder, copy, copied.name)
+        self.caches.fill_copy(builder, copy, self.values.get(start, start), size)
 
     def _push(self, builder: Builder, frame: Frame, elements: Value) -> None:
         entry = self._checked(builder, self.caches.push(builder, frame, elements), frame.name)

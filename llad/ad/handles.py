@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llad.ad.activity import Activity
 from llad.ad.structure import Structure
 from llad.ad.work import Work, covers
 from llad.analysis.facts import DATA
@@ -42,12 +43,12 @@ class Handles:
     starts: frozenset[Instruction]
 
     @staticmethod
-    def of(structure: Structure, work: Work) -> Handles:
+    def of(structure: Structure, activity: Activity, work: Work) -> Handles:
         """Insert the handles that the reverse of `work` needs. Changes the function in place."""
         maker = _Maker(structure)
         for instructions in work.instructions.values():
             for inst in instructions:
-                for pointer in _accessed(inst):
+                for pointer in _accessed(inst, activity):
                     maker.require(pointer, inst)
         maker.mark_starts()
         return Handles(maker.of_address, maker.of_object, frozenset(maker.starts))
@@ -60,7 +61,11 @@ class Handles:
         return frozenset(self.of_object.values()) | self.starts
 
 
-def _accessed(inst: Instruction) -> list[Value]:
+def _accessed(inst: Instruction, activity: Activity) -> list[Value]:
+    operation = activity.structure.lowered.operations.get(inst.callee_name)
+    if operation is not None:
+        pointers = [inst.operands[operand.argument] for operand in operation.operands]
+        return [pointer for pointer in pointers if activity.is_active_memory(pointer)]
     if inst.opcode.pointer_operand >= 0:
         return [inst.pointer]
     if inst.opcode.is_call:

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from llad.ad.activity import Activity
 from llad.ad.adjoint import reverse_instruction
 from llad.ad.handles import Handles
+from llad.ad.operands import Operands
 from llad.ad.plan import TripCount
 from llad.ad.routes import Routes
 from llad.ad.shadow import emit_shadow_address
 from llad.ad.structure import Structure
 from llad.ad.work import Work, covers
+from llad.analysis.facts import OperandFact
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
 from llad.errors import InternalError
@@ -25,7 +27,10 @@ from llad.ir.values import Argument, BasicBlock, Constant, Value, poison
 class Recorder:
     """A ReverseContext that emits into a scratch block and notes what is read."""
 
-    def __init__(self, structure: Structure, activity: Activity, handles: Handles) -> None:
+    def __init__(
+        self, structure: Structure, activity: Activity, handles: Handles, operands: Operands
+    ) -> None:
+        self.operands = operands
         self.structure = structure
         self.handles = handles
         self.activity = activity
@@ -66,6 +71,10 @@ class Recorder:
         self.primal(pointer)
         return self.primal(handle)
 
+    def elements(self, call: Instruction, operand: OperandFact) -> Value:
+        copy = self.operands.copies.get((call, operand.argument))
+        return self.primal(call.operands[operand.argument] if copy is None else copy.count)
+
     def add(self, value: Value, contribution: Value) -> None:
         pass
 
@@ -75,12 +84,13 @@ def needed_values(
     activity: Activity,
     work: Work,
     handles: Handles,
+    operands: Operands,
     routes: Routes,
     paths: Mapping[BasicBlock, Instruction],
     trips: Mapping[Loop, TripCount],
 ) -> tuple[Value, ...]:
     """Every primal value that the reverse sweep reads directly, constants and arguments left out."""
-    recorder = Recorder(structure, activity, handles)
+    recorder = Recorder(structure, activity, handles, operands)
     for block in routes.routes:
         for inst in work.instructions.get(block, ()):
             recorder.record(inst)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from llad.ad.handles import Handles
+from llad.ad.operands import OperandCopy, Operands
 from llad.ad.replay import Replay
 from llad.ad.routes import Routes
 from llad.ad.snapshots import Snapshot
@@ -119,6 +120,7 @@ class Segment:
     # Local arrays, made once in the segment, that stay alive until its reverse is complete.
     kept_objects: frozenset[MemoryObject]
     replay: Replay | None = None  # only for recomputed loops
+    operands: tuple[OperandCopy, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -140,6 +142,7 @@ class Plan:
     # By the loop that an iteration of which is the segment; None is the function. Outer ones come first.
     segments: Mapping[Loop | None, Segment]
     handles: Handles
+    operands: Operands
 
     @property
     def frames(self) -> tuple[Frame, ...]:

@@ -15,6 +15,7 @@ from llad.ad.activity import Activity
 from llad.ad.handles import Handles
 from llad.ad.instrument import Instrumentation, instrument
 from llad.ad.needed import is_constant, needed_values
+from llad.ad.operands import Operands
 from llad.ad.plan import (
     Copied,
     Frame,
@@ -48,20 +49,23 @@ ASSUMED_TRIPS = 64
 def make_plan(structure: Structure, activity: Activity, options: Options) -> tuple[Structure, Work, Plan]:
     """The plan for one derivative. Inserts counters into the function; returns the structure of the result."""
     work = Work.of(structure, activity)
-    handles = Handles.of(structure, work)
+    handles = Handles.of(structure, activity, work)
     routes = Routes.of(structure, work.relevant, work.merging)
     added = instrument(structure, routes)
     structure = structure.with_new_instructions()
-    needed = needed_values(structure, activity, work, handles, routes, added.paths, added.trips)
     roots = recomputed_loops(structure, routes, options)
-    segments = _plan_segments(structure, added, handles, routes, roots, needed)
-    return structure, work, Plan(routes, added.paths, added.trips, added.counters, segments, handles)
+    operands = Operands.of(structure, activity, work, roots)
+    needed = needed_values(structure, activity, work, handles, operands, routes, added.paths, added.trips)
+    segments = _plan_segments(structure, added, handles, operands, routes, roots, needed)
+    plan = Plan(routes, added.paths, added.trips, added.counters, segments, handles, operands)
+    return structure, work, plan
 
 
 def _plan_segments(
     structure: Structure,
     added: Instrumentation,
     handles: Handles,
+    operands: Operands,
     routes: Routes,
     roots: list[Loop],
     needed: tuple[Value, ...],
@@ -79,10 +83,15 @@ def _plan_segments(
         snapshots = Snapshots(structure, handles, routes.loops)
         recipes = Recipes(structure, root, added.counters, snapshots, counted)
         segment = _plan_segment(recipes, added, roots, tuple(wanted[root]), numbered)
+        copied = tuple(
+            copy for copy in operands.copies.values() if segment_of(structure, roots, copy.call) is root
+        )
+        segment = replace(segment, operands=copied)
         outside: list[Value] = []
         if root is not None:
             made = [v for v, source in segment.sources.items() if isinstance(source, Keep | Stored)]
             made += _indices(added, segment.frames)
+            made += [copy.call for copy in copied]
             replay = replay_of(structure, root, made)
             segment = replace(segment, replay=replay)
             outside += replay.outside
@@ -95,6 +104,7 @@ def _plan_segments(
                 wanted[home][value] = None
         segments[root] = segment
     held = [found for s in segments.values() if s.replay is not None for found in s.replay.held]
+    held += [found for kept in operands.kept.values() for found in kept]
     whole = segments[None]
     segments[None] = replace(whole, kept_objects=whole.kept_objects.union(held))
     return {root: segments[root] for root in (None, *roots)}

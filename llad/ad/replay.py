@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from llad.ad.activity import COPIES, FILLS
 from llad.ad.handles import MAKE, START
 from llad.ad.structure import Structure, encloses
+from llad.analysis.facts import OperationFact
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
 from llad.errors import UnsupportedError
@@ -78,11 +79,24 @@ class _Finder:
             raise self._refuse(inst, "a local array of the recomputed loop lives on behind the loop")
         if name.startswith(COPIES):
             return self._memory_behind(inst, inst.operands[1])
+        operation = self.structure.lowered.operations.get(name)
+        if operation is not None:
+            return self._operation(inst, operation)
         fact = self.structure.lowered.runtime.get(name)
         effect = self.structure.effects.of_call(inst)
         if fact is not None or name.startswith(FILLS) or (effect.known and effect.is_pure):
             return []
         raise self._refuse(inst, "calling it a second time may have a second effect")
+
+    def _operation(self, inst: Instruction, operation: OperationFact) -> list[Value]:
+        """An operation may run again if it writes to nothing but arrays that the iteration makes anew."""
+        found: list[Value] = []
+        for operand in operation.operands:
+            pointer = inst.operands[operand.argument]
+            if operand.writes and not all(map(self._is_private, self.structure.memory.objects(pointer))):
+                raise self._refuse(inst, "calling it a second time may overwrite an array a second time")
+            found += self._memory_behind(inst, pointer)
+        return found
 
     def _memory_behind(self, inst: Instruction, pointer: Value) -> list[Value]:
         """Everything else that must run again so that `inst` reads the same contents again."""

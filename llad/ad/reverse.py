@@ -109,7 +109,9 @@ class _Emitter:
     def emit(self, work: Work, plan: Plan) -> None:
         structure, function = self.structure, self.function
         scopes = AliasScopes()
-        caches = Caches(self.module, self.entry, plan.frames, plan.snapshots, scopes)
+        caches = Caches(
+            self.module, self.entry, plan.frames, plan.snapshots, plan.operands.copies.values(), scopes
+        )
         parameters = self._shadow_parameters()
         handles = HandleShadows(self.module, self.entry, plan.handles, parameters)
         if handles.nothing is not None:

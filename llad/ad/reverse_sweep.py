@@ -14,6 +14,7 @@ from llad.ad.shadow import emit_shadow_address
 from llad.ad.shadow_objects import LocalShadows
 from llad.ad.structure import Structure, child_towards, encloses
 from llad.ad.work import Work
+from llad.analysis.facts import OperandFact
 from llad.analysis.loops import Loop
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
@@ -74,6 +75,12 @@ class ReverseSweep:
     def shadow(self, pointer: Value) -> Value:
         return emit_shadow_address(self.structure, pointer, self.primals)
 
+    def elements(self, call: Instruction, operand: OperandFact) -> Value:
+        copy = self.plan.operands.copies.get((call, operand.argument))
+        if copy is None:
+            return self.primal(call.operands[operand.argument])
+        return self.primals.caches.newest_copy(self.builder, copy, self.primal(copy.count))
+
     def add(self, value: Value, contribution: Value) -> None:
         if not self.activity.is_active(value):
             return
@@ -129,6 +136,8 @@ class ReverseSweep:
         block = self.builder.block
         before = len(block.instructions)
         reverse_instruction(inst, total, self)
+        for copy in self.plan.operands.copies_of(inst):
+            self.primals.caches.drop_copy(self.builder, copy, self.primal(copy.count))
         if inst.opcode.name in ("load", "store"):
             found = self.structure.memory.unique_base(inst.pointer)
             if found is not None and self.builder.block is block:

@@ -33,7 +33,16 @@ from llad.ad.tangent_memory import (
     is_fill,
 )
 from llad.analysis.cfg import ControlFlow
-from llad.analysis.facts import DATA, RESULT, SCALAR, Derivative, ExtraParameter, Lowered, RuntimeFact
+from llad.analysis.facts import (
+    DATA,
+    RESULT,
+    SCALAR,
+    Derivative,
+    ExtraParameter,
+    Lowered,
+    OperationFact,
+    RuntimeFact,
+)
 from llad.errors import InternalError, MissingRuleError, NotDifferentiableError, UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.clone import clone_module
@@ -356,6 +365,8 @@ class _Augmentation:
                 self._apply_rule(inst, rule)
         elif is_copy(inst) or is_fill(inst):
             self._transfer(inst)
+        elif inst.callee_name in self.lowered.operations:
+            self._operation(inst, self.lowered.operations[inst.callee_name])
         elif fact is not None:
             self._runtime_call(inst, fact)
         elif not inst.callee_name.startswith(_HARMLESS):
@@ -379,6 +390,24 @@ class _Augmentation:
             self._clear(self.dual(target), rest[0])
             return
         self.builder.emit(Instruction(inst.opcode, inst.type, operands, "", inst.payload, inst.flags))
+
+    def _operation(self, inst: Instruction, operation: OperationFact) -> None:
+        if any(argument.type.is_float and self.activity.is_active(argument) for argument in inst.arguments):
+            raise MissingRuleError(f"`{inst.callee_name}`", "a number that it is given carries a derivative")
+        carrying = [operand for operand in operation.operands if operand.differentiable]
+        arguments = list(inst.arguments)
+        written = False
+        for operand in carrying:
+            pointer = inst.operands[operand.argument]
+            shadowed = self._is_shadowed(pointer)
+            if shadowed:
+                self._check(pointer)
+            arguments.append(self.dual(pointer) if shadowed else null())
+            written = written or (shadowed and operand.writes)
+        if written:
+            signature = FunctionType(VOID, tuple(argument.type for argument in arguments))
+            callee = self.module.declare(operation.tangent, signature)
+            self.builder.call(callee, signature, arguments)
 
     def _runtime_call(self, inst: Instruction, fact: RuntimeFact) -> None:
         if fact.inert or fact.integers_only:

@@ -190,6 +190,8 @@ class _Solver:
                 self._grow(self.tangent, self.memory.of_value(inst.pointer))
         elif is_copy(inst):
             self._copy(inst)
+        elif inst.callee_name in self.lowered.operations:
+            self._operation(inst)
         elif (rule := rule_for(inst)) is not None:
             operands = inst.arguments if inst.opcode.is_call else inst.operands
             pairs = zip(operands, rule.scales, strict=True)
@@ -216,6 +218,16 @@ class _Solver:
             self._grow(self.tangent, target)
         if target in self.shadowed and source is not None and self.memory.content(source) in self.shadowed:
             self._grow(self.shadowed, source)
+
+    def _operation(self, inst: Instruction) -> None:
+        carrying = [o for o in self.lowered.operations[inst.callee_name].operands if o.differentiable]
+        source = [self.memory.of_value(inst.operands[o.argument]) for o in carrying if o.reads]
+        for number in source:
+            self._grow(self.read, number)
+        if any(number in self.tangent for number in source):
+            for operand in carrying:
+                if operand.writes:
+                    self._grow(self.tangent, self.memory.of_value(inst.operands[operand.argument]))
 
     def refuse_bit_arithmetic(self) -> None:
         """A float computed by integer instructions on the bits of another one would lose its tangent."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from llad.analysis.facts import Lowered, RuntimeFact
+from llad.analysis.facts import Lowered, OperationFact, RuntimeFact
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
 
@@ -118,6 +118,9 @@ class Effects:
         fact = self.lowered.runtime.get(name)
         if fact is not None:
             return _of_fact(fact)
+        operation = self.lowered.operations.get(name)
+        if operation is not None:
+            return _of_operation(operation)
         if name in self.pure:
             return _PURE
         intrinsic = _intrinsic(name)
@@ -209,6 +212,12 @@ def _of_fact(fact: RuntimeFact) -> CallEffect:
         # The place of an object's elements never changes, so that reading it again is harmless.
         return CallEffect(reads=ARGUMENTS, reads_arguments=(fact.data_of,), is_pure=True)
     return _UNSEEN
+
+
+def _of_operation(fact: OperationFact) -> CallEffect:
+    read = tuple(operand.argument for operand in fact.operands if operand.reads)
+    written = tuple(operand.argument for operand in fact.operands if operand.writes)
+    return CallEffect(ARGUMENTS, ARGUMENTS, read, written)
 
 
 def _intrinsic(name: str) -> str | None:

@@ -230,6 +230,17 @@ class MemoryObjects:
                     return True
         return False
 
+    def may_be_overwritten_after(self, inst: Instruction, pointer: Value, cfg: ControlFlow) -> bool:
+        """Whether an instruction after `inst` may write to an object that `pointer` may point into."""
+        home = inst.block
+        assert home is not None
+        for found in self.objects(pointer):
+            for block, writes in self._writes.get(found, {}).items():
+                later = block is home and any(self._order[w] > self._order[inst] for w in writes)
+                if later or cfg.reaches(home, block):
+                    return True
+        return False
+
     @cached_property
     def _writes(self) -> Mapping[MemoryObject, Mapping[BasicBlock, list[Instruction]]]:
         result: dict[MemoryObject, dict[BasicBlock, list[Instruction]]] = {}
@@ -312,6 +323,10 @@ class MemoryObjects:
             if inst.opcode.pointer_operand >= 0:
                 for root in self.pointers.roots(inst.pointer) - {UNKNOWN}:
                     types.setdefault(root, set()).update(scalar_types(inst.memory.type))
+            elif inst.opcode.is_call and inst.callee_name in self.lowered.operations:
+                for operand in self.lowered.operations[inst.callee_name].operands:
+                    for root in self.pointers.roots(inst.operands[operand.argument]) - {UNKNOWN}:
+                        types.setdefault(root, set()).add(operand.element)
             elif inst.opcode.is_call and inst.callee_name.startswith(_COPIES):
                 both = self.pointers.roots(inst.operands[0]) | self.pointers.roots(inst.operands[1])
                 copies.append(both - {UNKNOWN})

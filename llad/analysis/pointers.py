@@ -202,7 +202,7 @@ def _use_by_call(call: Instruction, position: int, lowered: Lowered) -> str:
         return "derives" if position == fact.data_of else "ends"
     if call.callee_name.startswith(_SAME_OBJECT):
         return "derives"
-    if is_memory_intrinsic(call.callee_name):
+    if is_memory_intrinsic(call.callee_name) or call.callee_name in lowered.operations:
         return "ends"
     words = argument_attributes(call, position)
     return "ends" if words & {"captures(none)", "nocapture"} else "escapes"

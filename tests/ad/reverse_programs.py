@@ -15,6 +15,8 @@ Lines `; llad: <directive>` in a file:
     refuses <error> <text>              reverse mode fails with this error, naming this text
     recompute refuses <text>            the strategy `recompute` for all loops is refused
     strategy <loop>=<strategy>          an option with which the file is planned
+    operation <name> <operands>         a function with the derivatives @<name>.reverse and @<name>.tangent; each
+                                        operand is position:element:size:r|w|rw, and the operands that need it
     kept <bytes>                        what is kept between the sweeps, for each run in order
 """
 
@@ -31,7 +33,18 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from llad.ad.reverse import Gradient, differentiate_reverse
-from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, SCALAR, Derivative, Lowered, ParameterFact
+from llad.analysis.facts import (
+    DATA,
+    ERROR,
+    OTHER,
+    RESULT,
+    SCALAR,
+    Derivative,
+    Lowered,
+    OperandFact,
+    OperationFact,
+    ParameterFact,
+)
 from llad.ir.parser import parse
 from llad.ir.types import DOUBLE, FLOAT, I64, Type
 from llad.options import Options
@@ -59,10 +72,11 @@ class Case:
     recompute_refuses: str | None
     options: Options
     kept: tuple[int, ...]
+    operations: tuple[tuple[str, OperationFact], ...]
 
     def lowered(self) -> Lowered:
         facts = tuple(_fact(words, self.parameters) for words in self.parameters)
-        return Lowered(parse(self.text), "f", facts, RUNTIME)
+        return Lowered(parse(self.text), "f", facts, RUNTIME, dict(self.operations))
 
     def reverse(self, options: Options | None = None) -> Gradient:
         return differentiate_reverse(self.lowered(), self.independent, options or self.options)
@@ -90,6 +104,24 @@ def _fact(words: tuple[str, ...], parameters: tuple[tuple[str, ...], ...]) -> Pa
     return ParameterFact(OTHER)
 
 
+def _operation(name: str, operands: list[str]) -> tuple[str, OperationFact]:
+    found = []
+    for operand in operands:
+        argument, element, size, access, *needed = operand.split(":")
+        found.append(
+            OperandFact(
+                int(argument),
+                ELEMENTS[element],
+                int(size),
+                "r" in access,
+                "w" in access,
+                element != "i64",
+                tuple(map(int, needed[0].split(","))) if needed else (),
+            )
+        )
+    return name, OperationFact(tuple(found), f"{name}.reverse", f"{name}.tangent")
+
+
 def simplified(text: str) -> str:
     """`text` with loops in simplified form and closed SSA form, by LLVM."""
     module = llvm.parse_assembly(text)
@@ -113,6 +145,7 @@ def read(path: Path) -> Case:
     recompute_refuses: str | None = None
     strategies: list[tuple[str, str]] = []
     kept: tuple[int, ...] = ()
+    operations: list[tuple[str, OperationFact]] = []
     for line in text.splitlines():
         if not line.startswith("; llad: "):
             continue
@@ -125,6 +158,8 @@ def read(path: Path) -> Case:
             case ("strategy", choice):
                 loop, _, strategy = choice.partition("=")
                 strategies.append((loop, strategy))
+            case ("operation", name, *operands):
+                operations.append(_operation(name, operands))
             case ("kept", *numbers):
                 kept = tuple(map(int, numbers))
             case ("simplify" | "foreign",):
@@ -152,6 +187,7 @@ def read(path: Path) -> Case:
         recompute_refuses,
         Options(strategies=tuple(strategies)),
         kept,
+        tuple(operations),
     )
 
 

@@ -1,0 +1,93 @@
+"""The elements of operands that the derivative of an operation reads, as they were behind the call.
+
+They are read where they are if nobody overwrites them later and their array lives on; else the forward sweep
+pushes a copy of them behind the call, and the reverse sweep drops it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from llad.ad.activity import Activity
+from llad.ad.adjoint import is_needed
+from llad.ad.structure import Structure
+from llad.ad.work import Work
+from llad.analysis.facts import OperandFact
+from llad.analysis.layout import size_in_bytes
+from llad.analysis.loops import Loop
+from llad.analysis.memory import MemoryObject
+from llad.ir.instructions import Instruction
+from llad.ir.types import FloatType
+from llad.ir.values import Value
+
+
+@dataclass(frozen=True, eq=False)
+class OperandCopy:
+    """Copies of one operand of `call`, the newest on top. A copy takes `count` times `scale` bytes."""
+
+    name: str
+    call: Instruction
+    start: Value
+    count: Value
+    scale: int
+
+
+@dataclass(frozen=True)
+class Operands:
+    """By call and position of the operand. `kept`: local arrays that must live on to be read where they are."""
+
+    copies: Mapping[tuple[Instruction, int], OperandCopy]
+    kept: Mapping[tuple[Instruction, int], frozenset[MemoryObject]]
+
+    @staticmethod
+    def of(structure: Structure, activity: Activity, work: Work, roots: list[Loop]) -> Operands:
+        """`roots`: loops of which every iteration runs a second time, where nothing is read in place."""
+        copies: dict[tuple[Instruction, int], OperandCopy] = {}
+        kept: dict[tuple[Instruction, int], frozenset[MemoryObject]] = {}
+        for block, instructions in work.instructions.items():
+            again = any(loop.contains(block) for loop in roots)
+            for inst in instructions:
+                operation = structure.lowered.operations.get(inst.callee_name)
+                for operand in operation.operands if operation is not None else ():
+                    if not is_needed(inst, operand, activity):
+                        continue
+                    key = (inst, operand.argument)
+                    found = None if again else _read_in_place(structure, inst, operand)
+                    if found is not None:
+                        kept[key] = found
+                    else:
+                        copies[key] = _copy(f"operand.{len(copies)}", inst, operand)
+        return Operands(copies, kept)
+
+    def copies_of(self, call: Instruction) -> list[OperandCopy]:
+        return [copy for (inst, _), copy in self.copies.items() if inst is call]
+
+
+def _read_in_place(
+    structure: Structure, call: Instruction, operand: OperandFact
+) -> frozenset[MemoryObject] | None:
+    """The local arrays behind the operand, if the reverse sweep finds the same elements there."""
+    pointer = call.operands[operand.argument]
+    local: set[MemoryObject] = set()
+    for found in structure.memory.objects(pointer):
+        if found.kind == "allocation":
+            base = found.base
+            assert isinstance(base, Instruction)
+            if not structure.lowered.runtime[base.callee_name].counted:
+                return None
+            if structure.loop_of_value(base) is not None:
+                return None
+            local.add(found)
+        elif found.kind not in ("parameter", "global"):
+            return None
+    if structure.memory.may_be_overwritten_after(call, pointer, structure.cfg):
+        return None
+    return frozenset(local)
+
+
+def _copy(name: str, call: Instruction, operand: OperandFact) -> OperandCopy:
+    scale = size_in_bytes(operand.element)
+    assert scale is not None
+    assert not isinstance(operand.element, FloatType) or scale in (4, 8)
+    return OperandCopy(name, call, call.operands[operand.argument], call.operands[operand.size], scale)
