@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -62,6 +63,8 @@ def check_gradients(
         raise ArgumentError("directions must be at least 1")
     random = np.random.default_rng(seed)
     transform, primal = reverse.transform, reverse.primal
+    if transform.has_aux:
+        primal = _first_of(primal)
     _, gradients = reverse(*_copied(args))
     if transform.single:
         gradients = (gradients,)
@@ -108,6 +111,16 @@ def _judge(number: int, row: Direction, relative: float, relative_difference: fl
             f"more than {allowed:.3e}"
         )
     return found
+
+
+def _first_of(function: Any) -> Callable[..., Any]:
+    """What `function` returns without the auxiliary part."""
+
+    @functools.wraps(function)
+    def first(*args: Any) -> Any:
+        return function(*args)[0]
+
+    return first
 
 
 def _difference(primal: Any, args: tuple[Any, ...], tangents: list[Any]) -> tuple[float, float]:
@@ -170,38 +183,60 @@ def _copied(value: Any) -> Any:
 
 
 def _precision(value: Any) -> int:
-    return min(32 if getattr(leaf, "dtype", None) == np.float32 else 64 for leaf in _leaves(value))
+    single = (np.float32, np.complex64)
+    return min(32 if getattr(leaf, "dtype", None) in single else 64 for leaf in _leaves(value))
 
 
 def _widened(value: Any) -> Any:
     def widen(leaf: Any) -> Any:
+        if not _is_inexact(leaf):
+            return leaf
         if isinstance(leaf, np.ndarray):
-            return np.array(leaf, np.float64, order="K")
-        return float(leaf)
+            return np.array(leaf, np.complex128 if np.iscomplexobj(leaf) else np.float64, order="K")
+        return complex(leaf) if np.iscomplexobj(leaf) else float(leaf)
 
     return _map(widen, value)
 
 
 def _random_like(value: Any, random: np.random.Generator) -> Any:
     def draw(leaf: Any) -> Any:
-        if isinstance(leaf, np.ndarray):
-            return np.asarray(random.standard_normal(leaf.shape), leaf.dtype)
-        return type(leaf)(random.standard_normal())
+        if not _is_inexact(leaf):
+            return None
+        drawn = random.standard_normal(np.shape(leaf))
+        if np.iscomplexobj(leaf):
+            drawn = drawn + 1j * random.standard_normal(np.shape(leaf))
+        return np.asarray(drawn, leaf.dtype) if isinstance(leaf, np.ndarray) else type(leaf)(drawn)
 
     return _map(draw, value)
 
 
 def _dot(gradient: Any, tangent: Any) -> tuple[float, float]:
-    """The inner product of two equal structures, and the sum of the absolute values of its terms."""
+    """The inner product of two equal structures, and the sum of the absolute values of its terms.
+
+    Real and imaginary parts count as coordinates.
+    """
     total = scale = 0.0
     for a, b in zip(_leaves(gradient), _leaves(tangent), strict=True):
-        product = np.asarray(a, np.float64) * np.asarray(b, np.float64)
-        total += float(product.sum())
-        scale += float(np.abs(product).sum())
+        if b is None:
+            continue
+        parts = [(np.real(a), np.real(b))]
+        if np.iscomplexobj(a):
+            parts.append((np.imag(a), np.imag(b)))
+        for x, y in parts:
+            product = np.asarray(x, np.float64) * np.asarray(y, np.float64)
+            total += float(product.sum())
+            scale += float(np.abs(product).sum())
     return total, scale
 
 
+def _is_inexact(leaf: Any) -> bool:
+    """Whether a leaf of an argument has a derivative; integers beside floats in a tuple have none."""
+    return leaf is not None and np.asarray(leaf).dtype.kind in "fc"
+
+
 def _moved(value: Any, tangent: Any, step: float) -> Any:
+    if tangent is None:
+        return value
     if isinstance(value, tuple):
         members = [_moved(v, t, step) for v, t in zip(value, tangent, strict=True)]
         return type(value)(*members) if hasattr(value, "_fields") else tuple(members)
@@ -209,4 +244,5 @@ def _moved(value: Any, tangent: Any, step: float) -> Any:
         moved = value.copy(order="K")
         moved += step * tangent
         return moved
-    return float(value + step * tangent)
+    moved = value + step * tangent
+    return complex(moved) if np.iscomplexobj(moved) else float(moved)

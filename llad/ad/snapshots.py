@@ -13,9 +13,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llad.ad.activity import carries_float
 from llad.ad.handles import Handles
 from llad.ad.shadow import ShadowBase, induction_offset
 from llad.ad.structure import Structure, encloses
+from llad.analysis.layout import size_in_bytes
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
 from llad.ir.instructions import CallInfo, Instruction
@@ -225,9 +227,10 @@ class Snapshots:
         lowered = self.structure.lowered
         if found.kind == "parameter":
             fact = lowered.parameters[found.index]
-            if fact.count < 0 or fact.element is None or not fact.element.is_float:
+            if fact.count < 0 or fact.element is None or not carries_float(fact.element):
                 return None
-            return self.structure.function.arguments[fact.count], fact.element.bits // 8  # type: ignore[attr-defined]
+            size = size_in_bytes(fact.element)
+            return None if size is None else (self.structure.function.arguments[fact.count], size)
         base = found.base
         if not isinstance(base, Instruction) or not base.opcode.is_call:
             return None

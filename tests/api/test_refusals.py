@@ -44,10 +44,11 @@ def test_first_arguments_that_are_no_functions(first: Any, words: str) -> None:
     [
         (1, r"'x' of type int64.*float\(n\)"),
         (True, "'x' of type bool"),
-        (1j, "complex arguments are not supported yet"),
+        (1j, "returns complex128, and a gradient needs one float: return a real number"),
         (np.arange(3), r"'x' of type array\(int64"),
         ("text", "'x' of type unicode_type"),
-        ((1.0, 2), r"'x\[1\]' of type int64"),
+        ((1, 2), r"'x\[0\]' of type int64"),
+        ((1.0, "text"), r"'x\[1\]' of type unicode_type"),
         ({}, "'x' of type"),
         ((), "empty tuple"),
     ],

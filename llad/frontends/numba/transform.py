@@ -19,6 +19,7 @@ from llad.options import Options
 __all__ = [
     "Transform",
     "derivative_type",
+    "is_differentiable",
     "require_differentiable",
     "require_float_result",
     "require_float_results",
@@ -37,13 +38,15 @@ class Transform:
     `kind`: "grad" and "value_and_grad" take the function's arguments, "jvp" a tuple of them and a tuple of
     their tangents; "kept_bytes" gives what the gradient keeps between its sweeps instead of the gradient.
     `argnums`: positions of the arguments to differentiate with respect to (unused by "jvp"); `single`: the
-    result is one gradient, not a tuple of them.
+    result is one gradient, not a tuple of them. `has_aux`: the function returns a pair, and only its first member
+    is differentiated.
     """
 
     kind: str
     argnums: tuple[int, ...] = (0,)
     single: bool = True
     options: Options = _DEFAULT
+    has_aux: bool = False
 
 
 def resolve_argnums(
@@ -76,15 +79,18 @@ def resolve_argnums(
     return tuple(found), not isinstance(argnums, tuple | list)
 
 
-def _is_differentiable(numba_type: Any) -> bool:
+def is_differentiable(numba_type: Any) -> bool:
+    """Whether it is a real or complex number, or an array of these."""
     scalar = numba_type.dtype if isinstance(numba_type, types.Array) else numba_type
-    return isinstance(scalar, types.Float) and scalar.bitwidth in (32, 64)
+    real = scalar.underlying_float if isinstance(scalar, types.Complex) else scalar
+    return isinstance(real, types.Float) and real.bitwidth in (32, 64)
 
 
 def require_differentiable(
     leaves: tuple[Leaf, ...], names: tuple[str, ...], place: tuple[int, ...], argument_types: tuple[Any, ...]
 ) -> None:
-    """Raises `NotDifferentiableError` unless the argument is a float, an array of floats or a tuple of these.
+    """Raises `NotDifferentiableError` unless the argument is a real or complex number, an array of these or a tuple
+    with one of these, where integers and None may stand beside it.
 
     `place` is the position of the argument, then positions inside nested tuples.
     """
@@ -94,18 +100,26 @@ def require_differentiable(
             f"argument {names[argument]!r} is left to its default: pass it to differentiate by it"
         )
     own = [leaf for leaf in leaves if leaf.argument == argument and leaf.path[: len(path)] == tuple(path)]
-    for leaf in own:
-        if not _is_differentiable(leaf.numba_type):
+    others = [leaf for leaf in own if not is_differentiable(leaf.numba_type)]
+    for leaf in others:
+        if len(others) == len(own) or not _has_zero(leaf.numba_type):
             raise NotDifferentiableError(_why_not(leaf))
     if not own:
         raise NotDifferentiableError(f"argument {names[argument]!r} is an empty tuple: it has no derivative")
+
+
+def _has_zero(numba_type: Any) -> bool:
+    """Whether llad can make a gradient of the type that says: no derivative."""
+    scalar = numba_type.dtype if isinstance(numba_type, types.Array) else numba_type
+    return isinstance(scalar, types.Number | types.Boolean | types.NoneType)
 
 
 def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> frozenset[tuple[int, ...]]:
     """The places that have a tangent: (argument, positions inside nested tuples).
 
     Raises `ArgumentError` unless `tangents` mirrors `primals`: for each float a float, for each array an
-    array of as many dimensions, for each tuple a tuple, and None where the tangent is zero.
+    array of as many dimensions, for each tuple a tuple, and None where the tangent is zero. What belongs to
+    complex numbers may be real.
     """
     if not isinstance(primals, types.BaseTuple) or not isinstance(tangents, types.BaseTuple):
         raise ArgumentError("primals and tangents must be tuples: jvp(f, (x, y), (dx, dy))")
@@ -120,11 +134,10 @@ def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> fro
                     walk(p, t, (*place, position), f"{name}[{position}]")
                 return
         elif isinstance(primal, types.Array) and isinstance(tangent, types.Array):
-            numbers = types.Float | types.Integer | types.Boolean
-            if primal.ndim == tangent.ndim and isinstance(tangent.dtype, numbers):
+            if primal.ndim == tangent.ndim and _is_tangent_of(primal.dtype, tangent.dtype):
                 found.add(place)
                 return
-        elif isinstance(primal, types.Number) and isinstance(tangent, types.Float | types.Integer):
+        elif isinstance(primal, types.Number) and _is_tangent_of(primal, tangent):
             found.add(place)
             return
         raise ArgumentError(
@@ -139,17 +152,34 @@ def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> fro
     return frozenset(found)
 
 
+def _is_tangent_of(primal: Any, tangent: Any) -> bool:
+    real = isinstance(tangent, types.Float | types.Integer | types.Boolean)
+    return real or (isinstance(primal, types.Complex) and isinstance(tangent, types.Complex))
+
+
 def _why_not(leaf: Leaf) -> str:
     scalar = leaf.numba_type.dtype if isinstance(leaf.numba_type, types.Array) else leaf.numba_type
     if isinstance(scalar, types.Integer | types.Boolean):
         advice = "pass floats (`float(n)`, `a.astype(float)`) or choose another argument by argnums"
-    elif isinstance(scalar, types.Complex):
-        advice = "complex arguments are not supported yet: pass real and imaginary parts as separate floats"
     else:
         advice = (
-            "only floats, arrays of floats and tuples of these have derivatives: choose another by argnums"
+            "only real and complex numbers, arrays and tuples of these have derivatives: choose another by "
+            "argnums"
         )
     return f"argument {leaf.name!r} of type {leaf.numba_type} cannot be differentiated: {advice}"
+
+
+def require_pair(name: str, return_type: Any) -> Any:
+    """The type of the first member of what a function returns whose transform has `has_aux`.
+
+    Raises `NotDifferentiableError` unless it returns a pair.
+    """
+    if isinstance(return_type, types.BaseTuple) and len(return_type.types) == 2:
+        return return_type.types[0]
+    raise NotDifferentiableError(
+        f"{name} returns {return_type}, and has_aux=True needs a pair of the value to differentiate and anything "
+        f"else: return (value, auxiliary)"
+    )
 
 
 def require_float_result(name: str, return_type: Any) -> None:
@@ -160,6 +190,8 @@ def require_float_result(name: str, return_type: Any) -> None:
         advice = "it returns nothing: add `return` with the number to differentiate"
     elif isinstance(return_type, types.Optional):
         advice = "one of its paths returns None: return a float on all of them"
+    elif isinstance(return_type, types.Complex):
+        advice = "return a real number made of it, such as its real part or `abs(z) ** 2`"
     elif isinstance(return_type, types.Array | types.BaseTuple):
         advice = "reduce the result to one number, for example a sum weighted by the cotangent"
     else:
@@ -168,14 +200,14 @@ def require_float_result(name: str, return_type: Any) -> None:
 
 
 def require_float_results(name: str, return_type: Any) -> None:
-    """Raises `NotDifferentiableError` unless the result is a float, a float array or a tuple of these."""
+    """Raises `NotDifferentiableError` unless the result is a real or complex number, an array or a tuple of these."""
     if isinstance(return_type, types.BaseTuple) and return_type.types:
         for member in return_type.types:
             require_float_results(name, member)
-    elif not _is_differentiable(return_type):
+    elif not is_differentiable(return_type):
         raise NotDifferentiableError(
-            f"{name} returns {return_type}, which has no tangent: return floats, arrays of floats or tuples "
-            f"of these"
+            f"{name} returns {return_type}, which has no tangent: return real or complex numbers, arrays or "
+            f"tuples of these"
         )
 
 

@@ -17,7 +17,7 @@ from numba.core import cgutils, types
 from numba.np.arrayobj import make_array
 
 from llad.ad.runtime import OUT_OF_MEMORY
-from llad.analysis.facts import Derivative
+from llad.analysis.facts import Derivative, ExtraParameter
 from llad.errors import AliasError, InternalError, ShapeError
 from llad.frontends.numba.arrays import (
     ArrayValue,
@@ -193,10 +193,9 @@ def _extra_arguments(emission: _Emission, tangents: dict[Place, tuple[Any, Any]]
         if extra.kind == "shadow" and extra.of == 0:
             numba_type = plan.captured.return_type
             slot = cgutils.alloca_once(builder, context.get_value_type(numba_type), name="result.shadow")
-            initial = ir.Constant(context.get_value_type(numba_type), None)
+            builder.store(ir.Constant(context.get_value_type(numba_type), None), slot)
             if plan.transform.kind != JVP:
-                initial = context.get_constant(numba_type, 1.0)
-            builder.store(initial, slot)
+                _seed(emission, numba_type, slot)
             found.append(slot)
             continue
         if extra.kind == "bytes":
@@ -208,16 +207,40 @@ def _extra_arguments(emission: _Emission, tangents: dict[Place, tuple[Any, Any]]
         if extra.kind == "shadow":
             found.append(_shadow(emission, leaf, tangents.get(place)))
         elif extra.kind in ("derivative", "tangent"):
-            slot = cgutils.alloca_once(builder, context.get_value_type(leaf.numba_type), name=extra.kind)
-            value = context.get_constant(leaf.numba_type, 0.0)
-            if place in tangents:
-                value = context.cast(builder, tangents[place][1], tangents[place][0], leaf.numba_type)
-            builder.store(value, slot)
-            emission.scalars[place] = slot
-            found.append(slot)
+            found.append(_scalar_slot(emission, leaf, extra, tangents.get(place)))
         else:
             raise InternalError(f"unknown extra parameter {extra}")
     return found
+
+
+def _seed(emission: _Emission, result_type: Any, slot: Any) -> None:
+    """Makes the cotangent of what is differentiated 1, of all else that is returned it stays 0."""
+    builder, context = emission.builder, emission.context
+    if emission.plan.transform.has_aux:
+        result_type, slot = result_type.types[0], cgutils.gep_inbounds(builder, slot, 0, 0)
+    builder.store(context.get_constant(result_type, 1.0), slot)
+
+
+def _scalar_slot(
+    emission: _Emission, leaf: Leaf, extra: ExtraParameter, tangent: tuple[Any, Any] | None
+) -> Any:
+    """Where the derivative of a number, or of one part of a complex number, goes or comes from.
+
+    The parts of the gradient are the derivatives by the parts of the argument: dL/dx + i dL/dy.
+    """
+    builder, context = emission.builder, emission.context
+    place = (leaf.argument, leaf.path)
+    slot = emission.scalars.get(place)
+    if slot is None:
+        slot = cgutils.alloca_once(builder, context.get_value_type(leaf.numba_type), name=extra.kind)
+        value = context.get_constant(leaf.numba_type, 0.0)
+        if tangent is not None:
+            value = context.cast(builder, tangent[1], tangent[0], leaf.numba_type)
+        builder.store(value, slot)
+        emission.scalars[place] = slot
+    if isinstance(leaf.numba_type, types.Complex):
+        return cgutils.gep_inbounds(builder, slot, 0, extra.of - leaf.first)
+    return slot
 
 
 def _shadow(emission: _Emission, leaf: Leaf, tangent: tuple[Any, Any] | None = None) -> Any:
@@ -279,7 +302,10 @@ def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
     if isinstance(numba_type, types.Array):
         return emission.shadows[place]
     slot = emission.scalars.get(place)
-    return context.get_constant(numba_type, 0.0) if slot is None else builder.load(slot)
+    if slot is not None:
+        return builder.load(slot)
+    # What has no derivative: floats that the result does not depend on, integers, None.
+    return ir.Constant(context.get_value_type(numba_type), None)
 
 
 def _owning(emission: _Emission, numba_type: Any, value: Any) -> Any:
@@ -311,6 +337,12 @@ def _owning(emission: _Emission, numba_type: Any, value: Any) -> Any:
     return array._getvalue()
 
 
+def _with_auxiliary(builder: Any, value: Any, tangent: Any) -> tuple[list[Any], Any]:
+    """Value, tangent and auxiliary result of a function that returns a pair, and the tangent nobody asked for."""
+    first, auxiliary = builder.extract_value(value, 0), builder.extract_value(value, 1)
+    return [first, builder.extract_value(tangent, 0), auxiliary], builder.extract_value(tangent, 1)
+
+
 def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: list[Any]) -> None:
     plan, builder, context = emission.plan, emission.builder, emission.context
     with builder.if_then(builder.icmp_signed("!=", status, ir.Constant(status.type, 0)), likely=False):
@@ -325,9 +357,14 @@ def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: 
             pointer for extra, pointer in zip(plan.derivative.extra, extras, strict=True) if extra.of == 0
         )
         tangent = _owning(emission, plan.captured.return_type, builder.load(shadow))
+        members = [value, tangent]
+        if plan.transform.has_aux:
+            members, unwanted = _with_auxiliary(builder, value, tangent)
+            context.nrt.decref(builder, plan.captured.return_type.types[1], unwanted)
         emission.release_all()
-        packed = context.make_tuple(builder, fndesc.restype, (value, tangent))
+        packed = context.make_tuple(builder, fndesc.restype, members)
     elif plan.transform.kind == KEPT_BYTES:
+        context.nrt.decref(builder, plan.captured.return_type, value)
         emission.release_all()
         packed = builder.load(emission.kept_bytes)
     else:
@@ -342,8 +379,13 @@ def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: 
             inner = fndesc.restype.types[1]
             gradient = packed if plan.transform.single else context.make_tuple(builder, inner, gradients)
             packed = context.make_tuple(builder, fndesc.restype, (value, gradient))
-        elif not plan.transform.single:
-            packed = context.make_tuple(builder, fndesc.restype, gradients)
+        else:
+            inner = fndesc.restype.types[0] if plan.transform.has_aux else fndesc.restype
+            if not plan.transform.single:
+                packed = context.make_tuple(builder, inner, gradients)
+            if plan.transform.has_aux:
+                auxiliary = builder.extract_value(value, 1)
+                packed = context.make_tuple(builder, fndesc.restype, (packed, auxiliary))
     returned = context.get_return_value(builder, fndesc.restype, packed)
     context.call_conv.return_value(builder, returned)
     builder.position_at_end(emission.failed)
