@@ -8,9 +8,8 @@ import inspect
 import re
 import time
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from types import CodeType, ModuleType
 from typing import Any
 
 from numba import njit
@@ -23,7 +22,6 @@ from llad.backend import pipelines
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
-from llad.frontends.numba.reshape import RESHAPED
 from llad.frontends.numba.runtime import RUNTIME
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
 from llad.frontends.numba.target import capture_compile
@@ -43,10 +41,6 @@ __all__ = [
 ]
 
 _DEFAULT = Options()
-# Attributes and functions that give other views of an array's memory than reshaping, which leaves a mark.
-_FORGETFUL = frozenset(
-    {"flat", "view", "as_strided", "sliding_window_view", "frombuffer", "carray", "farray"}
-)
 
 
 @dataclass(frozen=True)
@@ -66,7 +60,7 @@ class Captured:
     leaves: tuple[Leaf, ...]
     compile_result: Any
     seconds: float
-    has_views: bool = False
+    reshapes: bool = False
 
     @property
     def symbol(self) -> str:
@@ -143,7 +137,7 @@ def capture_ir(
         leaves=leaves(typed, names),
         compile_result=result,
         seconds=time.perf_counter() - started,
-        has_views=_function_has_views(dispatcher.py_func, set()),
+        reshapes=library.reshapes,
     )
 
 
@@ -158,39 +152,19 @@ def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machin
     return mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
 
 
-def lower(captured: Captured, text: str) -> Lowered:
-    """The canonical text `text` of a captured function, with its facts, for the core."""
+def lower(captured: Captured, text: str, has_aux: bool = False) -> Lowered:
+    """The canonical text `text` of a captured function, with its facts, for the core.
+
+    `has_aux`: of the pair that the function returns only the first member is differentiated.
+    """
     return Lowered(
         module=parse(text),
         function=captured.symbol,
-        parameters=parameter_facts(captured.leaves, captured.return_type),
+        parameters=parameter_facts(captured.leaves, captured.return_type, has_aux),
         runtime=RUNTIME,
         display_name=captured.display_name,
-        reshapes=RESHAPED in captured.text or captured.has_views,
+        reshapes=captured.reshapes,
     )
-
-
-def _has_views(code: CodeType, names: Mapping[str, Any], seen: set[CodeType]) -> bool:
-    """True if the function, or a dispatcher that it mentions, makes views that forget an array's shape."""
-    if code in seen:
-        return False
-    seen.add(code)
-    if not _FORGETFUL.isdisjoint(code.co_names):
-        return True
-    if any(_has_views(inner, names, seen) for inner in code.co_consts if isinstance(inner, CodeType)):
-        return True
-    called = [names[name] for name in (*code.co_names, *code.co_freevars) if name in names]
-    for module in [item for item in called if isinstance(item, ModuleType)]:
-        called += [vars(module)[name] for name in code.co_names if name in vars(module)]
-    # What was imported under another name still knows its own.
-    if any(getattr(item, "__name__", "") in _FORGETFUL for item in called):
-        return True
-    return any(_function_has_views(item.py_func, seen) for item in called if isinstance(item, CPUDispatcher))
-
-
-def _function_has_views(function: Callable[..., Any], seen: set[CodeType]) -> bool:
-    captured = inspect.getclosurevars(function)
-    return _has_views(function.__code__, {**captured.globals, **captured.nonlocals}, seen)
 
 
 def capture(

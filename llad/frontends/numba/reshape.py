@@ -17,10 +17,22 @@ from numba.core import cgutils, types
 from numba.core.imputils import impl_ret_borrowed
 from numba.np.arrayobj import make_array, populate_array
 
-__all__ = ["RESHAPED", "contiguous_reshape"]
+__all__ = ["contiguous_reshape", "forgets_shape"]
 
-# Name of a value in captured code, by which it can be told that an array was reshaped.
-RESHAPED = "llad.reshaped"
+_FORGETFUL_METHODS = frozenset({"array.reshape", "array.view", "array.ravel", "array.flatten"})
+_FORGETFUL_FUNCTIONS = frozenset(
+    {"reshape", "ravel", "as_strided", "sliding_window_view", "frombuffer", "carray", "farray"}
+)
+
+
+def forgets_shape(fn: Any) -> bool:
+    """True if the function gives another view of an array's memory, in which rows may cross those of the array.
+
+    Implementations made of such functions are recognised by these.
+    """
+    if isinstance(fn, types.BoundFunction):
+        return fn.typing_key in _FORGETFUL_METHODS
+    return getattr(getattr(fn, "typing_key", None), "__name__", "") in _FORGETFUL_FUNCTIONS
 
 
 def contiguous_reshape(context: Any, fn: Any, sig: Any) -> Any:
@@ -52,7 +64,7 @@ def _lower_reshape(context: Any, builder: Any, array_type: Any, sig: Any, args: 
     stride = array.itemsize
     for size in reversed(shape):
         strides.insert(0, stride)
-        stride = builder.mul(stride, size, name=RESHAPED)
+        stride = builder.mul(stride, size)
     made = make_array(sig.return_type)(context, builder)
     populate_array(
         made,

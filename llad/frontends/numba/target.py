@@ -33,7 +33,7 @@ from numba.stencils.stencil import StencilFunc
 
 from llad.errors import UnsupportedError
 from llad.frontends.numba import overrides
-from llad.frontends.numba.reshape import contiguous_reshape
+from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
 
 __all__ = ["CaptureLibrary", "GeneratedDispatcher", "capture_compile", "capture_target", "next_serial"]
 
@@ -44,10 +44,12 @@ _DROPPED_OPTIONS = ("cache", "debug", "nogil", "parallel", "pipeline_class", "ta
 class CaptureLibrary(codegen.JITCodeLibrary):
     """Collects IR as it was lowered: neither optimised nor given to the execution engine.
 
-    `foreign` names the linked libraries of other targets, whose code is already optimised.
+    `foreign` names the linked libraries of other targets, whose code is already optimised. `reshapes`: some array
+    is accessed under another shape than that it was made with.
     """
 
     foreign: frozenset[str] = frozenset()
+    reshapes: bool = False
 
     def add_llvm_module(self, ll_module: Any) -> None:
         ll_module.data_layout = self._codegen._data_layout
@@ -59,6 +61,7 @@ class CaptureLibrary(codegen.JITCodeLibrary):
             return
         if isinstance(library, CaptureLibrary):
             self.foreign |= library.foreign
+            self.reshapes |= library.reshapes
         else:
             self.foreign |= {library.name}
         super().add_linking_library(library)
@@ -117,6 +120,8 @@ class CaptureContext(cpu.CPUContext):
         power = overrides.integer_power(self, fn, sig)
         if power is not None:
             return power
+        if forgets_shape(fn):
+            self.active_code_library.reshapes = True
         reshape = contiguous_reshape(self, fn, sig)
         if reshape is not None:
             return reshape
@@ -128,6 +133,11 @@ class CaptureContext(cpu.CPUContext):
             ):
                 fn.dispatcher.compile(tuple(sig.args))
         return super().get_function(fn, sig, _firstcall)
+
+    def get_getattr(self, typ: Any, attr: str) -> Any:
+        if isinstance(typ, types.Array) and attr == "flat":
+            self.active_code_library.reshapes = True
+        return super().get_getattr(typ, attr)
 
 
 class GeneratedDispatcher(registry.CPUDispatcher):
