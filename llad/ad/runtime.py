@@ -14,6 +14,9 @@ from llad.ir.types import FloatType, Type
 # Status that a derivative function returns when memory for its caches or shadows ran out.
 OUT_OF_MEMORY = 0x6C6C61
 
+# Files whose functions allocate memory, by functions of another file that knows the system.
+_ON_HEAP = frozenset({"frames", "handles"})
+
 
 @cache
 def _parsed(name: str) -> Module:
@@ -24,14 +27,30 @@ def runtime_function(module: Module, file: str, name: str) -> Function:
     """The run-time function `name` of `runtime_ir/<file>.ll`, with all of that file, in `module`."""
     found = module.functions.get(name)
     if found is None:
-        for function in clone_module(_parsed(file)).functions.values():
-            if function.name not in module.functions:
-                module.add_function(function)
-                _use_existing(function, module)
+        if file in _ON_HEAP:
+            _add(module, _heap_of(module))
+        _add(module, file)
         found = module.functions.get(name)
     if found is None:
         raise InternalError(f"no run-time function {name} in {file}")
     return found
+
+
+def zeroed_memory(module: Module) -> Function:
+    """`(bytes) -> address`, or null: fresh memory for a shadow, which `free` gives back."""
+    return runtime_function(module, _heap_of(module), "llad.heap.zeroed")
+
+
+def _heap_of(module: Module) -> str:
+    """The file that allocates memory on the module's system."""
+    return "heap_linux" if "-linux" in module.triple else "heap"
+
+
+def _add(module: Module, file: str) -> None:
+    for function in clone_module(_parsed(file)).functions.values():
+        if function.name not in module.functions:
+            module.add_function(function)
+            _use_existing(function, module)
 
 
 def _use_existing(function: Function, module: Module) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from llad.ad.handles import Handles
 from llad.ad.resolve import PrimalValues
+from llad.ad.runtime import zeroed_memory
 from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.memory import MemoryObject
@@ -17,10 +18,9 @@ from llad.errors import InternalError, UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Module
-from llad.ir.types import I64, PTR, VOID, ArrayType, FunctionType, Type
+from llad.ir.types import PTR, VOID, ArrayType, FunctionType, Type
 from llad.ir.values import ConstantInt, Value, integer, null, zero
 
-CALLOC = FunctionType(PTR, (I64, I64))
 FREE = FunctionType(VOID, (PTR,))
 
 
@@ -59,9 +59,9 @@ class LocalShadows:
             size = primals.primal(allocation.operands[fact.allocates_size])
             # One byte at least, so that null always means that there is no memory.
             size = builder.binary("or", size, integer(64, 1))
-            calloc = self.module.declare("calloc", CALLOC)
+            zeroed = zeroed_memory(self.module)
             made = primals.checked(
-                builder.call(calloc, CALLOC, [size, integer(64, 1)], f"{allocation.name}.shadow")
+                builder.call(zeroed, zeroed.function_type, [size], f"{allocation.name}.shadow")
             )
             builder.store(made, self.slots[allocation])
 

@@ -1,7 +1,7 @@
 ; Caches of values between the sweeps. A state is { start of the buffer, bytes in use, bytes of the buffer }, all
 ; zero at first. Entries are pushed in the forward sweep and popped in the opposite order in the reverse sweep.
 
-declare ptr @realloc(ptr, i64)
+declare ptr @llad.heap.grow(ptr, i64)
 declare void @free(ptr)
 
 ; Room for `bytes` more bytes, or null when there is no memory. The first push takes exactly what it needs.
@@ -22,7 +22,7 @@ grow:
   %twice = shl i64 %capacity, 1
   %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
   %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
-  %grown = call ptr @realloc(ptr %buffer, i64 %size)
+  %grown = call ptr @llad.heap.grow(ptr %buffer, i64 %size)
   %failed = icmp eq ptr %grown, null
   br i1 %failed, label %none, label %keep
 

@@ -2,7 +2,7 @@
 ; { next handle, bytes of the array, its first element, its shadow or null, 1 if the shadow is ours to free }
 
 declare ptr @malloc(i64)
-declare ptr @calloc(i64, i64)
+declare ptr @llad.heap.zeroed(i64)
 declare void @free(ptr)
 
 ; A new handle in front of the list { first, bytes of all handles } in `list`; null when there is no memory.
@@ -51,7 +51,7 @@ make:
   %bytes.slot = getelementptr i8, ptr %cell, i64 8
   %bytes = load i64, ptr %bytes.slot
   %size = or i64 %bytes, 1
-  %made = call ptr @calloc(i64 %size, i64 1)
+  %made = call ptr @llad.heap.zeroed(i64 %size)
   store ptr %made, ptr %shadow.slot
   ret ptr %made
 }

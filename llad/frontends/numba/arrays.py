@@ -7,6 +7,7 @@ All functions take an `llvmlite.ir` builder and append to it. Extents are in byt
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +29,10 @@ __all__ = [
 _I64 = ir.IntType(64)
 # Vector loads of any machine are aligned in shadows.
 _ALIGNMENT = 64
+# Linux gives huge pages for blocks that lie on their boundaries and ask for them (see ad/runtime_ir/heap_linux.ll).
+_HUGE_PAGE = 1 << 21
+_BIG = 1 << 22
+_MADV_HUGEPAGE = 14
 
 
 @dataclass(frozen=True)
@@ -133,12 +138,13 @@ def allocate_like(
     Its header goes to `slot`; control goes to the block `failed` when memory is short. Returns the data
     pointer and the array, of type `gradient_type(array.numba_type)`, which owns the only reference.
     """
-    meminfo = context.nrt.meminfo_alloc_aligned_unchecked(builder, extent.size, _ALIGNMENT)
+    meminfo, whole = _allocate(context, builder, extent.size)
     builder.store(meminfo, slot)
     proceed = builder.append_basic_block("allocated")
     builder.cbranch(cgutils.is_null(builder, meminfo), failed, proceed)
     builder.position_at_end(proceed)
     base = context.nrt.meminfo_data(builder, meminfo)
+    _ask_for_huge_pages(builder, base, whole)
     cgutils.memset(builder, base, extent.size, 0)
     data = cgutils.pointer_add(builder, base, builder.neg(extent.low))
     numba_type = gradient_type(array.numba_type)
@@ -152,6 +158,27 @@ def allocate_like(
         meminfo=meminfo,
     )
     return data, made._getvalue()
+
+
+def _allocate(context: Any, builder: Any, size: Any) -> tuple[Any, Any]:
+    """The header of a new object, and how many bytes it has: whole huge pages where there are such."""
+    alignment = ir.Constant(ir.IntType(32), _ALIGNMENT)
+    if sys.platform == "linux":
+        big = builder.icmp_unsigned(">=", size, _constant(_BIG))
+        whole = builder.and_(builder.add(size, _constant(_HUGE_PAGE - 1)), _constant(-_HUGE_PAGE))
+        size = builder.select(big, whole, size)
+        alignment = builder.select(big, alignment.type(_HUGE_PAGE), alignment)
+    return context.nrt.meminfo_alloc_aligned_unchecked(builder, size, alignment), size
+
+
+def _ask_for_huge_pages(builder: Any, start: Any, size: Any) -> None:
+    if sys.platform != "linux":
+        return
+    i32 = ir.IntType(32)
+    function_type = ir.FunctionType(i32, [cgutils.voidptr_t, _I64, i32])
+    with builder.if_then(builder.icmp_unsigned(">=", size, _constant(_BIG))):
+        function = cgutils.get_or_insert_function(builder.module, function_type, "madvise")
+        builder.call(function, [start, size, i32(_MADV_HUGEPAGE)])
 
 
 def gradient_type(array_type: Any) -> Any:

@@ -10,6 +10,7 @@ from llad.analysis.facts import RuntimeFact
 __all__ = ["RUNTIME"]
 
 _OBJECT = RuntimeFact(allocates_size=0)
+_UNTRACED = RuntimeFact(inert=True)
 
 RUNTIME: Mapping[str, RuntimeFact] = MappingProxyType(
     {
@@ -21,8 +22,18 @@ RUNTIME: Mapping[str, RuntimeFact] = MappingProxyType(
         "NRT_MemInfo_alloc_safe": _OBJECT,
         "NRT_MemInfo_alloc_aligned": _OBJECT,
         "NRT_MemInfo_alloc_safe_aligned": _OBJECT,
+        "NRT_MemInfo_alloc_dtor": _OBJECT,
+        "NRT_MemInfo_alloc_dtor_safe": _OBJECT,
+        # Objects whose elements move when they grow (sets): these are not traced, and nothing active may reach them.
+        "NRT_MemInfo_new_varsize": _UNTRACED,
+        "NRT_MemInfo_new_varsize_dtor": _UNTRACED,
+        "NRT_MemInfo_varsize_alloc": _UNTRACED,
+        "NRT_MemInfo_varsize_realloc": _UNTRACED,
+        "NRT_MemInfo_varsize_free": _UNTRACED,
         "NRT_MemInfo_data_fast": RuntimeFact(data_of=0),
         "NRT_incref": RuntimeFact(increments=0),
         "NRT_decref": RuntimeFact(decrements=0),
+        # Gradients ask for huge pages: what memory holds stays the same.
+        "madvise": RuntimeFact(inert=True),
     }
 )
