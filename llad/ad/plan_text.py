@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llad.ad.activity import Activity
+from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Keep, Plan, Recompute, stored_bytes
 from llad.ad.snapshots import Snapshot
 from llad.ad.structure import Structure
@@ -23,7 +24,7 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
     ]
     segments = list(plan.segments.values())
     frames = [frame for segment in segments for frame in segment.frames]
-    if not frames and not plan.snapshots:
+    if not frames and not plan.snapshots and not plan.operands.copies:
         lines.append("  keeps 0 bytes")
     for frame in frames:
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
@@ -32,6 +33,10 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         f"  {copy.name}: copy of {copy.found or f'the array at %{copy.start.name}'}"
         f" at each entry of %{copy.loop.header.name}, {_bytes_of(copy)}"
         for copy in plan.snapshots
+    ]
+    lines += [
+        f"  {copy.name}: copy of %{copy.start.name} at each call of {copy.call.callee_name}, {_bytes_of(copy)}"
+        for copy in plan.operands.copies.values()
     ]
     for segment in segments:
         lines += [
@@ -75,7 +80,7 @@ def _size(structure: Structure, frame: Frame) -> str:
     return " * ".join(factors) + each
 
 
-def _bytes_of(copy: Snapshot) -> str:
+def _bytes_of(copy: Snapshot | OperandCopy) -> str:
     if not copy.scale:
         return "its bytes"
     count = copy.count.value if isinstance(copy.count, ConstantInt) else f"%{copy.count.name}"

@@ -110,7 +110,7 @@ def _roots_of(
     sources = _sources(inst, lowered)
     if sources is None:
         return _UNTRACED
-    if inst in sources:
+    if inst in sources and inst.opcode.is_call:
         return frozenset({inst})
     return _NOWHERE.union(*(_known_roots(source, lowered, known) for source in sources))
 
@@ -202,6 +202,9 @@ def _use_by_call(call: Instruction, position: int, lowered: Lowered) -> str:
         return "derives" if position == fact.data_of else "ends"
     if call.callee_name.startswith(_SAME_OBJECT):
         return "derives"
+    defined = lowered.callees.get(call.callee_name)
+    if defined is not None:
+        return "escapes" if position in defined.captures else "ends"
     if is_memory_intrinsic(call.callee_name) or call.callee_name in lowered.operations:
         return "ends"
     words = argument_attributes(call, position)
