@@ -1,1 +1,1 @@
-"""Passes over LLVM IR that LLVM does not have. None so far: its own do (`llad/backend/pipelines.py`)."""
+"""Passes over LLVM IR that LLVM does not have; everything else is in `llad/backend/pipelines.py`."""
