@@ -22,11 +22,15 @@ from llad.backend import pipelines
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
+from llad.frontends.numba.linalg.blas import define_blas
+from llad.frontends.numba.linalg.table import operation_facts
 from llad.frontends.numba.runtime import RUNTIME
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
 from llad.frontends.numba.target import capture_compile
 from llad.ir.names import quoted
 from llad.ir.parser import parse
+from llad.ir.printer import print_module
+from llad.opt.aggregates import has_merged_aggregates, split_aggregates
 from llad.options import Options
 
 __all__ = [
@@ -143,11 +147,13 @@ def capture_ir(
 
 def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machine | None = None) -> str:
     """Stage "primal": the canonical form that is differentiated, as text."""
-    text = captured.text
+    text = define_blas(captured.text)
     if power.uses_power(text):
         text = pipelines.inline_everything(text, captured.function, machine)
         text = power.expand_constant_powers(text)
     text = pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
+    if has_merged_aggregates(text) and split_aggregates(module := parse(text)):
+        text = print_module(module)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
     return mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
 
@@ -157,11 +163,13 @@ def lower(captured: Captured, text: str, has_aux: bool = False) -> Lowered:
 
     `has_aux`: of the pair that the function returns only the first member is differentiated.
     """
+    module = parse(text)
     return Lowered(
-        module=parse(text),
+        module=module,
         function=captured.symbol,
         parameters=parameter_facts(captured.leaves, captured.return_type, has_aux),
         runtime=RUNTIME,
+        operations=operation_facts(module.functions),
         display_name=captured.display_name,
         reshapes=captured.reshapes,
     )

@@ -13,6 +13,7 @@ from numba.core.compiler_lock import global_compiler_lock
 from numba.core.environment import Environment, lookup_environment
 from numba.core.runtime import rtsys
 
+from llad.frontends.numba.linalg.linking import link_operations
 from llad.frontends.numba.stages import Stages
 from llad.frontends.numba.target import CaptureLibrary, next_serial
 from llad.frontends.numba.transform import Transform
@@ -101,7 +102,7 @@ def compile_captured_derivative(
     with global_compiler_lock, context.push_code_library(library):
         environment = Environment.from_fndesc(fndesc)
         library.add_ir_module(build_wrapper(context, fndesc, plan))
-        library.add_llvm_module(llvm.parse_assembly(stages.texts["gradient"]))
+        library.add_llvm_module(llvm.parse_assembly(link_operations(stages.texts["gradient"], derivatives_only=True)))
         library.get_function(stages.derivative.function).linkage = "internal"
         entry_point = context.get_executable(library, fndesc, environment)
     return _compile_result(target, context, entry_point, fndesc, library, environment, [])

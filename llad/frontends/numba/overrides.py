@@ -89,6 +89,10 @@ def register() -> None:
     """Registers the `overload` implementations with the target "llad", which must exist."""
     from numba.np.arrayobj import raise_with_shape_context
 
+    from llad.frontends.numba.linalg import overloads
+
+    overloads.register()
+
     # Numba compares the two parameter lists, annotations included.
     @overload(raise_with_shape_context, target="llad")
     def static_shape_error(src_shapes, index_shape):  # type: ignore[no-untyped-def]

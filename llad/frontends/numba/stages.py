@@ -18,13 +18,16 @@ from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
 from llad.frontends.numba.capture import Captured, argument_names, capture_ir, defined_at, lower, primal_text
+from llad.frontends.numba.linalg.linking import link_operations
 from llad.frontends.numba.signature import leaves
 from llad.frontends.numba.transform import (
     JVP,
     Transform,
+    is_differentiable,
     require_differentiable,
     require_float_result,
     require_float_results,
+    require_pair,
 )
 from llad.ir.instructions import Instruction
 from llad.ir.printer import print_module
@@ -34,7 +37,7 @@ __all__ = ["STAGES", "Differentiate", "Stages", "differentiate", "run_stages", "
 STAGES = ("captured", "primal", "plan", "gradient", "gradient-opt", "asm")
 
 # What generated derivatives allocate caches and shadows with; captured Python functions never do.
-_HEAP = frozenset({"calloc", "malloc", "realloc"})
+_HEAP = frozenset({"aligned_alloc", "calloc", "malloc", "realloc"})
 
 # Begins the names of variables with addresses of functions that Numba leaves to be filled in: recursive calls.
 _UNRESOLVED = ".numba.unresolved$"
@@ -108,7 +111,7 @@ def _independent(captured: Captured, lowered: Lowered, argnums: frozenset[tuple[
     found = set()
     for leaf in captured.leaves:
         place = (leaf.argument, *leaf.path)
-        if any(place[: len(chosen)] == chosen for chosen in argnums):
+        if is_differentiable(leaf.numba_type) and any(place[: len(chosen)] == chosen for chosen in argnums):
             for index in range(leaf.first, leaf.first + leaf.count):
                 if lowered.parameters[index].role in (SCALAR, DATA):
                     found.add(index)
@@ -135,10 +138,13 @@ def run_stages(
         captured = capture_ir(function, argument_types)
     except UnsupportedError as error:
         raise error.at(error.location or defined_at(function)) from None
+    differentiated = captured.return_type
+    if transform.has_aux:
+        differentiated = require_pair(captured.display_name, differentiated)
     if transform.kind == JVP:
-        require_float_results(captured.display_name, captured.return_type)
+        require_float_results(captured.display_name, differentiated)
     else:
-        require_float_result(captured.display_name, captured.return_type)
+        require_float_result(captured.display_name, differentiated)
     seconds = {"captured": captured.seconds}
     texts = {"captured": captured.text}
     clock = time.perf_counter()
@@ -157,7 +163,9 @@ def run_stages(
             defined_at(function),
         )
     finished("primal")
-    lowered = lower(captured, texts["primal"])
+    # Forward mode makes tangents of all that is returned: what is not wanted costs little.
+    has_aux = transform.has_aux and transform.kind != JVP
+    lowered = lower(captured, texts["primal"], has_aux)
     written = written_parameters(lowered)
     independent = _independent(captured, lowered, places)
     try:
@@ -167,7 +175,7 @@ def run_stages(
     texts["gradient"] = print_module(derivative.module)
     finished("gradient")
     optimized = pipelines.optimize_gradient(
-        power.define_powers(texts["gradient"]), [derivative.function], machine
+        power.define_powers(link_operations(texts["gradient"])), [derivative.function], machine
     )
     texts["gradient-opt"] = power.define_powers(optimized)
     finished("gradient-opt")
@@ -188,7 +196,8 @@ def _located(
     from llad.ir.debug import frames_of
 
     with_lines = capture_ir(function, captured.argument_types, lines=True)
-    lowered = lower(with_lines, primal_text(with_lines, transform.options))
+    text = primal_text(with_lines, transform.options)
+    lowered = lower(with_lines, text, transform.has_aux and transform.kind != JVP)
     try:
         generate(lowered, _independent(with_lines, lowered, places), transform)
     except UnsupportedError as again:

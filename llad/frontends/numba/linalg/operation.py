@@ -1,0 +1,129 @@
+"""Operations on matrices as data: what they read and write, and the functions that compute them and their derivatives.
+
+An operation `llad.gemm.set` exists for each element type as a function, e.g. `llad.gemm.set.float64`:
+
+    i32 @llad.gemm.set.float64(i64 numbers, double scalars, ptr block, i64 size of the block, ...)
+
+All three functions of an operation are Python functions of numbers and of one-dimensional arrays, the blocks. They
+are compiled like any captured function, so that what differentiates user code differentiates them too; matrices lie
+in blocks by columns. Conventions of the derivatives: `llad.analysis.facts.OperationFact`. A shadow that is not
+there has size 0, so has a block whose elements are not needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from llad.analysis.facts import OperandFact, OperationFact
+from llad.ir.types import DOUBLE, FLOAT, IntType, Type
+
+__all__ = [
+    "HIDDEN",
+    "INTEGER",
+    "KINDS",
+    "MAGNITUDE",
+    "REAL",
+    "VALUE",
+    "Block",
+    "Operation",
+    "fact_of",
+    "scalars_per_element",
+    "split_symbol",
+]
+
+# Parameters that are passed by value.
+INTEGER = "integer"
+REAL = "real"
+
+# Element types of blocks: that of the matrices, its real part's, and words of 64 bits in which an operation keeps
+# what only its own derivatives read: pivots, factors. They are never differentiable, whatever they mean.
+VALUE = "value"
+MAGNITUDE = "magnitude"
+HIDDEN = "hidden"
+
+# Element types of matrices and the letters that BLAS has for them.
+KINDS = {"float32": "s", "float64": "d", "complex64": "c", "complex128": "z"}
+
+
+@dataclass(frozen=True)
+class Block:
+    """An array parameter. `needed_for` names the blocks whose derivative needs its elements, as they are afterwards."""
+
+    name: str
+    element: str = VALUE
+    reads: bool = False
+    writes: bool = False
+    needed_for: tuple[str, ...] = ()
+
+    @property
+    def differentiable(self) -> bool:
+        return self.element in (VALUE, MAGNITUDE)
+
+
+@dataclass(frozen=True)
+class Operation:
+    """`primal` takes the parameters in order and returns a status; `reverse` and `tangent` take shadows behind them.
+
+    `parameters`: `INTEGER`, `REAL` or a block.
+    """
+
+    name: str
+    parameters: tuple[str | Block, ...]
+    primal: Callable[..., Any]
+    reverse: Callable[..., Any]
+    tangent: Callable[..., Any]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        return tuple(parameter for parameter in self.parameters if isinstance(parameter, Block))
+
+    @property
+    def shadows(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.differentiable)
+
+
+def scalars_per_element(element: str, kind: str) -> int:
+    """Complex numbers are two floats as far as memory is concerned."""
+    return 2 if element == VALUE and kind.startswith("complex") else 1
+
+
+def element_type(element: str, kind: str) -> Type:
+    """The LLVM type of the scalars in a block. `kind` is the NumPy name of the matrices' element type."""
+    if element == HIDDEN:
+        return IntType(64)
+    return FLOAT if kind in ("float32", "complex64") else DOUBLE
+
+
+def split_symbol(symbol: str) -> tuple[str, str, str]:
+    """`llad.gemm.set.float64.reverse` -> operation, kind and role (empty: the operation itself)."""
+    head, _, last = symbol.rpartition(".")
+    role = last if last in ("reverse", "tangent") else ""
+    name, _, kind = (head if role else symbol).rpartition(".")
+    return name, kind, role
+
+
+def fact_of(operation: Operation, kind: str) -> OperationFact:
+    """What the core needs to know of the operation for matrices of `kind`."""
+    positions: dict[str, int] = {}
+    position = 0
+    for parameter in operation.parameters:
+        if isinstance(parameter, Block):
+            positions[parameter.name] = position
+            position += 1
+        position += 1
+    operands = tuple(
+        OperandFact(
+            positions[block.name],
+            element_type(block.element, kind),
+            positions[block.name] + 1,
+            block.reads,
+            block.writes,
+            block.differentiable,
+            tuple(positions[name] for name in block.needed_for),
+        )
+        for block in operation.blocks
+    )
+    symbol = f"{operation.name}.{kind}"
+    return OperationFact(operands, f"{symbol}.reverse", f"{symbol}.tangent")
