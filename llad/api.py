@@ -22,13 +22,19 @@ _DEFAULT = Options()
 
 @overload
 def grad(
-    function: Function, argnums: Argnums = 0, *, options: Options = _DEFAULT
+    function: Function, argnums: Argnums = 0, *, has_aux: bool = False, options: Options = _DEFAULT
 ) -> DerivativeDispatcher: ...
 @overload
 def grad(
-    function: None = None, argnums: Argnums = 0, *, options: Options = _DEFAULT
+    function: None = None, argnums: Argnums = 0, *, has_aux: bool = False, options: Options = _DEFAULT
 ) -> Callable[[Function], DerivativeDispatcher]: ...
-def grad(function: Function | None = None, argnums: Argnums = 0, *, options: Options = _DEFAULT) -> Any:
+def grad(
+    function: Function | None = None,
+    argnums: Argnums = 0,
+    *,
+    has_aux: bool = False,
+    options: Options = _DEFAULT,
+) -> Any:
     """The gradient of `function` as a compiled function of the same arguments; also a decorator.
 
     `function` is a Python function that Numba can compile, or an `@njit` function (whose options are kept),
@@ -36,38 +42,50 @@ def grad(function: Function | None = None, argnums: Argnums = 0, *, options: Opt
     (negative: from the end) or name: a single one gives its gradient, a tuple gives a tuple of gradients.
 
     A gradient has the structure of its argument: float for float (float32 stays float32), an array of the
-    same shape, dtype and memory order for an array, a tuple or namedtuple of gradients for one of these.
+    same shape, dtype and memory order for an array, a tuple or namedtuple of gradients for one of these. Integers
+    inside of tuples have the gradient 0.
+
+    With `has_aux`, `function` returns a pair `(value, auxiliary)`: only the float `value` is differentiated, and
+    the result is the pair `(gradient, auxiliary)`.
+
     Calling the result has the side effects of one call of `function`, and raises what that raises.
 
     Raises `ArgumentError` here for arguments that do not exist, and at the first call for each set of types
     `NotDifferentiableError` or `UnsupportedError` (with the Python line) before anything runs. Arrays that
     share memory while `function` writes to one of them raise `AliasError`.
     """
-    return _transform("grad", function, argnums, options)
+    return _transform("grad", function, argnums, has_aux, options)
 
 
 @overload
 def value_and_grad(
-    function: Function, argnums: Argnums = 0, *, options: Options = _DEFAULT
+    function: Function, argnums: Argnums = 0, *, has_aux: bool = False, options: Options = _DEFAULT
 ) -> DerivativeDispatcher: ...
 @overload
 def value_and_grad(
-    function: None = None, argnums: Argnums = 0, *, options: Options = _DEFAULT
+    function: None = None, argnums: Argnums = 0, *, has_aux: bool = False, options: Options = _DEFAULT
 ) -> Callable[[Function], DerivativeDispatcher]: ...
 def value_and_grad(
-    function: Function | None = None, argnums: Argnums = 0, *, options: Options = _DEFAULT
+    function: Function | None = None,
+    argnums: Argnums = 0,
+    *,
+    has_aux: bool = False,
+    options: Options = _DEFAULT,
 ) -> Any:
-    """Like `grad`, returning the pair `(value, gradient)`."""
-    return _transform("value_and_grad", function, argnums, options)
+    """Like `grad`, returning the pair `(value, gradient)`; with `has_aux`, `((value, auxiliary), gradient)`."""
+    return _transform("value_and_grad", function, argnums, has_aux, options)
 
 
-def jvp(function: Function, primals: Sequence[Any], tangents: Sequence[Any]) -> tuple[Any, Any]:
+def jvp(
+    function: Function, primals: Sequence[Any], tangents: Sequence[Any], *, has_aux: bool = False
+) -> tuple[Any, ...]:
     """The value of `function` at `primals` and its directional derivative along `tangents` (forward mode).
 
     `function` returns a float, an array of floats or a tuple of these; the derivative has that structure too.
     Both sequences have one entry an argument (arguments with defaults may be left out at the end). A tangent
     has the structure and the shapes of its primal; None stands for zero, and is what integers take. Arrays
-    that `function` writes are changed in `primals`, never in `tangents`.
+    that `function` writes are changed in `primals`, never in `tangents`. With `has_aux`, `function` returns a pair
+    `(value, auxiliary)`, and the result is `(value, derivative, auxiliary)`.
 
     Raises `ArgumentError` when the structures differ, `ShapeError` when shapes do, else as `grad`.
     """
@@ -77,7 +95,7 @@ def jvp(function: Function, primals: Sequence[Any], tangents: Sequence[Any]) -> 
                 f"{name} is a {type(given).__name__}: give a tuple with one entry an argument, as in "
                 f"jvp(f, (x, y), (dx, dy))"
             )
-    return _forward(function)(tuple(primals), tuple(tangents))  # type: ignore[no-any-return]
+    return _forward(function, has_aux)(tuple(primals), tuple(tangents))  # type: ignore[no-any-return]
 
 
 def check_grads(
@@ -88,6 +106,7 @@ def check_grads(
     seed: int = 0,
     directions: int = 3,
     tolerance: float | None = None,
+    has_aux: bool = False,
     options: Options = _DEFAULT,
 ) -> GradientReport:
     """Checks the gradient of `function` at `args` along random directions, three ways.
@@ -105,16 +124,18 @@ def check_grads(
             f"args is a {type(args).__name__}: give a tuple with one entry an argument, as in "
             f"check_grads(f, (x, y))"
         )
-    reverse = value_and_grad(function, argnums, options=options)
-    forward = _forward(function)
+    reverse = value_and_grad(function, argnums, has_aux=has_aux, options=options)
+    forward = _forward(function, has_aux)
     return check_gradients(
         reverse, forward, tuple(args), seed=seed, directions=directions, tolerance=tolerance
     )
 
 
-def _transform(kind: str, function: Function | None, argnums: Argnums, options: Options) -> Any:
+def _transform(
+    kind: str, function: Function | None, argnums: Argnums, has_aux: bool, options: Options
+) -> Any:
     if function is None:
-        return lambda later: _transform(kind, later, argnums, options)
+        return lambda later: _transform(kind, later, argnums, has_aux, options)
     if not callable(function):
         raise ArgumentError(
             f"{kind}({function!r}): the first argument is the function; write {kind}(argnums={function!r}) "
@@ -124,26 +145,28 @@ def _transform(kind: str, function: Function | None, argnums: Argnums, options: 
         raise ArgumentError(f"options={options!r}: write options=llad.Options(...)")
     if isinstance(argnums, list):
         argnums = tuple(argnums)
-    return _dispatcher(kind, function, argnums, options)
+    return _dispatcher(kind, function, argnums, bool(has_aux), options)
 
 
 # Equal requests give the same function, so that nothing is compiled twice.
 @lru_cache(maxsize=256, typed=True)
-def _dispatcher(kind: str, function: Function, argnums: Argnums, options: Options) -> DerivativeDispatcher:
+def _dispatcher(
+    kind: str, function: Function, argnums: Argnums, has_aux: bool, options: Options
+) -> DerivativeDispatcher:
     from llad.frontends.numba.capture import as_dispatcher
     from llad.frontends.numba.dispatcher import DerivativeDispatcher
     from llad.frontends.numba.transform import Transform, resolve_argnums
 
     primal = as_dispatcher(function)
     positions, single = resolve_argnums(primal.py_func, argnums)
-    return DerivativeDispatcher(primal, Transform(kind, positions, single, options))
+    return DerivativeDispatcher(primal, Transform(kind, positions, single, options, has_aux))
 
 
 @lru_cache(maxsize=256, typed=True)
-def _forward(function: Function) -> DerivativeDispatcher:
+def _forward(function: Function, has_aux: bool = False) -> DerivativeDispatcher:
     from llad.frontends.numba.dispatcher import DerivativeDispatcher
     from llad.frontends.numba.transform import Transform
 
     if not callable(function):
         raise ArgumentError(f"jvp({function!r}, ...): the first argument is the function")
-    return DerivativeDispatcher(function, Transform("jvp", ()))
+    return DerivativeDispatcher(function, Transform("jvp", (), has_aux=has_aux))

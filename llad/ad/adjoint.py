@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Protocol
 
 from llad.ad.activity import COPIES, FILLS, Activity
+from llad.ad.links import float_types
+from llad.ad.program import readable
 from llad.ad.rules.contexts import EmittingContext, apply
 from llad.ad.rules.lookup import rule_for
 from llad.ad.runtime import copy_adjoint
@@ -18,7 +20,7 @@ from llad.ir.builder import Builder
 from llad.ir.instructions import CallInfo, Instruction
 from llad.ir.module import Module
 from llad.ir.types import I1, I8, I64, PTR, VOID, FloatType, FunctionType, IntType, Type
-from llad.ir.values import ConstantInt, Value, boolean, integer, null, zero
+from llad.ir.values import Argument, ConstantInt, Value, boolean, integer, null, zero
 
 
 class ReverseContext(Protocol):
@@ -40,6 +42,14 @@ class ReverseContext(Protocol):
         """Where the elements of an operand of an operation are, as they were behind the call."""
         ...
 
+    def scratch(self, parameter: Argument) -> Value:
+        """A stack slot in which a callee leaves the derivative of its `parameter`."""
+        ...
+
+    def call_reverse(self, call: Instruction, arguments: list[Value]) -> None:
+        """Run the reverse sweep of the function that `call` calls out of line."""
+        ...
+
     def add(self, value: Value, contribution: Value) -> None:
         """Add `contribution` to the adjoint of `value`."""
         ...
@@ -54,7 +64,11 @@ def touches_active_memory(inst: Instruction, activity: Activity) -> bool:
     if inst.opcode.name == "store":
         return activity.writes_active(inst)
     name = inst.callee_name
+    if activity.callee(inst) is not None:
+        return True
     if name.startswith((*COPIES, *FILLS)):
+        if activity.structure.memory.is_auxiliary(inst.operands[0]):
+            return False
         return activity.is_active_memory(inst.operands[0])
     operation = activity.structure.lowered.operations.get(name)
     return operation is not None and any(
@@ -83,6 +97,8 @@ def reverse_instruction(inst: Instruction, total: Value | None, context: Reverse
             _fill_shadow(inst, context)
         elif inst.callee_name in context.activity.structure.lowered.operations:
             _reverse_operation(inst, context)
+        elif (callee := context.activity.callee(inst)) is not None:
+            _reverse_call(inst, callee, context)
         else:
             raise InternalError(f"nothing to reverse in `{name}`")
     elif name == "load":
@@ -94,7 +110,7 @@ def reverse_instruction(inst: Instruction, total: Value | None, context: Reverse
 
 
 def unsupported(inst: Instruction, reason: str, remedy: str = "") -> UnsupportedError:
-    error = UnsupportedError(f"`{inst.callee_name or inst.opcode.name}`", reason, remedy)
+    error = UnsupportedError(f"`{readable(inst.callee_name) or inst.opcode.name}`", reason, remedy)
     error.instruction = inst
     return error
 
@@ -172,6 +188,33 @@ def _fill_shadow(inst: Instruction, context: ReverseContext) -> None:
     callee = context.module.declare("llvm.memset.p0.i64", FunctionType(VOID, (PTR, I8, I64, I1)), "")
     arguments = [context.shadow(target), integer(8, 0), context.primal(size), boolean(False)]
     context.builder.call(callee, callee.function_type, arguments, info=CallInfo(callee.function_type))
+
+
+def _reverse_call(inst: Instruction, callee: Activity, context: ReverseContext) -> None:
+    """The callee adds to the shadows of what it reads, and leaves the derivatives of numbers in stack slots."""
+    structure = context.activity.structure
+    arguments: list[Value] = []
+    slots: list[tuple[Value, Value]] = []
+    for index in callee.reversed_parameters:
+        parameter, argument = callee.structure.function.arguments[index], inst.arguments[index]
+        if parameter.type.is_pointer:
+            types = float_types(structure, inst, callee.structure, index)
+            if len(types) > 1 and not any(
+                map(structure.memory.holds_structs, structure.memory.objects(argument))
+            ):
+                raise unsupported(
+                    inst, f"memory that it is given is used for {' and '.join(map(str, types))}"
+                )
+            nowhere = not structure.memory.objects(argument)
+            arguments.append(null() if nowhere else context.shadow(argument))
+        elif parameter.type.is_float_like:
+            slots.append((argument, context.scratch(parameter)))
+            arguments.append(slots[-1][1])
+        else:
+            raise unsupported(inst, f"it passes a {parameter.type} that may hold differentiable numbers")
+    context.call_reverse(inst, arguments)
+    for argument, slot in slots:
+        context.add(argument, context.builder.load(argument.type, slot))
 
 
 def _reverse_operation(inst: Instruction, context: ReverseContext) -> None:

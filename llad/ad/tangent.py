@@ -23,7 +23,7 @@ from llad.ad.rules.contexts import EmittingContext, apply
 from llad.ad.rules.linking import link_runtime
 from llad.ad.rules.lookup import rule_for
 from llad.ad.rules.rule import Rule
-from llad.ad.tangent_activity import TangentActivity, check_address
+from llad.ad.tangent_activity import TangentActivity, check_address, holds_float
 from llad.ad.tangent_memory import (
     STRUCTURAL,
     address_bases,
@@ -238,8 +238,14 @@ class _Augmentation:
             operands = [self._constant_dual(o) if o.type.is_pointer else o for o in value.operands]
             return replace(value, operands=tuple(operands))
         if isinstance(value, ConstantAggregate) and contains_pointer(value.type):
-            return replace(value, elements=tuple(map(self._constant_dual, value.elements)))
+            return replace(value, elements=tuple(map(self._member_dual, value.elements)))
         return zero(value.type)
+
+    def _member_dual(self, value: Value) -> Value:
+        """What stands for `value` in the dual of an aggregate with pointers: sizes and strides stay the same."""
+        if holds_float(value.type) or contains_pointer(value.type):
+            return self.dual(value)
+        return value
 
     def _augment(self, inst: Instruction) -> None:
         name = inst.opcode.name
@@ -262,6 +268,8 @@ class _Augmentation:
             self._repeat(inst, [inst.operands[0], *map(self.dual, inst.operands[1:])])
         elif name == "extractelement":
             self._repeat(inst, [self.dual(inst.operands[0]), inst.operands[1]])
+        elif name == "insertvalue" and contains_pointer(inst.type):
+            self._repeat(inst, list(map(self._member_dual, inst.operands)))
         elif name in ("insertelement", "shufflevector"):
             self._repeat(inst, [*map(self.dual, inst.operands[:2]), inst.operands[2]])
         elif name in STRUCTURAL or name == "ptrtoint":

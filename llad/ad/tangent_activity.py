@@ -14,6 +14,7 @@ from llad.ad.tangent_memory import (
     STRUCTURAL,
     MemoryClasses,
     address_bases,
+    contains_pointer,
     copy_operands,
     is_copy,
     may_hold_pointer,
@@ -72,10 +73,10 @@ class TangentActivity:
         return TangentActivity(memory, frozenset(solver.values), tangent, shadowed, parameters)
 
     def is_active(self, value: Value) -> bool:
-        """True if `value` has a tangent; for pointers, if it has a shadow."""
-        if value.type.is_pointer:
-            return self.memory.of_value(value) in self.shadowed
-        return value in self.values
+        """True if `value` has a tangent; for pointers, also in aggregates, if there is a shadow to point to."""
+        if contains_pointer(value.type) and self.memory.of_value(value) in self.shadowed:
+            return True
+        return not value.type.is_pointer and value in self.values
 
     def reaches_tangents(self, value: Value) -> bool:
         """True if `value` has a tangent, or is a pointer from which memory with tangents can be reached."""

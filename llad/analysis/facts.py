@@ -26,6 +26,8 @@ class ParameterFact:
     count: int = -1  # parameter with the number of elements, if these lie one behind the other; -1 otherwise
     dimensions: int = 1  # of the array
     writable: bool = True  # False: the kernel cannot write through this pointer (a read-only array)
+    # Of a result: so many bytes at its start are differentiated, the rest is handed out as it is; -1: all are.
+    differentiable_bytes: int = -1
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,32 @@ class OperationFact:
 
 
 @dataclass(frozen=True)
+class CalleeFact:
+    """What a call of a function that the program defines does with the memory behind its pointer arguments.
+
+    Positions of arguments: `accesses` are read or written, `writes` written, `captures` known elsewhere after the
+    call. `beyond`: it may also read ("read") or write ("write") memory that no argument points to, or not ("").
+    """
+
+    accesses: frozenset[int] = frozenset()
+    writes: frozenset[int] = frozenset()
+    captures: frozenset[int] = frozenset()
+    beyond: str = ""
+
+
+@dataclass(frozen=True)
+class CallSites:
+    """What is true of the pointer parameters of a function at all of its calls in the program.
+
+    `overlapping`: pairs of parameters that may point into the same memory. `lasting`: parameters whose memory is
+    written nowhere in the program and outlives all of it.
+    """
+
+    overlapping: frozenset[frozenset[int]] = frozenset()
+    lasting: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
 class Lowered:
     """A function handed to the core: IR text as data, with what its types and run time mean.
 
@@ -86,6 +114,13 @@ class Lowered:
     parameters: tuple[ParameterFact, ...]
     runtime: Mapping[str, RuntimeFact] = field(default_factory=dict)
     operations: Mapping[str, OperationFact] = field(default_factory=dict)
+    # Functions that the program defines and calls out of line, by name.
+    callees: Mapping[str, CalleeFact] = field(default_factory=dict)
+    # Of a function that is called in the program itself. None: the caller outside guarantees that different array
+    # parameters do not overlap, and that nobody else writes to them.
+    sites: CallSites | None = None
+    # Statuses other than 0 with which a function that is called has not failed either.
+    other_successes: frozenset[int] = frozenset()
     display_name: str = ""
     # Some array may be accessed under another shape than that it was passed or made with (a flattened view).
     reshapes: bool = False

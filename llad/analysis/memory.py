@@ -154,6 +154,15 @@ class MemoryObjects:
             declared = base.memory.type if is_alloca and isinstance(base, Instruction) else None
         return declared is not None and len(scalar_types(declared)) > 1
 
+    def is_auxiliary(self, pointer: Value) -> bool:
+        """Whether `pointer` is known to lie in the part of the result that is not differentiated."""
+        found = self.unique_base(pointer)
+        if found is None or found.kind != "result":
+            return False
+        differentiable = self.lowered.parameters[found.index].differentiable_bytes
+        offset = _distance(pointer, found) if differentiable >= 0 else None
+        return offset is not None and offset >= differentiable
+
     def may_hold_float(self, found: MemoryObject) -> bool:
         """Whether a floating-point number may be in `found`, whatever type it is read with."""
         types = self._types.get(found.base, frozenset())
@@ -198,12 +207,36 @@ class MemoryObjects:
         """
         return found.kind in ("global", "unknown") or found.base in self.pointers.escaping
 
+    def lasts(self, found: MemoryObject) -> bool:
+        """Whether nobody but this function may write to `found`, or free it, before its reverse sweep.
+
+        The reverse sweep of a function that is called runs when its caller, and its own activation, have gone on.
+        """
+        sites = self.lowered.sites
+        if sites is None:
+            return True
+        if found.kind == "parameter":
+            return found.index in sites.lasting
+        if found.kind == "global":
+            return isinstance(found.base, GlobalVariable) and found.base.is_constant
+        return found.kind == "allocation" and not self.escapes(found)
+
+    def is_apart(self, found: MemoryObject) -> bool:
+        """Whether `found` shares no byte with any other object of this function that an address can point to."""
+        sites = self.lowered.sites
+        if found.kind == "unknown" or sites is None:
+            return found.kind != "unknown"
+        return not any(found.index in pair for pair in sites.overlapping)
+
     def may_alias(self, a: MemoryObject, b: MemoryObject) -> bool:
         """Whether the two may share a byte, under the assumption of the module's docstring."""
         if a == b:
             return True
         if a.kind == "unknown" or b.kind == "unknown":
             return self._is_exposed(b if a.kind == "unknown" else a)
+        sites = self.lowered.sites
+        if sites is not None and a.kind == b.kind == "parameter":
+            return frozenset({a.index, b.index}) in sites.overlapping
         if {a.kind, b.kind} == {"parameter", "global"}:
             return _is_foreign(a.base if a.kind == "global" else b.base)
         return False
@@ -321,6 +354,8 @@ class MemoryObjects:
         copies: list[frozenset[Value]] = []
         for inst in self._order:
             if inst.opcode.pointer_operand >= 0:
+                if self.is_auxiliary(inst.pointer):
+                    continue
                 for root in self.pointers.roots(inst.pointer) - {UNKNOWN}:
                     types.setdefault(root, set()).update(scalar_types(inst.memory.type))
             elif inst.opcode.is_call and inst.callee_name in self.lowered.operations:

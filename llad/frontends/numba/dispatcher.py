@@ -11,8 +11,9 @@ from dataclasses import replace
 from typing import Any
 
 from numba.core import compiler, dispatcher, types
+from numba.core.errors import ForceLiteralArg
 
-from llad.errors import ArgumentError
+from llad.errors import ArgumentError, UnsupportedError
 from llad.frontends.numba.capture import as_dispatcher
 from llad.frontends.numba.compiler import compile_captured_derivative, compile_derivative
 from llad.frontends.numba.stages import Differentiate, Stages, differentiate, run_stages
@@ -48,9 +49,19 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
         """The generated code for a signature and the type of its result; made once."""
         primal_types, places = self._primal_signature(args)
         if args not in self.stages:
-            self.stages[args] = run_stages(
-                self._primal, primal_types, self._transform, places, generate=self._generate
-            )
+            try:
+                self.stages[args] = run_stages(
+                    self._primal, primal_types, self._transform, places, generate=self._generate
+                )
+            except ForceLiteralArg as request:
+                if self._transform.kind != JVP:
+                    raise
+                # Numba would look for the value among the arguments of the dispatcher, which are two tuples.
+                raise UnsupportedError(
+                    f"argument {min(request.requested_args)} of {self._primal.py_func.__name__!r} in forward mode",
+                    "numba.literally asks for its value, which jvp only knows by its type",
+                    "use reverse mode, or define the function with this value inside",
+                ) from None
         return self.stages[args], self._result_type(self.stages[args])
 
     def _compile_core(self, args: tuple[Any, ...], return_type: Any) -> Any:
@@ -80,13 +91,17 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
         value = stages.captured.return_type
         if self._transform.kind == KEPT_BYTES:
             return types.int64
+        auxiliary = value.types[1:] if self._transform.has_aux else ()
         if self._transform.kind == JVP:
-            return types.Tuple((value, value))
+            differentiated = value.types[0] if self._transform.has_aux else value
+            return types.Tuple((differentiated, differentiated, *auxiliary))
         gradients = tuple(
             derivative_type(stages.captured.argument_types[argnum]) for argnum in self._transform.argnums
         )
         gradient = gradients[0] if self._transform.single else types.Tuple(gradients)
-        return types.Tuple((value, gradient)) if self._transform.kind == VALUE_AND_GRAD else gradient
+        if self._transform.kind == VALUE_AND_GRAD:
+            return types.Tuple((value, gradient))
+        return types.Tuple((gradient, *auxiliary)) if auxiliary else gradient
 
 
 class DerivativeDispatcher(GeneratedDispatcher):

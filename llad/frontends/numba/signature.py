@@ -108,9 +108,18 @@ def _facts_of(leaf: Leaf) -> list[ParameterFact]:
     return [other] * leaf.count
 
 
-def parameter_facts(found: tuple[Leaf, ...], return_type: Any) -> tuple[ParameterFact, ...]:
-    """A fact for each LLVM parameter, the two leading pointers included."""
-    facts = [ParameterFact(RESULT, "", llvm_type(return_type)), ParameterFact(ERROR)]
+def parameter_facts(
+    found: tuple[Leaf, ...], return_type: Any, has_aux: bool = False
+) -> tuple[ParameterFact, ...]:
+    """A fact for each LLVM parameter, the two leading pointers included.
+
+    `has_aux`: only the first member of the returned tuple, a float, is differentiated.
+    """
+    result = ParameterFact(RESULT, "", llvm_type(return_type))
+    if has_aux:
+        value = return_type.types[0]
+        result = ParameterFact(RESULT, "", llvm_type(value), differentiable_bytes=value.bitwidth // 8)
+    facts = [result, ParameterFact(ERROR)]
     for leaf in found:
         own = _facts_of(leaf)
         if len(own) != leaf.count:
