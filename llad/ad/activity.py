@@ -8,18 +8,21 @@ Walther, Evaluating Derivatives, 2nd ed., section 6.2.)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
+from llad.ad.links import Graph, Node, calls_of, link, linked_objects, spread, taking_part
+from llad.ad.program import Program, readable
 from llad.ad.rules.lookup import rule_for
 from llad.ad.structure import Structure
 from llad.analysis.facts import DATA, RESULT, SCALAR, OperationFact
 from llad.analysis.layout import scalar_types
 from llad.analysis.memory import MemoryObject
-from llad.errors import ActivityError, MissingRuleError
+from llad.errors import ActivityError, MissingRuleError, UnsupportedError
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
 from llad.ir.types import ArrayType, StructType, Type
-from llad.ir.values import Constant, Value
+from llad.ir.values import Value
 
 # Instructions that hand floating-point operands on unchanged, in whole or in part: linear without a rule.
 STRUCTURAL = frozenset(
@@ -46,8 +49,6 @@ FILLS = ("llvm.memset.",)
 # Intrinsics that say something about memory and do nothing to it.
 MARKERS = ("llvm.lifetime.", "llvm.assume", "llvm.invariant.", "llvm.experimental.noalias.scope.decl")
 
-Node = Value | MemoryObject
-
 
 def carries_float(type: Type) -> bool:
     """True if a value of this type can hold a floating-point number."""
@@ -65,15 +66,21 @@ class Activity:
     structure: Structure
     active: frozenset[Node]
     causes: dict[Node, Node | None]
+    # Of the functions called out of line that take part: calls of others are no matter of the reverse sweep.
+    callees: Mapping[Function, Activity] = field(default_factory=dict)
 
     @staticmethod
-    def of(structure: Structure, independent: frozenset[int]) -> Activity:
+    def of(structure: Structure, independent: frozenset[int], program: Program | None = None) -> Activity:
         """Activity for derivatives with respect to the parameters with the indices `independent`.
 
         Raises MissingRuleError for a varied and useful call without a derivative rule, and ActivityError for
         varied values that reach memory that cannot be traced.
         """
-        edges = _Edges(structure)
+        program = program or Program(structure, {}, {}, frozenset())
+        structures = [structure, *program.callees.values()]
+        graph = Graph()
+        floats = _float_objects(structures, program)
+        every = [_Edges(own, program, graph, floats) for own in structures]
         seeds: list[Node] = []
         for index, fact in enumerate(structure.lowered.parameters):
             argument = structure.function.arguments[index]
@@ -81,18 +88,36 @@ class Activity:
                 seeds.append(argument)
             elif index in independent and fact.role == DATA:
                 seeds.extend(structure.memory.objects(argument))
-        causes = _closure(edges.forward, seeds)
+        causes = _closure(graph.forward, seeds)
         results: list[Node] = [
             found
             for index, fact in enumerate(structure.lowered.parameters)
             if fact.role == RESULT
             for found in structure.memory.objects(structure.function.arguments[index])
         ]
-        useful = _closure(edges.backward, results)
-        edges.refuse(causes, useful)
+        useful = _closure(graph.backward, results)
+        for edges in every:
+            edges.refuse(causes, useful)
         active = {node for node in causes if node in useful}
-        _share_activity(structure, active)
-        return Activity(structure, frozenset(active), causes)
+        _share_activity(structures, program, active)
+        callees: dict[Function, Activity] = {}
+        for function in taking_part(program, active):
+            callees[function] = Activity(program.callees[function], frozenset(active), causes, callees)
+        return Activity(structure, frozenset(active), causes, callees)
+
+    def callee(self, inst: Instruction) -> Activity | None:
+        """The activity of the function that `inst` calls out of line, if that takes part in the reverse sweep."""
+        callee = inst.callee if inst.opcode.is_call else None
+        return self.callees.get(callee) if isinstance(callee, Function) else None
+
+    @property
+    def reversed_parameters(self) -> tuple[int, ...]:
+        """The parameters that have a shadow, or a derivative, when this function is called out of line."""
+        return tuple(
+            a.index
+            for a in self.structure.function.arguments
+            if (self.is_active_memory(a) if a.type.is_pointer else self.is_active(a))
+        )
 
     def is_active(self, value: Value) -> bool:
         return value in self.active
@@ -104,6 +129,8 @@ class Activity:
     def writes_active(self, store: Instruction) -> bool:
         """True if `store` may overwrite floating-point numbers in an active object."""
         type = store.stored.type
+        if self.structure.memory.is_auxiliary(store.pointer):
+            return False
         return (carries_float(type) or type.is_integer) and self.is_active_memory(store.pointer)
 
     def element_type(self, *pointers: Value) -> Type | None:
@@ -127,21 +154,17 @@ class Activity:
         return " <- ".join(chain)
 
 
-def _share_activity(structure: Structure, active: set[Node]) -> None:
+def _share_activity(structures: Iterable[Structure], program: Program, active: set[Node]) -> None:
     """Add objects that an address may point to as well as to an active one: their shadows are touched too."""
-    groups = []
-    for inst in structure.function.instructions():
-        operation = structure.lowered.operations.get(inst.callee_name)
-        touched: list[Value] = []
-        if operation is not None:
-            touched = [inst.operands[o.argument] for o in operation.operands if o.differentiable]
-        elif inst.opcode.name in ("load", "store") or inst.callee_name.startswith((*COPIES, *FILLS)):
-            touched = inst.operands[:2]
-        if touched:
-            for operand in touched:
-                objects = structure.memory.objects(operand) if operand.type.is_pointer else frozenset()
-                if len(objects) > 1:
-                    groups.append(objects)
+    groups: list[frozenset[MemoryObject]] = []
+    links: list[tuple[frozenset[MemoryObject], frozenset[MemoryObject]]] = []
+    for structure in structures:
+        for passed, met, written in linked_objects(structure, program):
+            # The reverse of the callee touches the shadow of what is passed, and clears that of what it writes.
+            links += [(passed, met), (met, passed)] if written else [(passed, met)]
+        for inst in structure.function.instructions():
+            objects = [structure.memory.objects(pointer) for pointer in _touched(structure, inst)]
+            groups += [found for found in objects if len(found) > 1]
     changed = True
     while changed:
         changed = False
@@ -149,14 +172,36 @@ def _share_activity(structure: Structure, active: set[Node]) -> None:
             if not objects <= active and not objects.isdisjoint(active):
                 active |= objects
                 changed = True
+        for passed, met in links:
+            if not passed <= active and not met.isdisjoint(active):
+                active |= passed
+                changed = True
+
+
+def _touched(structure: Structure, inst: Instruction) -> list[Value]:
+    """Pointers behind which the reverse of `inst` may touch shadow memory; what calls do is told by links."""
+    operation = structure.lowered.operations.get(inst.callee_name)
+    if operation is not None:
+        return [inst.operands[o.argument] for o in operation.operands if o.differentiable]
+    if inst.opcode.name in ("load", "store") or inst.callee_name.startswith((*COPIES, *FILLS)):
+        return [operand for operand in inst.operands[:2] if operand.type.is_pointer]
+    return []
 
 
 def _name(node: Node) -> str:
     return f"%{node.name}" if isinstance(node, Value) else f"memory {node}"
 
 
-def _float_objects(structure: Structure) -> frozenset[MemoryObject]:
+def _float_objects(structures: Iterable[Structure], program: Program) -> frozenset[MemoryObject]:
     """Objects that are read or written as floating-point numbers, or declared to hold them."""
+    found: set[MemoryObject] = set()
+    for structure in structures:
+        found |= _float_objects_of(structure)
+    spread(structures, program, found)
+    return frozenset(found)
+
+
+def _float_objects_of(structure: Structure) -> set[MemoryObject]:
     memory = structure.memory
     found: set[MemoryObject] = set()
     for inst in structure.function.instructions():
@@ -172,23 +217,27 @@ def _float_objects(structure: Structure) -> frozenset[MemoryObject]:
                 element = memory.element_type(candidate)
                 if element is not None and carries_float(element):
                     found.add(candidate)
-    return frozenset(found)
+    return found
 
 
 class _Edges:
     """The dependence graph over float values and memory objects."""
 
-    def __init__(self, structure: Structure) -> None:
+    def __init__(
+        self, structure: Structure, program: Program, graph: Graph, float_objects: frozenset[MemoryObject]
+    ) -> None:
         self.structure = structure
-        self.forward: dict[Node, list[Node]] = {}
-        self.backward: dict[Node, list[Node]] = {}
+        self.program = program
+        self.callees = dict(calls_of(structure, program))
+        self._edge = graph.edge
+        self.graph = graph
         # Calls that no rule covers, and the float values (or objects) that enter and leave them.
         self.opaque: list[tuple[Instruction, list[Node], list[Node]]] = []
         self.untraced: list[tuple[Instruction, Node]] = []
         self.unknown_loads: list[Instruction] = []
         # Operations that read from memory that is not traced, and the pointers through which they write.
         self.unknown_operands: list[tuple[Instruction, list[Value]]] = []
-        self.float_objects = _float_objects(structure)
+        self.float_objects = float_objects
         for block in structure.function.blocks:
             if block in structure.prepared.warm:
                 for inst in block.instructions:
@@ -207,12 +256,6 @@ class _Edges:
                 if found.kind != "unknown" and not constant and memory.escapes(found):
                     self._edge(unknown, found)
                     self._edge(found, unknown)
-
-    def _edge(self, source: Node, target: Node) -> None:
-        if isinstance(source, Constant):
-            return
-        self.forward.setdefault(source, []).append(target)
-        self.backward.setdefault(target, []).append(source)
 
     def _objects(self, pointer: Value) -> frozenset[MemoryObject]:
         return self.structure.memory.objects(pointer)
@@ -247,6 +290,8 @@ class _Edges:
         return type.is_integer and not self.float_objects.isdisjoint(self._objects(pointer))
 
     def _write(self, inst: Instruction, value: Node, pointer: Value) -> None:
+        if self.structure.memory.is_auxiliary(pointer):
+            return
         for found in self._objects(pointer):
             self._edge(value, found)
             if found.kind == "unknown":
@@ -267,6 +312,11 @@ class _Edges:
         if name.startswith(COPIES):
             for found in self._objects(inst.operands[1]):
                 self._write(inst, found, inst.operands[0])
+            return
+        if inst in self.callees:
+            link(self.graph, self.structure, inst, self.callees[inst])
+            return
+        if inst.callee in self.program.failing:
             return
         operation = self.structure.lowered.operations.get(name)
         if operation is not None:
@@ -318,12 +368,15 @@ class _Edges:
             if any(node in varied for node in entering) and any(node in useful for node in leaving):
                 name = inst.callee_name or inst.opcode.name
                 callee = inst.callee if inst.opcode.is_call else None
+                if isinstance(callee, Function) and callee in self.program.refused:
+                    error = self.program.refused[callee]
+                    raise error if error.instruction is not None else _located(error, inst)
                 if isinstance(callee, Function) and not callee.is_declaration:
                     raise _located(
                         MissingRuleError(
-                            f"`{name}`",
-                            "calls that were not inlined, such as recursion, are not followed",
-                            "write it as a loop",
+                            f"`{readable(name)}`",
+                            "it was not inlined, and it returns neither a number nor nothing",
+                            "return numbers, or write to arrays",
                         ),
                         inst,
                     )
@@ -361,7 +414,7 @@ class _Edges:
                 )
 
 
-def _located(error: MissingRuleError | ActivityError, inst: Instruction) -> MissingRuleError | ActivityError:
+def _located(error: UnsupportedError, inst: Instruction) -> UnsupportedError:
     error.instruction = inst
     return error
 

@@ -10,6 +10,7 @@ from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Stored, stored_bytes
 from llad.ad.runtime import runtime_function
 from llad.ad.snapshots import Snapshot
+from llad.ad.storage import Storage
 from llad.analysis.loops import Loop
 from llad.ir.builder import Builder
 from llad.ir.module import Module
@@ -20,12 +21,12 @@ STATE = ArrayType(3, I64)
 
 
 class Caches:
-    """The states of all frames of a derivative function, which live in its entry block."""
+    """The states of all frames of a derivative function, which live in its storage."""
 
     def __init__(
         self,
         module: Module,
-        entry: Builder,
+        storage: Storage,
         frames: tuple[Frame, ...],
         snapshots: tuple[Snapshot, ...],
         operands: Iterable[OperandCopy],
@@ -36,9 +37,8 @@ class Caches:
         self.states: dict[Frame | Snapshot | OperandCopy, Value] = {}
         cached: list[Frame | Snapshot | OperandCopy] = [*frames, *snapshots, *operands]
         for frame in cached:
-            state = entry.alloca(STATE, frame.name, align=16)
-            entry.store(zero(STATE), state, align=16)
-            self.states[frame] = state
+            key = ("state", frame)
+            self.states[frame] = storage.place(key, STATE, frame.name, 16, zero(STATE))
 
     def push(self, builder: Builder, frame: Frame, elements: Value) -> Value:
         """Address of a new entry of `elements` elements; null when there is no memory."""

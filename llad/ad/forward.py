@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from llad.ad.activity import carries_float
 from llad.ad.caches import Caches, element_address, entry_elements
+from llad.ad.calls import Calls
 from llad.ad.handle_shadows import HandleShadows
 from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Keep, Plan, Segment, Stored
@@ -55,6 +56,8 @@ class ForwardSweep:
         self.after: dict[Instruction, Callable[[Builder, Instruction, Mapping[Value, Value]], None]] = {}
         # Where the copy of an edge leads, if not simply to the copy of its target.
         self.on_edge: Callable[[BasicBlock, BasicBlock], BasicBlock] | None = None
+        self.calls: Calls | None = None
+        self.records = {marker: call for call, marker in plan.calls.items()}
         self.on_return: Callable[[Builder, BasicBlock, Value], None] | None = None
 
     def emit(self, blocks: list[BasicBlock]) -> None:
@@ -91,11 +94,24 @@ class ForwardSweep:
                 continue
             if inst in self.markers:
                 self.expand_marker(builder, inst)
+            elif inst in self.records or inst in self.plan.calls:
+                self._call_out_of_line(builder, inst)
             else:
                 copies.append(self._copy(builder, inst))
             self._write_down(builder, inst)
         self.tails[block] = builder.block
         return copies
+
+    def _call_out_of_line(self, builder: Builder, inst: Instruction) -> None:
+        """The marker of a call makes its record; the call goes to the forward sweep of the callee."""
+        assert self.calls is not None
+        call = self.records.get(inst)
+        if call is not None:
+            self.values[inst] = self._checked(builder, self.calls.new_record(builder, call), inst.name)
+            return
+        operands = [*inst.arguments, self.plan.calls[inst]]
+        arguments = [self.values.get(operand, operand) for operand in operands]
+        self.values[inst] = self.calls.forward(builder, inst, arguments)
 
     def expand_marker(self, builder: Builder, marker: Instruction) -> None:
         """A handle is made, or told where its array begins."""
@@ -139,7 +155,7 @@ class ForwardSweep:
         copy = builder.emit(clone_instruction(inst, {}))
         if inst.opcode.name in ("load", "store"):
             found = self.structure.memory.unique_base(inst.pointer)
-            if found is not None and found.kind != "unknown":
+            if found is not None and self.structure.memory.is_apart(found):
                 self.caches.scopes.tag(copy, found)
         self.values[inst] = copy
         return copy

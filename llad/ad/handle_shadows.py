@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from llad.ad.handles import Handles
 from llad.ad.runtime import runtime_function
+from llad.ad.storage import Storage
 from llad.analysis.memory import MemoryObject
 from llad.ir.builder import Builder
 from llad.ir.module import Module
@@ -29,20 +30,25 @@ class HandleShadows:
     """The list of all handles of one call. `parameters`: shadows of objects that the caller provides."""
 
     def __init__(
-        self, module: Module, entry: Builder, handles: Handles, parameters: Mapping[MemoryObject, Value]
+        self,
+        module: Module,
+        storage: Storage,
+        handles: Handles,
+        parameters: Mapping[MemoryObject, Value],
+        list: Value | None = None,
     ) -> None:
+        """`list`: the list of handles, if this function has none of its own."""
         self.module = module
         self.parameters = {found.base: shadow for found, shadow in parameters.items()}
-        self.list: Value | None = None
-        if handles.of_object:
-            self.list = entry.alloca(LIST, "handles", 8)
-            entry.store(zero(LIST), self.list, 8)
-        self.nothing = self._make_nothing(entry) if handles.of_address else None
+        self.list = list
+        if handles.of_object and list is None:
+            self.list = storage.place("handles", LIST, "handles", 8, zero(LIST))
+        self.nothing = self._make_nothing(storage) if handles.of_address else None
 
-    def _make_nothing(self, entry: Builder) -> Value:
+    def _make_nothing(self, storage: Storage) -> Value:
         """The handle of null: no bytes, and a shadow that nobody uses."""
-        cell = entry.alloca(CELL, "handle.of.null", 8)
-        entry.store(zero(CELL), cell, 8)
+        cell = storage.place("handle of null", CELL, "handle.of.null", 8, zero(CELL))
+        entry = storage.entry
         entry.store(cell, entry.gep(I8, cell, [integer(64, SHADOW_OFFSET)]), 8)
         return cell
 

@@ -66,6 +66,10 @@ def _accessed(inst: Instruction, activity: Activity) -> list[Value]:
     if operation is not None:
         pointers = [inst.operands[operand.argument] for operand in operation.operands]
         return [pointer for pointer in pointers if activity.is_active_memory(pointer)]
+    callee = activity.callee(inst)
+    if callee is not None:
+        arguments = [inst.arguments[index] for index in callee.reversed_parameters]
+        return [a for a in arguments if a.type.is_pointer and activity.structure.memory.objects(a)]
     if inst.opcode.pointer_operand >= 0:
         return [inst.pointer]
     if inst.opcode.is_call:

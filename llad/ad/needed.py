@@ -20,7 +20,7 @@ from llad.errors import InternalError
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Module
-from llad.ir.types import I64
+from llad.ir.types import I64, PTR
 from llad.ir.values import Argument, BasicBlock, Constant, Value, poison
 
 
@@ -28,8 +28,14 @@ class Recorder:
     """A ReverseContext that emits into a scratch block and notes what is read."""
 
     def __init__(
-        self, structure: Structure, activity: Activity, handles: Handles, operands: Operands
+        self,
+        structure: Structure,
+        activity: Activity,
+        handles: Handles,
+        operands: Operands,
+        calls: Mapping[Instruction, Instruction],
     ) -> None:
+        self.calls = calls
         self.operands = operands
         self.structure = structure
         self.handles = handles
@@ -75,6 +81,12 @@ class Recorder:
         copy = self.operands.copies.get((call, operand.argument))
         return self.primal(call.operands[operand.argument] if copy is None else copy.count)
 
+    def scratch(self, parameter: Argument) -> Value:
+        return poison(PTR)
+
+    def call_reverse(self, call: Instruction, arguments: list[Value]) -> None:
+        self.primal(self.calls[call])
+
     def add(self, value: Value, contribution: Value) -> None:
         pass
 
@@ -85,12 +97,13 @@ def needed_values(
     work: Work,
     handles: Handles,
     operands: Operands,
+    calls: Mapping[Instruction, Instruction],
     routes: Routes,
     paths: Mapping[BasicBlock, Instruction],
     trips: Mapping[Loop, TripCount],
 ) -> tuple[Value, ...]:
     """Every primal value that the reverse sweep reads directly, constants and arguments left out."""
-    recorder = Recorder(structure, activity, handles, operands)
+    recorder = Recorder(structure, activity, handles, operands, calls)
     for block in routes.routes:
         for inst in work.instructions.get(block, ()):
             recorder.record(inst)

@@ -71,6 +71,8 @@ def _read_in_place(
     pointer = call.operands[operand.argument]
     local: set[MemoryObject] = set()
     for found in structure.memory.objects(pointer):
+        if not structure.memory.lasts(found):
+            return None
         if found.kind == "allocation":
             base = found.base
             assert isinstance(base, Instruction)

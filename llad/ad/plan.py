@@ -143,6 +143,7 @@ class Plan:
     segments: Mapping[Loop | None, Segment]
     handles: Handles
     operands: Operands
+    calls: Mapping[Instruction, Instruction]  # call out of line -> the marker that stands for its record
 
     @property
     def frames(self) -> tuple[Frame, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from llad.ad.activity import Activity
+from llad.ad.calls import mark_calls
 from llad.ad.handles import Handles
 from llad.ad.instrument import Instrumentation, instrument
 from llad.ad.needed import is_constant, needed_values
@@ -55,9 +56,12 @@ def make_plan(structure: Structure, activity: Activity, options: Options) -> tup
     structure = structure.with_new_instructions()
     roots = recomputed_loops(structure, routes, options)
     operands = Operands.of(structure, activity, work, roots)
-    needed = needed_values(structure, activity, work, handles, operands, routes, added.paths, added.trips)
+    calls = mark_calls(structure, activity)
+    needed = needed_values(
+        structure, activity, work, handles, operands, calls, routes, added.paths, added.trips
+    )
     segments = _plan_segments(structure, added, handles, operands, routes, roots, needed)
-    plan = Plan(routes, added.paths, added.trips, added.counters, segments, handles, operands)
+    plan = Plan(routes, added.paths, added.trips, added.counters, segments, handles, operands, calls)
     return structure, work, plan
 
 

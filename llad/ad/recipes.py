@@ -132,6 +132,8 @@ class Recipes:
 
     def outlives(self, found: MemoryObject) -> bool:
         """True if the contents of `found` can still be read in the reverse sweep (kept alive if need be)."""
+        if not self.structure.memory.lasts(found):
+            return False
         if found.kind in ("parameter", "global"):
             return True
         if found.kind != "allocation" or not isinstance(found.base, Instruction):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from llad.ad.plan import Segment
+from llad.ad.storage import Storage
 from llad.analysis.facts import RuntimeFact
 from llad.errors import InternalError
 from llad.ir.builder import Builder
@@ -17,20 +18,23 @@ from llad.ir.values import Value, integer, null
 class References:
     """Two stack slots for each kept array: the array while it is held, else null, and its size in bytes."""
 
-    def __init__(self, module: Module, entry: Builder, runtime: Mapping[str, RuntimeFact]) -> None:
+    def __init__(self, module: Module, storage: Storage, runtime: Mapping[str, RuntimeFact]) -> None:
         self.module = module
-        self.entry = entry
+        self.storage = storage
         self.runtime = runtime
         self.slots: dict[Value, Value] = {}
         self.sizes: dict[Value, Value] = {}
 
+    def provide(self, allocation: Value) -> None:
+        """Make the slots for what `allocation` makes."""
+        if allocation not in self.slots:
+            place, name = self.storage.place, allocation.name
+            self.slots[allocation] = place(("array", allocation), PTR, f"{name}.reference", 0, null())
+            self.sizes[allocation] = place(("bytes", allocation), I64, f"{name}.bytes", 0, integer(64, 0))
+
     def hold(self, builder: Builder, allocation: Instruction, values: Mapping[Value, Value]) -> None:
         """Take a reference to the array that the copy of `allocation` has made."""
-        if allocation not in self.slots:
-            slot = self.slots[allocation] = self.entry.alloca(PTR, f"{allocation.name}.reference")
-            self.entry.store(null(), slot)
-            size = self.sizes[allocation] = self.entry.alloca(I64, f"{allocation.name}.bytes")
-            self.entry.store(integer(64, 0), size)
+        self.provide(allocation)
         header = values[allocation]
         wanted = allocation.operands[self.runtime[allocation.callee_name].allocates_size]
         builder.store(values.get(wanted, wanted), self.sizes[allocation])

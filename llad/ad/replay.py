@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from llad.ad.activity import COPIES, FILLS
+from llad.ad.calls import RECORD
 from llad.ad.handles import MAKE, START
 from llad.ad.structure import Structure, encloses
 from llad.analysis.facts import OperationFact
@@ -75,6 +76,8 @@ class _Finder:
 
     def _call(self, inst: Instruction) -> list[Value]:
         name = inst.callee_name
+        if inst.callee is RECORD:
+            raise self._refuse(inst, "a function that it calls out of line would run a second time")
         if inst.callee in (MAKE, START):
             raise self._refuse(inst, "a local array of the recomputed loop lives on behind the loop")
         if name.startswith(COPIES):

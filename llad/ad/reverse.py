@@ -6,24 +6,29 @@ Stages: prepare (one success block), analyse (structure, activity), plan (what i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from llad.ad.activity import Activity
 from llad.ad.alias_scopes import AliasScopes
 from llad.ad.caches import Caches
+from llad.ad.callee import emit_callee
+from llad.ad.calls import CalleeFunctions, Calls
 from llad.ad.forward import ForwardSweep
 from llad.ad.handle_shadows import HandleShadows
 from llad.ad.handles import NOTHING
+from llad.ad.outline import keep_plain
 from llad.ad.plan import Plan, Segment
 from llad.ad.plan_text import plan_text
 from llad.ad.planner import make_plan
-from llad.ad.prepare import prepare
+from llad.ad.program import Program
 from llad.ad.references import References
 from llad.ad.resolve import PrimalValues
 from llad.ad.reverse_sweep import ReverseSweep
 from llad.ad.rules.linking import link_runtime
 from llad.ad.runtime import OUT_OF_MEMORY
 from llad.ad.shadow_objects import LocalShadows
+from llad.ad.storage import Context, Storage
 from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraParameter, Lowered
@@ -61,14 +66,20 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
     module = clone_module(lowered.module)
     primal = module.functions[lowered.function]
     own = replace(lowered, module=module)
-    structure = Structure.of(own, prepare(primal))
-    activity = Activity.of(structure, independent)
+    program = Program.of(own)
+    structure = program.root
+    activity = Activity.of(structure, independent, program)
     if structure.prepared.success is None:
         return _failing(structure, activity, independent)
+    keep_plain(module, activity.callees, primal)
+    functions = {f: CalleeFunctions.declare(module, called) for f, called in activity.callees.items()}
     structure, work, plan = make_plan(structure, activity, options)
-    emitter = _Emitter(structure, activity, independent, plan)
+    emitter = _Emitter(structure, activity, independent, plan, functions)
     emitter.emit(work, plan)
-    del module.functions[lowered.function]
+    for called in activity.callees.values():
+        emit_callee(module, called, functions, options)
+    for removed in (primal, *functions):
+        del module.functions[removed.name]
     link_runtime(module)
     return Gradient(module, emitter.function.name, emitter.extra, structure, activity, plan)
 
@@ -88,8 +99,14 @@ class _Emitter:
     """Builds the derivative function: entry block, forward sweep, reverse sweep, one way out for all ends."""
 
     def __init__(
-        self, structure: Structure, activity: Activity, independent: frozenset[int], plan: Plan
+        self,
+        structure: Structure,
+        activity: Activity,
+        independent: frozenset[int],
+        plan: Plan,
+        functions: Mapping[Function, CalleeFunctions],
     ) -> None:
+        self.functions = functions
         self.structure = structure
         self.activity = activity
         self.lowered = structure.lowered
@@ -108,15 +125,19 @@ class _Emitter:
 
     def emit(self, work: Work, plan: Plan) -> None:
         structure, function = self.structure, self.function
-        scopes = AliasScopes()
+        scopes, storage = AliasScopes(), Storage(self.entry)
+        context = Context(self.module, self.entry) if self.functions else None
+        calls = None
+        if context is not None:
+            calls = Calls(self.functions, context.address, function, self.out_of_memory)
         caches = Caches(
-            self.module, self.entry, plan.frames, plan.snapshots, plan.operands.copies.values(), scopes
+            self.module, storage, plan.frames, plan.snapshots, plan.operands.copies.values(), scopes
         )
         parameters = self._shadow_parameters()
-        handles = HandleShadows(self.module, self.entry, plan.handles, parameters)
+        handles = HandleShadows(self.module, storage, plan.handles, parameters)
         if handles.nothing is not None:
             self.values[NOTHING] = handles.nothing
-        references = References(self.module, self.entry, self.lowered.runtime)
+        references = References(self.module, storage, self.lowered.runtime)
 
         def forward(segment: Segment, values: dict[Value, Value]) -> ForwardSweep:
             sweep = ForwardSweep(
@@ -130,6 +151,7 @@ class _Emitter:
                 self.keep_slot,
                 self.out_of_memory,
             )
+            sweep.calls = calls
             for found in segment.kept_objects:
                 sweep.after[found.base] = references.hold  # type: ignore[index]
             return sweep
@@ -173,13 +195,14 @@ class _Emitter:
             forward,
             references.release,
         )
+        reverse.calls = calls
         begin = reverse.emit(success)
         primals.start_block(ends[0], None)
-        self._count_bytes(primals.builder, caches, handles, references)
+        self._count_bytes(primals.builder, caches, handles, references, context)
         # Arrays that are alive to the end of the function get their shadows first.
         shadows.acquire(primals.builder, reverse.alive_at_end(success), primals)
         primals.builder.branch(begin)
-        self._emit_exit(caches, shadows, handles, references)
+        self._emit_exit(caches, shadows, handles, references, context)
         self.entry.branch(function.blocks[1])
         scopes.attach(self.module)
 
@@ -197,10 +220,17 @@ class _Emitter:
         return slot
 
     def _count_bytes(
-        self, builder: Builder, caches: Caches, handles: HandleShadows, references: References
+        self,
+        builder: Builder,
+        caches: Caches,
+        handles: HandleShadows,
+        references: References,
+        context: Context | None,
     ) -> None:
         """Tell the caller what the forward sweep leaves for the reverse sweep."""
         total = builder.binary("add", caches.bytes_in_use(builder), handles.bytes_in_use(builder))
+        if context is not None:
+            total = builder.binary("add", total, context.bytes_in_use(builder))
         total = builder.binary("add", total, references.bytes_in_use(builder), "kept.bytes")
         builder.store(total, self.function.arguments[-1])
 
@@ -233,7 +263,12 @@ class _Emitter:
         builder.branch(self.exit)
 
     def _emit_exit(
-        self, caches: Caches, shadows: LocalShadows, handles: HandleShadows, references: References
+        self,
+        caches: Caches,
+        shadows: LocalShadows,
+        handles: HandleShadows,
+        references: References,
+        context: Context | None,
     ) -> None:
         if _is_target(self.function, self.out_of_memory):
             self.function.blocks.append(self.out_of_memory)
@@ -245,6 +280,8 @@ class _Emitter:
         shadows.release_all(builder)
         handles.free(builder)
         references.release_all(builder)
+        if context is not None:
+            context.free(builder)
         builder.ret(status)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from llad.ad.activity import Activity
 from llad.ad.adjoint import reverse_instruction
+from llad.ad.calls import Calls
 from llad.ad.forward import ForwardSweep
 from llad.ad.plan import Plan, Segment
 from llad.ad.resolve import LoopContext, PrimalValues
@@ -21,7 +22,7 @@ from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.opcodes import OPCODES
 from llad.ir.types import I8, I64
-from llad.ir.values import BasicBlock, ConstantInt, Value, integer, negative_zero
+from llad.ir.values import Argument, BasicBlock, ConstantInt, Value, integer, negative_zero
 
 PHI = OPCODES["phi"]
 
@@ -64,6 +65,8 @@ class ReverseSweep:
         self.builder = primals.builder
         self.blocks: dict[BasicBlock, BasicBlock] = {}
         self.pending: dict[Value, Value] = {}
+        self.calls: Calls | None = None
+        self.slots: dict[Argument, Value] = {}
         self.allocations = frozenset(work.allocations)
         primals.shadow_of = self._object_shadow
 
@@ -80,6 +83,17 @@ class ReverseSweep:
         if copy is None:
             return self.primal(call.operands[operand.argument])
         return self.primals.caches.newest_copy(self.builder, copy, self.primal(copy.count))
+
+    def scratch(self, parameter: Argument) -> Value:
+        slot = self.slots.get(parameter)
+        if slot is None:
+            name = f"{parameter.name}.derivative"
+            slot = self.slots[parameter] = self.shadows.entry.alloca(parameter.type, name)
+        return slot
+
+    def call_reverse(self, call: Instruction, arguments: list[Value]) -> None:
+        assert self.calls is not None
+        self.calls.reverse(self.builder, call, [*arguments, self.primal(self.plan.calls[call])])
 
     def add(self, value: Value, contribution: Value) -> None:
         if not self.activity.is_active(value):
@@ -140,7 +154,8 @@ class ReverseSweep:
             self.primals.caches.drop_copy(self.builder, copy, self.primal(copy.count))
         if inst.opcode.name in ("load", "store"):
             found = self.structure.memory.unique_base(inst.pointer)
-            if found is not None and self.builder.block is block:
+            memory = self.structure.memory
+            if found is not None and memory.is_apart(found) and self.builder.block is block:
                 for made in block.instructions[before:]:
                     if made.opcode.name in ("load", "store") and not self._is_on_stack(made.pointer):
                         # What is not tagged yet: all other loads that a reverse needs bring primal values.

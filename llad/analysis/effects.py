@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from llad.analysis.facts import Lowered, OperationFact, RuntimeFact
+from llad.analysis.facts import CalleeFact, Lowered, OperationFact, RuntimeFact
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
 
@@ -121,6 +121,9 @@ class Effects:
         operation = self.lowered.operations.get(name)
         if operation is not None:
             return _of_operation(operation)
+        callee = self.lowered.callees.get(name)
+        if callee is not None:
+            return _of_callee(callee)
         if name in self.pure:
             return _PURE
         intrinsic = _intrinsic(name)
@@ -218,6 +221,16 @@ def _of_operation(fact: OperationFact) -> CallEffect:
     read = tuple(operand.argument for operand in fact.operands if operand.reads)
     written = tuple(operand.argument for operand in fact.operands if operand.writes)
     return CallEffect(ARGUMENTS, ARGUMENTS, read, written)
+
+
+def _of_callee(fact: CalleeFact) -> CallEffect:
+    reads, writes = tuple(sorted(fact.accesses)), tuple(sorted(fact.writes))
+    return CallEffect(
+        ANY if fact.beyond else ARGUMENTS if reads else INACCESSIBLE,
+        ANY if fact.beyond == "write" else ARGUMENTS if writes else INACCESSIBLE,
+        reads,
+        writes,
+    )
 
 
 def _intrinsic(name: str) -> str | None:
