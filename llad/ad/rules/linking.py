@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import resources
 
+from llad.ad.rules.prescribed import PRESCRIBED, define_prescribed
 from llad.ad.rules.symbols import FUNCTIONS
 from llad.errors import InternalError
 from llad.ir.instructions import Instruction
@@ -21,6 +22,9 @@ def link_runtime(module: Module) -> None:
     Raises InternalError if a helper is declared with a signature that is not its own.
     """
     helpers = {row.helper for row in FUNCTIONS.values() if row.helper}
+    for function in module.functions.values():
+        if function.is_declaration and function.name.startswith(PRESCRIBED):
+            define_prescribed(function)
     while missing := [f for f in module.functions.values() if f.is_declaration and f.name in helpers]:
         for function in missing:
             _link(module, _definitions(function.name), function.name)

@@ -6,6 +6,7 @@ import math
 
 from llad.ad.rules.arithmetic import ARITHMETIC, QUOTIENT_BY_NONZERO, unchanged
 from llad.ad.rules.functions import RULES
+from llad.ad.rules.prescribed import prescribed_rule
 from llad.ad.rules.rule import Rule
 from llad.ad.rules.symbols import FUNCTIONS, KnownFunction, function_of
 from llad.ir.instructions import Instruction
@@ -31,7 +32,7 @@ def rule_for(inst: Instruction) -> Rule | None:
         return ARITHMETIC.get(inst.opcode.name)
     known = function_called(inst)
     if known is None:
-        return None
+        return prescribed_rule(inst)
     if known.name == "fabs" and _is_square_root(inst.arguments[0]):
         return _NO_CHANGE
     return RULES[known.name]

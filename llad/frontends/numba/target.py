@@ -27,13 +27,12 @@ from numba.core.target_extension import (
     target_override,
     target_registry,
 )
-from numba.np.ufunc.dufunc import DUFunc
-from numba.np.ufunc.gufunc import GUFunc
-from numba.stencils.stencil import StencilFunc
 
-from llad.errors import UnsupportedError
-from llad.frontends.numba import overrides
+from llad.frontends.numba import array_functions, overrides
+from llad.frontends.numba.array_functions import stable_sort
+from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
+from llad.frontends.numba.ufuncs import captured_twin, is_foreign
 
 __all__ = ["CaptureLibrary", "GeneratedDispatcher", "capture_compile", "capture_target", "next_serial"]
 
@@ -122,9 +121,13 @@ class CaptureContext(cpu.CPUContext):
             return power
         if forgets_shape(fn):
             self.active_code_library.reshapes = True
-        reshape = contiguous_reshape(self, fn, sig)
-        if reshape is not None:
-            return reshape
+        for replacement in (contiguous_reshape, stable_sort):
+            found = replacement(self, fn, sig)
+            if found is not None:
+                return found
+        analytic = complex_function(self, fn, sig, super().get_function)
+        if analytic is not None:
+            return analytic
         if isinstance(fn, types.Dispatcher):
             fn = self.typing_context.captured(fn)
             if (
@@ -133,6 +136,9 @@ class CaptureContext(cpu.CPUContext):
             ):
                 fn.dispatcher.compile(tuple(sig.args))
         return super().get_function(fn, sig, _firstcall)
+
+    def get_ufunc_info(self, ufunc_key: Any) -> Any:
+        return ufunc_loops(ufunc_key, super().get_ufunc_info(ufunc_key))
 
     def get_getattr(self, typ: Any, attr: str) -> Any:
         if isinstance(typ, types.Array) and attr == "flat":
@@ -155,6 +161,7 @@ class CaptureTyping(typing.Context):
 
     def __init__(self) -> None:
         self._captured: weakref.WeakKeyDictionary[Any, CaptureDispatcher] = weakref.WeakKeyDictionary()
+        self._twins: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
         super().__init__()
 
     def dispatcher_of(self, cpu_dispatcher: Any) -> CaptureDispatcher:
@@ -172,6 +179,7 @@ class CaptureTyping(typing.Context):
                 targetoptions=options,
                 pipeline_class=cpu_dispatcher._compiler.pipeline_class,
             )
+            found.function_type = cpu_dispatcher.get_function_type()
             if isinstance(cpu_dispatcher, GeneratedDispatcher):
                 found._compiler = _GeneratedCompiler(found, cpu_dispatcher)
             self._captured[cpu_dispatcher] = found
@@ -185,17 +193,21 @@ class CaptureTyping(typing.Context):
             return types.Dispatcher(self.dispatcher_of(called))
         return function_type
 
+    def _twin_of(self, value: Any) -> Any:
+        found = self._twins.get(value)
+        if found is None:
+            target_context = self.dispatcher_class.targetdescr.target_context
+            found = captured_twin(value, self, target_context, self._dispatcher_with)
+            self._twins[value] = found
+        return found
+
+    def _dispatcher_with(self, py_func: Any, options: dict[str, Any]) -> CaptureDispatcher:
+        kept = {name: value for name, value in options.items() if name not in _DROPPED_OPTIONS}
+        return self.dispatcher_class(py_func, targetoptions=kept)
+
     def resolve_value_type(self, val: Any) -> Any:
-        if isinstance(val, DUFunc | GUFunc):
-            raise UnsupportedError(
-                f"the ufunc {val.__name__!r} made by @vectorize or @guvectorize",
-                "it is compiled and optimised on its own, before llad can see its code",
-                "decorate its function with @njit instead and call it in a loop",
-            )
-        if isinstance(val, StencilFunc):
-            raise UnsupportedError(
-                "a @stencil", "Numba compiles it outside of the function's own code", "write it as a loop"
-            )
+        if is_foreign(val):
+            val = self._twin_of(val)
         return self.captured(super().resolve_value_type(val))
 
     def resolve_function_type(self, func: Any, args: Any, kws: Any) -> Any:
@@ -255,7 +267,12 @@ class _GeneratedCompiler(dispatcher._FunctionCompiler):
 
 
 class CaptureDispatcher(dispatcher.Dispatcher):
-    """Compiles signatures for a capture target; cannot be called."""
+    """Compiles signatures for a capture target; cannot be called.
+
+    `function_type` is that of the dispatcher whose twin this is: the only signature of one that is declared.
+    """
+
+    function_type: Any = None
 
     def __init__(self, py_func: Any, locals: Any = None, targetoptions: Any = None, **keywords: Any) -> None:
         super().__init__(py_func, locals, targetoptions, **keywords)
@@ -266,6 +283,13 @@ class CaptureDispatcher(dispatcher.Dispatcher):
 
     def add_overload(self, cres: Any) -> None:
         self.overloads[tuple(cres.signature.args)] = cres
+
+    def get_function_type(self) -> Any:
+        return self.function_type
+
+    def __deepcopy__(self, memo: Any) -> CaptureDispatcher:
+        """Itself, as Numba's own: copies of Numba's representation of a function share its callees."""
+        return self
 
 
 def _jit_for(dispatcher_class: type[CaptureDispatcher]) -> Any:
@@ -301,6 +325,7 @@ def capture_target(lines: bool) -> _CaptureDescriptor:
     jit_registry[target] = _jit_for(made)
     if not lines:
         overrides.register()
+        array_functions.register()
     return descriptor
 
 
