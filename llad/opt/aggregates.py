@@ -158,10 +158,10 @@ class _Splitter:
                 member = _known_member(inst.operands[0], inst.indices)
                 if member is not None:
                     known[inst] = member
-        for inst, member in known.items():
+        for extracted, member in known.items():
             while member in known:
                 member = known[member]
-            known[inst] = member
+            known[extracted] = member
         self._replace(known)
 
     def _drop_unused(self) -> None:
