@@ -1,23 +1,37 @@
 """What the functions of operations are written with: calls of operations, calls of BLAS and LAPACK, matrix views."""
 # Numba is typed in part only.
-# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+# mypy: allow-untyped-calls, allow-untyped-defs
+# mypy: disable-error-code="attr-defined,name-defined,has-type,call-arg,no-untyped-def,var-annotated"
 
 from __future__ import annotations
 
 import inspect
 from typing import Any
 
+import numpy as np
 from llvmlite import ir
 from numba.core import cgutils, types
 from numba.core.errors import TypingError
-from numba.core.extending import intrinsic
+from numba.core.extending import intrinsic, register_jitable
 from numba.core.imputils import impl_ret_borrowed
 from numba.core.typing import signature
 from numba.np.arrayobj import make_array, populate_array
 
 from llad.frontends.numba.linalg.operation import INTEGER, KINDS, REAL
 
-__all__ = ["conjugate", "has_complex", "library_call", "matrix", "operation_call", "same_memory"]
+__all__ = [
+    "add_matrix",
+    "conjugate",
+    "conjugate_transpose",
+    "conjugated",
+    "copy_matrix",
+    "has_complex",
+    "library_call",
+    "matrix",
+    "operation_call",
+    "same_memory",
+    "zeros",
+]
 
 _POINTER = ir.IntType(8).as_pointer()
 _I64 = ir.IntType(64)
@@ -187,3 +201,59 @@ def has_complex(typing_context: Any, block: Any) -> Any:
         return ir.Constant(ir.IntType(1), int(isinstance(block.dtype, types.Complex)))
 
     return signature(types.boolean, block), generate
+
+
+@register_jitable
+def conjugated(block):
+    """A copy of a block with the complex conjugates of its elements."""
+    copy = np.empty(block.size, block.dtype)
+    for i in range(block.size):
+        copy[i] = conjugate(block[i])
+    return copy
+
+
+@register_jitable
+def add_matrix(target, row_major, source, rows, columns):
+    """Adds a matrix that lies by columns to one in `target`, which lies by rows if `row_major` is not 0."""
+    values = matrix(source, rows, columns)
+    if row_major != 0:
+        total = matrix(target, columns, rows)
+        for i in range(rows):
+            for j in range(columns):
+                total[j, i] += values[i, j]
+    else:
+        for i in range(rows * columns):
+            target[i] += source[i]
+
+
+@register_jitable
+def copy_matrix(target, row_major, source, rows, columns):
+    """Copies a matrix in `source`, which lies by rows if `row_major` is not 0, to `target`, by columns."""
+    if row_major != 0:
+        to, values = matrix(target, rows, columns), matrix(source, columns, rows)
+        for j in range(columns):
+            for i in range(rows):
+                to[i, j] = values[j, i]
+    else:
+        for i in range(rows * columns):
+            target[i] = source[i]
+
+
+@register_jitable
+def zeros(count, like):
+    """A block of zeros of the element type of `like`."""
+    block = np.empty(count, like.dtype)
+    for i in range(count):
+        block[i] = 0
+    return block
+
+
+@register_jitable
+def conjugate_transpose(block, n):
+    """A square block, conjugated and transposed, as a new one."""
+    result = np.empty(n * n, block.dtype)
+    source, target = matrix(block, n, n), matrix(result, n, n)
+    for j in range(n):
+        for i in range(n):
+            target[i, j] = conjugate(source[j, i])
+    return result

@@ -1,25 +1,35 @@
 """Functions of `np.linalg` under the target "llad": what Numba does in LAPACK becomes one operation each.
 
-Checks and errors are Numba's (numba/np/linalg.py). Functions that are not here are Numba's own code in terms of
-those that are.
+Checks, errors and results are Numba's (numba/np/linalg.py). Functions that are not here are Numba's own code in terms
+of those that are.
 """
 # Numba is typed in part only.
-# mypy: allow-untyped-defs, allow-untyped-calls, disable-error-code="attr-defined,no-untyped-def"
+# mypy: allow-untyped-defs, allow-untyped-calls
+# mypy: disable-error-code="attr-defined,no-untyped-def,call-arg,var-annotated"
 
 from __future__ import annotations
 
 from typing import Any
 
 import numpy as np
-from numba.core.extending import overload
+from numba.core.extending import overload, register_jitable
 from numba.np import linalg as numba_linalg
 from numba.np import numpy_support
+from numba.np.linalg import (
+    _check_finite_matrix,
+    _check_homogeneous_types,
+    _check_linalg_1_or_2d_matrix,
+    _check_linalg_matrix,
+    _get_slogdet_diag_walker,
+    _inv_err_handler,
+    _system_check_dimensionally_valid,
+)
 
-from llad.frontends.numba.linalg import products
+from llad.frontends.numba.linalg.cholesky import cholesky
+from llad.frontends.numba.linalg.lu import inverse, lu, solve
+from llad.frontends.numba.linalg.products import norm
 
 __all__ = ["register"]
-
-_norm = products.norm
 
 
 def _real_dtype(dtype: Any) -> Any:
@@ -27,19 +37,144 @@ def _real_dtype(dtype: Any) -> Any:
     return numpy_support.as_dtype(getattr(dtype, "underlying_float", dtype))
 
 
+def _layout(a: Any) -> tuple[bool, int]:
+    """Whether an array must be copied to be contiguous, and whether it (or the copy) lies by rows."""
+    return a.layout not in "CF", int(a.layout != "F")
+
+
+@register_jitable
+def _require_square(a):
+    if a.shape[-2] != a.shape[-1]:
+        raise np.linalg.LinAlgError("Last 2 dimensions of the array must be square.")
+
+
 def vector_norm(a):
     numba_linalg.ensure_blas()
-    dtype, contiguous = _real_dtype(a.dtype), a.layout in "CF"
+    dtype = _real_dtype(a.dtype)
+    copies, _ = _layout(a)
 
     def implementation(a):
-        x = a if contiguous else np.ascontiguousarray(a)
+        x = np.ascontiguousarray(a) if copies else a
         result = np.empty(1, dtype)
-        _norm(x.size, x, result)
+        norm(x.size, x, result)
         return result[0]
+
+    return implementation
+
+
+def solve_system(a, b):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "solve")
+    _check_linalg_1_or_2d_matrix(b, "solve")
+    _check_homogeneous_types("solve", a, b)
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def for_vector(a, b):
+        _check_finite_matrix(a)
+        _check_finite_matrix(b)
+        _system_check_dimensionally_valid(a, b)
+        n = a.shape[-1]
+        x = np.empty(n, dtype)
+        if n == 0:
+            return x
+        x[:] = b
+        matrix = np.ascontiguousarray(a) if copies else a
+        factors, pivots = np.empty(n * n, dtype), np.empty(n, np.int64)
+        _inv_err_handler(solve(n, 1, row_major, matrix, factors, pivots, x))
+        return x
+
+    def for_matrix(a, b):
+        _check_finite_matrix(a)
+        _check_finite_matrix(b)
+        _system_check_dimensionally_valid(a, b)
+        n, count = a.shape[-1], b.shape[-1]
+        x = np.empty((count, n), dtype).T
+        if n == 0:
+            return x
+        x[:, :] = b
+        matrix = np.ascontiguousarray(a) if copies else a
+        factors, pivots = np.empty(n * n, dtype), np.empty(n, np.int64)
+        _inv_err_handler(solve(n, count, row_major, matrix, factors, pivots, x))
+        return x
+
+    return for_vector if b.ndim == 1 else for_matrix
+
+
+def inverse_of(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "inv")
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a):
+        _require_square(a)
+        _check_finite_matrix(a)
+        n = a.shape[-1]
+        y = np.empty((n, n), dtype).T
+        if n > 0:
+            matrix = np.ascontiguousarray(a) if copies else a
+            _inv_err_handler(inverse(n, row_major, matrix, y))
+        return y
+
+    return implementation
+
+
+def log_determinant(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "slogdet")
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+    along_diagonal = _get_slogdet_diag_walker(a)
+    one, zero = a.dtype(1), getattr(a.dtype, "underlying_float", a.dtype)(0)
+
+    def implementation(a):
+        _require_square(a)
+        n = a.shape[-1]
+        if n == 0:
+            return (one, zero)
+        _check_finite_matrix(a)
+        matrix = np.ascontiguousarray(a) if copies else a
+        factors, pivots = np.empty((n, n), dtype).T, np.empty(n, np.int64)
+        status = lu(n, row_major, matrix, factors, pivots)
+        if status > 0:
+            return (0.0, -np.inf)
+        _inv_err_handler(status)
+        odd = 0
+        for i in range(n):
+            odd ^= int(pivots[i] != i + 1)
+        return along_diagonal(n, factors, -1 if odd else 1)
+
+    return implementation
+
+
+def cholesky_factor(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "cholesky")
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a):
+        _require_square(a)
+        n = a.shape[-1]
+        factor = np.empty((n, n), dtype)
+        if n > 0:
+            matrix = np.ascontiguousarray(a) if copies else a
+            if cholesky(n, row_major, matrix, factor) != 0:
+                raise np.linalg.LinAlgError("Matrix is not positive definite.")
+        return factor
 
     return implementation
 
 
 def register() -> None:
     """Registers the implementations with the target "llad", which must exist."""
-    overload(numba_linalg._oneD_norm_2, target="llad")(vector_norm)
+    replaced = {
+        numba_linalg._oneD_norm_2: vector_norm,
+        np.linalg.solve: solve_system,
+        np.linalg.inv: inverse_of,
+        np.linalg.slogdet: log_determinant,
+        np.linalg.cholesky: cholesky_factor,
+    }
+    for function, implementation in replaced.items():
+        overload(function, target="llad")(implementation)

@@ -14,6 +14,7 @@ from numba.core.extending import register_jitable
 
 from llad.frontends.numba.linalg.calls import (
     conjugate,
+    conjugated,
     has_complex,
     library_call,
     matrix,
@@ -91,15 +92,6 @@ def add_primal(transpose_a, transpose_b, m, n, k, scale, a, lda, b, ldb, c, ldc)
 
 
 @register_jitable
-def _conjugated(a):
-    """A block times the conjugate of which something is multiplied by, where BLAS has no name for it."""
-    copy = np.empty(a.size, a.dtype)
-    for i in range(a.size):
-        copy[i] = conjugate(a[i])
-    return copy
-
-
-@register_jitable
 def _normal(transposed, a):
     """For real matrices the conjugate transpose is the transpose."""
     return 1 if transposed == 2 and not has_complex(a) else transposed
@@ -113,7 +105,7 @@ def _reverse_product(transpose_a, transpose_b, m, n, k, scale, a, lda, b, ldb, c
         # op(A)bar = s C op(B)^H
         if ta == 0:
             if tb == 1 and has_complex(c):
-                add_product(0, 0, m, k, n, scale, c, ldc, _conjugated(b), ldb, a_bar, lda)
+                add_product(0, 0, m, k, n, scale, c, ldc, conjugated(b), ldb, a_bar, lda)
             else:
                 flag = 1 if not has_complex(c) else 2
                 add_product(0, flag if tb == 0 else 0, m, k, n, scale, c, ldc, b, ldb, a_bar, lda)
@@ -125,12 +117,12 @@ def _reverse_product(transpose_a, transpose_b, m, n, k, scale, a, lda, b, ldb, c
             add_product(1, 1, k, m, n, scale, b, ldb, c, ldc, a_bar, lda)
         else:
             # conj(op(B)) C^T; the conjugate of a transpose is that of the matrix, transposed
-            add_product(tb, 1, k, m, n, scale, _conjugated(b), ldb, c, ldc, a_bar, lda)
+            add_product(tb, 1, k, m, n, scale, conjugated(b), ldb, c, ldc, a_bar, lda)
     if b_bar.size > 0:
         # op(B)bar = s op(A)^H C
         if tb == 0:
             if ta == 1 and has_complex(c):
-                add_product(0, 0, k, n, m, scale, _conjugated(a), lda, c, ldc, b_bar, ldb)
+                add_product(0, 0, k, n, m, scale, conjugated(a), lda, c, ldc, b_bar, ldb)
             else:
                 flag = 1 if not has_complex(c) else 2
                 add_product(flag if ta == 0 else 0, 0, k, n, m, scale, a, lda, c, ldc, b_bar, ldb)
@@ -141,7 +133,7 @@ def _reverse_product(transpose_a, transpose_b, m, n, k, scale, a, lda, b, ldb, c
         elif ta == 2:
             add_product(1, 1, n, k, m, scale, c, ldc, a, lda, b_bar, ldb)
         else:
-            add_product(1, ta, n, k, m, scale, c, ldc, _conjugated(a), lda, b_bar, ldb)
+            add_product(1, ta, n, k, m, scale, c, ldc, conjugated(a), lda, b_bar, ldb)
 
 
 @register_jitable
