@@ -163,8 +163,8 @@ def _share_activity(structures: Iterable[Structure], program: Program, active: s
             # The reverse of the callee touches the shadow of what is passed, and clears that of what it writes.
             links += [(passed, met), (met, passed)] if written else [(passed, met)]
         for inst in structure.function.instructions():
-            objects = [structure.memory.objects(pointer) for pointer in _touched(structure, inst)]
-            groups += [found for found in objects if len(found) > 1]
+            touched = [structure.memory.objects(pointer) for pointer in _touched(structure, inst)]
+            groups += [found for found in touched if len(found) > 1]
     changed = True
     while changed:
         changed = False

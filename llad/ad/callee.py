@@ -12,6 +12,7 @@ from llad.ad.forward import ForwardSweep
 from llad.ad.handle_shadows import HandleShadows
 from llad.ad.handles import NOTHING
 from llad.ad.plan import Plan, Segment
+from llad.ad.plan_text import plan_text
 from llad.ad.planner import make_plan
 from llad.ad.references import References
 from llad.ad.resolve import PrimalValues
@@ -26,6 +27,7 @@ from llad.ad.storage import (
     add_bytes,
     context_of_record,
 )
+from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.memory import MemoryObject
 from llad.errors import InternalError, UnsupportedError
@@ -38,22 +40,21 @@ from llad.options import Options
 
 def emit_callee(
     module: Module, activity: Activity, functions: Mapping[Function, CalleeFunctions], options: Options
-) -> Plan:
-    """Fill the functions of the callee that `activity` describes; returns the plan that they follow.
+) -> str:
+    """Fill the functions of the callee that `activity` describes; returns the plan that they follow as text.
 
     Strategies chosen by hand name loops of the root: here every loop keeps what it needs.
     """
     structure, work, plan = make_plan(activity.structure, activity, Options(options.optimize_first))
-    emitter = _Emitter(module, activity, functions, work, plan)
-    emitter.structure = structure
-    emitter.emit()
-    return plan
+    _Emitter(module, structure, activity, functions, work, plan).emit()
+    return plan_text(structure, activity, plan)
 
 
 class _Emitter:
     def __init__(
         self,
         module: Module,
+        structure: Structure,
         activity: Activity,
         functions: Mapping[Function, CalleeFunctions],
         work: Work,
@@ -61,7 +62,7 @@ class _Emitter:
     ) -> None:
         self.module = module
         self.activity = activity
-        self.structure = activity.structure
+        self.structure = structure
         self.functions = functions
         self.own = functions[activity.structure.function]
         self.work = work
@@ -142,7 +143,8 @@ class _Emitter:
         if handles.nothing is not None:
             saved.found[NOTHING] = handles.nothing
         first, out_of_memory = function.add_block("reverse"), BasicBlock("out.of.memory", function)
-        exit, statuses = BasicBlock("epilogue", function), [(integer(32, OUT_OF_MEMORY), out_of_memory)]
+        exit = BasicBlock("epilogue", function)
+        statuses: list[tuple[Value, BasicBlock]] = [(integer(32, OUT_OF_MEMORY), out_of_memory)]
         slots: dict[Value, Value] = {}
 
         def keep_slot(value: Value) -> Value:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from llad.ad.activity import Activity
 from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Keep, Plan, Recompute, stored_bytes
+from llad.ad.program import readable
 from llad.ad.snapshots import Snapshot
 from llad.ad.structure import Structure
 from llad.analysis.loops import Loop
@@ -14,7 +15,10 @@ from llad.ir.values import ConstantInt, Value
 
 def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> str:
     """One line for every loop, cache, stored value and kept array; recomputed and kept values in short."""
-    name = structure.lowered.display_name or structure.lowered.function
+    lowered = structure.lowered
+    name = (
+        lowered.display_name if lowered.display_name and lowered.sites is None else readable(lowered.function)
+    )
     if plan is None:
         return f"plan of {name}: every path ends in an error, nothing to reverse\n"
     lines = [f"plan of {name}"]
@@ -24,7 +28,8 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
     ]
     segments = list(plan.segments.values())
     frames = [frame for segment in segments for frame in segment.frames]
-    if not frames and not plan.snapshots and not plan.operands.copies:
+    is_called = lowered.sites is not None
+    if not frames and not plan.snapshots and not plan.operands.copies and not is_called:
         lines.append("  keeps 0 bytes")
     for frame in frames:
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
@@ -45,6 +50,7 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
         kept = [v for v, s in segment.sources.items() if isinstance(s, Keep)]
         again = [v for v, s in segment.sources.items() if isinstance(s, Recompute)]
         where = "" if segment.root is None else f" in each iteration of %{segment.root.header.name}"
+        where = " in the record of each call" if is_called else where
         if kept:
             lines.append(f"  keep{where}: " + ", ".join(map(_name, kept)))
         for value in again:
@@ -53,7 +59,8 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
 
 
 def _active_objects(activity: Activity) -> list[str]:
-    return sorted(str(node) for node in activity.active if not isinstance(node, Value))
+    found = [found for found in activity.structure.memory.all() if found in activity.active]
+    return sorted(map(str, found))
 
 
 def _loop_line(structure: Structure, plan: Plan, loop: Loop) -> str:

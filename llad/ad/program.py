@@ -13,6 +13,7 @@ from llad.ad.structure import Structure
 from llad.analysis.facts import Lowered
 from llad.analysis.program import called_functions, lower_program
 from llad.errors import UnsupportedError
+from llad.ir.instructions import Instruction
 from llad.ir.module import Function
 from llad.ir.values import ConstantInt
 
@@ -57,9 +58,8 @@ def _refuse_other_successes(lowered: Lowered, function: Function) -> None:
     for block in function.blocks:
         last = block.terminator
         status = last.operands[0] if last.opcode.name == "ret" else None
-        candidates = [status]
-        if status is not None and hasattr(status, "opcode") and status.opcode.name == "phi":
-            candidates = [value for value, _ in status.incoming]
+        is_merge = isinstance(status, Instruction) and status.opcode.name == "phi"
+        candidates = status.operands[::2] if isinstance(status, Instruction) and is_merge else [status]
         if any(isinstance(c, ConstantInt) and c.value in lowered.other_successes for c in candidates):
             raise UnsupportedError(
                 f"the function {readable(function.name)}",

@@ -48,9 +48,10 @@ class Gradient(Derivative):
     structure: Structure
     activity: Activity
     plan: Plan | None
+    callees: tuple[str, ...] = ()  # plans of the functions that are called out of line, as text
 
     def plan_text(self) -> str:
-        return plan_text(self.structure, self.activity, self.plan)
+        return "\n".join([plan_text(self.structure, self.activity, self.plan), *self.callees])
 
 
 def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options: Options) -> Gradient:
@@ -76,12 +77,11 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
     structure, work, plan = make_plan(structure, activity, options)
     emitter = _Emitter(structure, activity, independent, plan, functions)
     emitter.emit(work, plan)
-    for called in activity.callees.values():
-        emit_callee(module, called, functions, options)
+    callees = tuple(emit_callee(module, called, functions, options) for called in activity.callees.values())
     for removed in (primal, *functions):
         del module.functions[removed.name]
     link_runtime(module)
-    return Gradient(module, emitter.function.name, emitter.extra, structure, activity, plan)
+    return Gradient(module, emitter.function.name, emitter.extra, structure, activity, plan, callees)
 
 
 def _failing(structure: Structure, activity: Activity, independent: frozenset[int]) -> Gradient:

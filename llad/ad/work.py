@@ -41,10 +41,8 @@ class Work:
                 instructions[block] = tuple(found)
         allocations = tuple(
             found.base
-            for found in activity.active
-            if isinstance(found, MemoryObject)
-            and found.kind == "allocation"
-            and isinstance(found.base, Instruction)
+            for found in structure.memory.all()
+            if found in activity.active and found.kind == "allocation" and isinstance(found.base, Instruction)
         )
         order = {inst: number for number, inst in enumerate(structure.function.instructions())}
         return Work(instructions, frozenset(merging), tuple(sorted(allocations, key=order.__getitem__)))

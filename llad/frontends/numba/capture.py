@@ -22,15 +22,18 @@ from llad.backend import pipelines
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
+from llad.frontends.numba.function_values import direct_calls
 from llad.frontends.numba.linalg.blas import define_blas
 from llad.frontends.numba.linalg.table import operation_facts
-from llad.frontends.numba.runtime import RUNTIME
+from llad.frontends.numba.runtime import DESTRUCTIBLE, RUNTIME
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
-from llad.frontends.numba.target import capture_compile
+from llad.frontends.numba.target import capture_compile, captured_module
 from llad.ir.names import quoted
 from llad.ir.parser import parse
 from llad.ir.printer import print_module
 from llad.opt.aggregates import has_merged_aggregates, split_aggregates
+from llad.opt.cells import promote_cells
+from llad.opt.strict_comparisons import has_loose_arithmetic, make_comparisons_strict
 from llad.options import Options
 
 __all__ = [
@@ -45,6 +48,8 @@ __all__ = [
 ]
 
 _DEFAULT = Options()
+# The status of a function that may return None and does.
+_NONE_RETURNED = -2
 
 
 @dataclass(frozen=True)
@@ -122,7 +127,7 @@ def capture_ir(
             f"Numba cannot compile it for llad ({type(error).__name__}: {error})",
             "check that it compiles with @njit and uses no object mode",
         ) from error
-    library = result.library
+    library, module = result.library, captured_module(result, lines=lines)
     if library.foreign:
         raise UnsupportedError(
             f"a call into the compiled library {sorted(library.foreign)[0]!r}",
@@ -132,7 +137,7 @@ def capture_ir(
     names = argument_names(dispatcher)
     typed = tuple(result.signature.args)
     return Captured(
-        text=str(library._final_module),
+        text=str(module),
         function=result.fndesc.llvm_func_name,
         display_name=dispatcher.py_func.__name__,
         argument_types=typed,
@@ -147,10 +152,17 @@ def capture_ir(
 
 def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machine | None = None) -> str:
     """Stage "primal": the canonical form that is differentiated, as text."""
-    text = define_blas(captured.text)
-    if power.uses_power(text):
+    text = direct_calls(define_blas(captured.text), captured.argument_types)
+    loose = has_loose_arithmetic(text)
+    if loose or power.uses_power(text):
         text = pipelines.inline_everything(text, captured.function, machine)
         text = power.expand_constant_powers(text)
+    if loose and make_comparisons_strict(module := parse(text)):
+        text = print_module(module)
+    if DESTRUCTIBLE in text:
+        text = pipelines.inline_everything(text, captured.function, machine)
+        if promote_cells(module := parse(text), captured.function, RUNTIME):
+            text = print_module(module)
     text = pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
     if has_merged_aggregates(text) and split_aggregates(module := parse(text)):
         text = print_module(module)
@@ -170,6 +182,7 @@ def lower(captured: Captured, text: str, has_aux: bool = False) -> Lowered:
         parameters=parameter_facts(captured.leaves, captured.return_type, has_aux),
         runtime=RUNTIME,
         operations=operation_facts(module.functions),
+        other_successes=frozenset({_NONE_RETURNED}),
         display_name=captured.display_name,
         reshapes=captured.reshapes,
     )

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from llad.ad.outline import outline
 from llad.analysis.cfg import ControlFlow
 from llad.analysis.facts import DATA, SCALAR, Derivative, Lowered
 from llad.analysis.memory import MemoryObjects
+from llad.analysis.program import called_functions, lower_program
 from llad.backend import pipelines
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
@@ -29,6 +31,7 @@ from llad.frontends.numba.transform import (
     require_float_results,
     require_pair,
 )
+from llad.ir.clone import clone_module
 from llad.ir.instructions import Instruction
 from llad.ir.printer import print_module
 
@@ -38,9 +41,6 @@ STAGES = ("captured", "primal", "plan", "gradient", "gradient-opt", "asm")
 
 # What generated derivatives allocate caches and shadows with; captured Python functions never do.
 _HEAP = frozenset({"aligned_alloc", "calloc", "malloc", "realloc"})
-
-# Begins the names of variables with addresses of functions that Numba leaves to be filled in: recursive calls.
-_UNRESOLVED = ".numba.unresolved$"
 
 
 class Differentiate(Protocol):
@@ -94,6 +94,10 @@ def differentiate(lowered: Lowered, independent: frozenset[int], transform: Tran
 
 def written_parameters(lowered: Lowered) -> frozenset[int]:
     """Data parameters that the primal may write through, taking distinct ones for disjoint memory."""
+    if called_functions(lowered, lambda call: False):
+        lowered = replace(lowered, module=clone_module(lowered.module))
+        outline(lowered.module, lowered.module.functions[lowered.function])
+        lowered, _ = lower_program(lowered, called_functions(lowered, lambda call: False))
     function = lowered.module.functions[lowered.function]
     memory = MemoryObjects.of(lowered, function, ControlFlow.of(function))
     return frozenset(
@@ -155,13 +159,6 @@ def run_stages(
         seconds[stage], clock = now - clock, now
 
     texts["primal"] = primal_text(captured, transform.options, machine)
-    if _UNRESOLVED in texts["primal"]:
-        raise UnsupportedError(
-            "a recursive function",
-            "calls of itself are not followed",
-            "write it as a loop",
-            defined_at(function),
-        )
     finished("primal")
     # Forward mode makes tangents of all that is returned: what is not wanted costs little.
     has_aux = transform.has_aux and transform.kind != JVP

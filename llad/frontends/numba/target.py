@@ -16,7 +16,7 @@ import weakref
 from functools import lru_cache
 from typing import Any
 
-from numba.core import codegen, cpu, debuginfo, dispatcher, externals, registry, types, typing
+from numba.core import cgutils, codegen, cpu, debuginfo, dispatcher, externals, registry, types, typing
 from numba.core.compiler_lock import global_compiler_lock
 from numba.core.descriptors import TargetDescriptor
 from numba.core.runtime import rtsys
@@ -31,10 +31,18 @@ from numba.core.target_extension import (
 from llad.frontends.numba import array_functions, overrides
 from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
+from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
 from llad.frontends.numba.ufuncs import captured_twin, is_foreign
 
-__all__ = ["CaptureLibrary", "GeneratedDispatcher", "capture_compile", "capture_target", "next_serial"]
+__all__ = [
+    "CaptureLibrary",
+    "GeneratedDispatcher",
+    "capture_compile",
+    "capture_target",
+    "captured_module",
+    "next_serial",
+]
 
 # Options of `jit` without meaning for captured code. `parallel` is among them: prange is captured serially.
 _DROPPED_OPTIONS = ("cache", "debug", "nogil", "parallel", "pipeline_class", "target_backend")
@@ -85,6 +93,10 @@ class CaptureCodegen(codegen.JITCPUCodegen):
 
     def set_env(self, env_name: str, env: Any) -> None:
         """Nothing to fill in: the code that runs gets the environments from Numba's registry of them."""
+
+    def insert_unresolved_ref(self, builder: Any, fnty: Any, name: str) -> Any:
+        """A recursive call: by name, which `link_recursive_callees` resolves."""
+        return cgutils.get_or_insert_function(builder.module, fnty, name)
 
 
 class Executable:
@@ -340,6 +352,13 @@ def capture_compile(cpu_dispatcher: Any, argument_types: tuple[Any, ...], *, lin
         with target_override(descriptor._target_name):
             twin.compile(argument_types)
         return twin.overloads[argument_types]
+
+
+def captured_module(result: Any, *, lines: bool = False) -> Any:
+    """The LLVM module of a compile result, with the recursive functions that it calls."""
+    with global_compiler_lock:
+        dispatchers = list(capture_target(lines).typing_context._captured.values())
+        return link_recursive_callees(result.library, dispatchers)
 
 
 def next_serial() -> int:
