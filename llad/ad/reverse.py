@@ -76,7 +76,7 @@ def differentiate_reverse(lowered: Lowered, independent: frozenset[int], options
     functions = {f: CalleeFunctions.declare(module, called) for f, called in activity.callees.items()}
     structure, work, plan = make_plan(structure, activity, options)
     emitter = _Emitter(structure, activity, independent, plan, functions)
-    emitter.emit(work, plan)
+    emitter.emit(work)
     callees = tuple(emit_callee(module, called, functions, options) for called in activity.callees.values())
     for removed in (primal, *functions):
         del module.functions[removed.name]
@@ -106,9 +106,9 @@ class _Emitter:
         plan: Plan,
         functions: Mapping[Function, CalleeFunctions],
     ) -> None:
-        self.functions = functions
         self.structure = structure
         self.activity = activity
+        self.plan = plan
         self.lowered = structure.lowered
         self.module: Module = structure.lowered.module
         self.extra = _extra_parameters(structure, activity, independent, plan)
@@ -122,64 +122,78 @@ class _Emitter:
         self.exit = BasicBlock("epilogue", self.function)
         self.out_of_memory = BasicBlock("out.of.memory", self.function)
         self.statuses: list[tuple[Value, BasicBlock]] = []
+        self.scopes = AliasScopes()
+        self._keep_in(Storage(self.entry), functions)
 
-    def emit(self, work: Work, plan: Plan) -> None:
-        structure, function = self.structure, self.function
-        scopes, storage = AliasScopes(), Storage(self.entry)
-        context = Context(self.module, self.entry) if self.functions else None
-        calls = None
-        if context is not None:
-            calls = Calls(self.functions, context.address, function, self.out_of_memory)
-        caches = Caches(
-            self.module, storage, plan.frames, plan.snapshots, plan.operands.copies.values(), scopes
+    def _keep_in(self, storage: Storage, functions: Mapping[Function, CalleeFunctions]) -> None:
+        """What passes from the forward to the reverse sweep, apart from kept values."""
+        module, plan = self.module, self.plan
+        self.context = Context(module, self.entry) if functions else None
+        self.calls: Calls | None = None
+        if self.context is not None:
+            self.calls = Calls(functions, self.context.address, self.function, self.out_of_memory)
+        copies = plan.operands.copies.values()
+        self.caches = Caches(module, storage, plan.frames, plan.snapshots, copies, self.scopes)
+        self.parameters = self._shadow_parameters()
+        self.handles = HandleShadows(module, storage, plan.handles, self.parameters)
+        if self.handles.nothing is not None:
+            self.values[NOTHING] = self.handles.nothing
+        self.references = References(module, storage, self.lowered.runtime)
+
+    def emit(self, work: Work) -> None:
+        end = self._emit_forward()
+        shadows = self._emit_reverse(work, end)
+        self._emit_exit(shadows)
+        self.entry.branch(self.function.blocks[1])
+        self.scopes.attach(self.module)
+
+    def _forward_sweep(self, segment: Segment, values: dict[Value, Value]) -> ForwardSweep:
+        sweep = ForwardSweep(
+            self.structure,
+            self.plan,
+            segment,
+            self.function,
+            self.caches,
+            self.handles,
+            values,
+            self.keep_slot,
+            self.out_of_memory,
         )
-        parameters = self._shadow_parameters()
-        handles = HandleShadows(self.module, storage, plan.handles, parameters)
-        if handles.nothing is not None:
-            self.values[NOTHING] = handles.nothing
-        references = References(self.module, storage, self.lowered.runtime)
+        sweep.calls = self.calls
+        for found in segment.kept_objects:
+            sweep.after[found.base] = self.references.hold  # type: ignore[index]
+        return sweep
 
-        def forward(segment: Segment, values: dict[Value, Value]) -> ForwardSweep:
-            sweep = ForwardSweep(
-                structure,
-                plan,
-                segment,
-                function,
-                caches,
-                handles,
-                values,
-                self.keep_slot,
-                self.out_of_memory,
-            )
-            sweep.calls = calls
-            for found in segment.kept_objects:
-                sweep.after[found.base] = references.hold  # type: ignore[index]
-            return sweep
-
-        sweep = forward(plan.segments[None], self.values)
+    def _emit_forward(self) -> BasicBlock:
+        """The forward sweep of the whole function; returns the block in which it ends with success."""
+        sweep = self._forward_sweep(self.plan.segments[None], self.values)
         ends: list[BasicBlock] = []
-        success = structure.prepared.success
-        assert success is not None
 
         def on_return(builder: Builder, block: BasicBlock, status: Value) -> None:
-            if block is success:
+            if block is self.structure.prepared.success:
                 ends.append(builder.block)
             else:
                 self._leave(builder, status)
 
         sweep.on_return = on_return
-        sweep.emit(list(structure.cfg.reverse_postorder))
-        shadows = LocalShadows(structure, work, plan.handles, self.module, self.entry, parameters)
+        sweep.emit(list(self.structure.cfg.reverse_postorder))
+        return ends[0]
+
+    def _emit_reverse(self, work: Work, end: BasicBlock) -> LocalShadows:
+        structure, plan, function = self.structure, self.plan, self.function
+        success = structure.prepared.success
+        assert success is not None
+        shadows = LocalShadows(structure, work, plan.handles, self.module, self.entry, self.parameters)
         primals = PrimalValues(
             structure,
             plan,
-            caches,
-            handles,
+            self.caches,
+            self.handles,
             function,
             self.out_of_memory,
             self.values,
             self.keep_slot,
-            Builder(ends[0]),
+            Builder(end),
         )
         reverse = ReverseSweep(
             structure,
@@ -192,19 +206,17 @@ class _Emitter:
             shadows,
             self.adjoint_slot,
             self._finish,
-            forward,
-            references.release,
+            self._forward_sweep,
+            self.references.release,
         )
-        reverse.calls = calls
+        reverse.calls = self.calls
         begin = reverse.emit(success)
-        primals.start_block(ends[0], None)
-        self._count_bytes(primals.builder, caches, handles, references, context)
+        primals.start_block(end, None)
+        self._count_bytes(primals.builder)
         # Arrays that are alive to the end of the function get their shadows first.
         shadows.acquire(primals.builder, reverse.alive_at_end(success), primals)
         primals.builder.branch(begin)
-        self._emit_exit(caches, shadows, handles, references, context)
-        self.entry.branch(function.blocks[1])
-        scopes.attach(self.module)
+        return shadows
 
     def keep_slot(self, value: Value) -> Value:
         slot = self.keep_slots.get(value)
@@ -219,19 +231,12 @@ class _Emitter:
             self.entry.store(negative_zero(value.type), slot)
         return slot
 
-    def _count_bytes(
-        self,
-        builder: Builder,
-        caches: Caches,
-        handles: HandleShadows,
-        references: References,
-        context: Context | None,
-    ) -> None:
+    def _count_bytes(self, builder: Builder) -> None:
         """Tell the caller what the forward sweep leaves for the reverse sweep."""
-        total = builder.binary("add", caches.bytes_in_use(builder), handles.bytes_in_use(builder))
-        if context is not None:
-            total = builder.binary("add", total, context.bytes_in_use(builder))
-        total = builder.binary("add", total, references.bytes_in_use(builder), "kept.bytes")
+        total = builder.binary("add", self.caches.bytes_in_use(builder), self.handles.bytes_in_use(builder))
+        if self.context is not None:
+            total = builder.binary("add", total, self.context.bytes_in_use(builder))
+        total = builder.binary("add", total, self.references.bytes_in_use(builder), "kept.bytes")
         builder.store(total, self.function.arguments[-1])
 
     def _shadow_parameters(self) -> dict[MemoryObject, Value]:
@@ -262,26 +267,19 @@ class _Emitter:
         self.statuses.append((status, builder.block))
         builder.branch(self.exit)
 
-    def _emit_exit(
-        self,
-        caches: Caches,
-        shadows: LocalShadows,
-        handles: HandleShadows,
-        references: References,
-        context: Context | None,
-    ) -> None:
+    def _emit_exit(self, shadows: LocalShadows) -> None:
         if _is_target(self.function, self.out_of_memory):
             self.function.blocks.append(self.out_of_memory)
             self._leave(Builder(self.out_of_memory), integer(32, OUT_OF_MEMORY))
         self.function.blocks.append(self.exit)
         builder = Builder(self.exit)
         status = builder.phi(I32, self.statuses, "status")
-        caches.free(builder)
+        self.caches.free(builder)
         shadows.release_all(builder)
-        handles.free(builder)
-        references.release_all(builder)
-        if context is not None:
-            context.free(builder)
+        self.handles.free(builder)
+        self.references.release_all(builder)
+        if self.context is not None:
+            self.context.free(builder)
         builder.ret(status)
 
 
