@@ -37,6 +37,9 @@ class RuntimeFact:
     allocates_size: int = -1  # the result is a fresh object; this argument is its size in bytes
     zeroed: bool = False  # a fresh object holds zeros
     counted: bool = True  # a fresh object has a reference count (else it lives until it is freed)
+    # This argument of an allocator is a function that drops what the dying object holds. It takes the address of
+    # the elements, their size and a null pointer; there is nothing to drop where the elements are zero.
+    destructor: int = -1
     frees: int = -1  # this argument, an object without reference count, dies (null allowed)
     data_of: int = -1  # the result points to the elements of the object that this argument is the header of
     increments: int = -1  # one more reference to this argument (null allowed)

@@ -7,7 +7,10 @@ from types import MappingProxyType
 
 from llad.analysis.facts import RuntimeFact
 
-__all__ = ["RUNTIME"]
+__all__ = ["DESTRUCTIBLE", "RUNTIME"]
+
+# Code that makes objects with a destructor holds this text.
+DESTRUCTIBLE = "@NRT_MemInfo_alloc_dtor"
 
 _OBJECT = RuntimeFact(allocates_size=0)
 _UNTRACED = RuntimeFact(inert=True)
@@ -22,8 +25,8 @@ RUNTIME: Mapping[str, RuntimeFact] = MappingProxyType(
         "NRT_MemInfo_alloc_safe": _OBJECT,
         "NRT_MemInfo_alloc_aligned": _OBJECT,
         "NRT_MemInfo_alloc_safe_aligned": _OBJECT,
-        "NRT_MemInfo_alloc_dtor": _OBJECT,
-        "NRT_MemInfo_alloc_dtor_safe": _OBJECT,
+        "NRT_MemInfo_alloc_dtor": RuntimeFact(allocates_size=0, destructor=1),
+        "NRT_MemInfo_alloc_dtor_safe": RuntimeFact(allocates_size=0, destructor=1),
         # Objects whose elements move when they grow (sets): these are not traced, and nothing active may reach them.
         "NRT_MemInfo_new_varsize": _UNTRACED,
         "NRT_MemInfo_new_varsize_dtor": _UNTRACED,
