@@ -8,9 +8,10 @@
     energy(np.ones(3))  # the gradient, shape (3,)
 
 `grad` and `value_and_grad` (reverse mode), `jvp` (forward mode) and `check_grads` are the functions to start
-with; `Options` steers what is generated. Functions return floats and take floats, arrays of floats (32 or 64
-bits, any number of dimensions, any strides), tuples of these, and anything else that Numba accepts as arguments
-that are not differentiated. Everything that llad raises on purpose is an `LladError`.
+with; `Options` steers what is generated. Functions return floats and take floats and complex numbers, arrays of
+these (32 or 64 bits, any number of dimensions, any strides), tuples of these, and anything else that Numba accepts as
+arguments that are not differentiated. The gradient with respect to a complex z = x + iy is dL/dx + i dL/dy.
+Everything that llad raises on purpose is an `LladError`.
 
 CONTRIBUTING.md says how to add a derivative rule, an instruction, a front end and an optimisation.
 """

@@ -43,7 +43,8 @@ def grad(
 
     A gradient has the structure of its argument: float for float (float32 stays float32), an array of the
     same shape, dtype and memory order for an array, a tuple or namedtuple of gradients for one of these. Integers
-    inside of tuples have the gradient 0.
+    inside of tuples have the gradient 0. The gradient with respect to a complex number z = x + iy is
+    dL/dx + i dL/dy, the direction in which the result L grows fastest (the conjugate of what `jax.grad` returns).
 
     With `has_aux`, `function` returns a pair `(value, auxiliary)`: only the float `value` is differentiated, and
     the result is the pair `(gradient, auxiliary)`.
@@ -81,7 +82,8 @@ def jvp(
 ) -> tuple[Any, ...]:
     """The value of `function` at `primals` and its directional derivative along `tangents` (forward mode).
 
-    `function` returns a float, an array of floats or a tuple of these; the derivative has that structure too.
+    `function` returns a real or complex number, an array of these or a tuple of these; the derivative has that
+    structure too. The tangent of a complex number is complex (or real: its real part moves).
     Both sequences have one entry an argument (arguments with defaults may be left out at the end). A tangent
     has the structure and the shapes of its primal; None stands for zero, and is what integers take. Arrays
     that `function` writes are changed in `primals`, never in `tangents`. With `has_aux`, `function` returns a pair
