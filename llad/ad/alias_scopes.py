@@ -18,21 +18,27 @@ class AliasScopes:
     """Collects accesses by kind of memory; `attach` writes the metadata."""
 
     def __init__(self) -> None:
-        self._accesses: dict[object, list[Instruction]] = {}
+        self._accesses: dict[object, dict[object, list[Instruction]]] = {}
         self._tagged: set[Instruction] = set()
 
-    def tag(self, access: Instruction, kind: object) -> None:
-        """`access` (a load or store) only touches memory of `kind`; kinds are disjoint and hashable."""
+    def tag(self, access: Instruction, kind: object, part: object = None) -> None:
+        """`access` (a load or store) only touches memory of `kind`; kinds are disjoint and hashable.
+
+        So are the parts of a kind.
+        """
         if access not in self._tagged:
             self._tagged.add(access)
-            self._accesses.setdefault(kind, []).append(access)
+            self._accesses.setdefault(kind, {}).setdefault(part, []).append(access)
 
     def attach(self, module: Module) -> None:
-        if not 1 < len(self._accesses) <= MOST_SCOPES:
+        groups = [accesses for parts in self._accesses.values() for accesses in parts.values()]
+        if len(groups) > MOST_SCOPES:
+            groups = [[a for part in parts.values() for a in part] for parts in self._accesses.values()]
+        if not 1 < len(groups) <= MOST_SCOPES:
             return
         domain = _new_node(module, '!"llad"')
-        scopes = [_new_node(module, domain, f'!"llad.{number}"') for number in range(len(self._accesses))]
-        for number, accesses in enumerate(self._accesses.values()):
+        scopes = [_new_node(module, domain, f'!"llad.{number}"') for number in range(len(groups))]
+        for number, accesses in enumerate(groups):
             own = _new_list(module, [scopes[number]])
             others = _new_list(module, scopes[:number] + scopes[number + 1 :])
             for access in accesses:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from llad.ad.alias_scopes import AliasScopes
 from llad.ad.handle_shadows import handle_bytes
 from llad.ad.operands import OperandCopy
-from llad.ad.plan import Frame, Stored, stored_bytes
+from llad.ad.plan import Frame, Plan, Stored, stored_bytes
 from llad.ad.runtime import runtime_function
 from llad.ad.snapshots import Snapshot
 from llad.ad.storage import Storage
 from llad.analysis.loops import Loop
 from llad.ir.builder import Builder
+from llad.ir.instructions import Instruction
 from llad.ir.module import Module
 from llad.ir.types import I1, I8, I64, PTR, VOID, ArrayType, FunctionType, Type
 from llad.ir.values import Value, boolean, integer, zero
@@ -27,15 +28,15 @@ class Caches:
         self,
         module: Module,
         storage: Storage,
-        frames: tuple[Frame, ...],
-        snapshots: tuple[Snapshot, ...],
-        operands: Iterable[OperandCopy],
+        plan: Plan,
         scopes: AliasScopes,
     ) -> None:
         self.module = module
         self.scopes = scopes
         self.states: dict[Frame | Snapshot | OperandCopy, Value] = {}
-        cached: list[Frame | Snapshot | OperandCopy] = [*frames, *snapshots, *operands]
+        self.reused = frozenset(plan.frames).difference(plan.segments[None].frames)
+        cached: list[Frame | Snapshot | OperandCopy] = [*plan.frames, *plan.snapshots]
+        cached += plan.operands.copies.values()
         for frame in cached:
             key = ("state", frame)
             self.states[frame] = storage.place(key, STATE, frame.name, 16, zero(STATE))
@@ -74,12 +75,17 @@ class Caches:
 
     def save(self, builder: Builder, source: Stored, value: Value, address: Value) -> None:
         kept = builder.cast("zext", value, I8) if value.type is I1 else value
-        self.scopes.tag(builder.store(kept, address, stored_bytes(value.type)), source.frame)
+        self._tag(builder.store(kept, address, stored_bytes(value.type)), source)
 
     def restore(self, builder: Builder, source: Stored, type: Type, address: Value, name: str) -> Value:
         found = builder.load(memory_type(type), address, name, stored_bytes(type))
-        self.scopes.tag(found, source.frame)
+        self._tag(found, source)
         return builder.cast("trunc", found, I1) if type is I1 else found
+
+    def _tag(self, access: Instruction, source: Stored) -> None:
+        # An iteration that runs again pushes entries where others, perhaps of other lengths, have been popped.
+        part = None if source.frame in self.reused else source.position
+        self.scopes.tag(access, source.frame, part)
 
     def free(self, builder: Builder) -> None:
         for frame in self.states:

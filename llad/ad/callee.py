@@ -89,10 +89,7 @@ class _Emitter:
         return RecordStorage(entry, function.arguments[-1], self.layout, fresh)
 
     def _caches(self, storage: RecordStorage, scopes: AliasScopes) -> Caches:
-        plan = self.plan
-        return Caches(
-            self.module, storage, plan.frames, plan.snapshots, plan.operands.copies.values(), scopes
-        )
+        return Caches(self.module, storage, self.plan, scopes)
 
     def _forward(self, storage: RecordStorage, values: dict[Value, Value]) -> References:
         function, entry, scopes = self.own.forward, storage.entry, AliasScopes()

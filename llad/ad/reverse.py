@@ -132,8 +132,7 @@ class _Emitter:
         self.calls: Calls | None = None
         if self.context is not None:
             self.calls = Calls(functions, self.context.address, self.function, self.out_of_memory)
-        copies = plan.operands.copies.values()
-        self.caches = Caches(module, storage, plan.frames, plan.snapshots, copies, self.scopes)
+        self.caches = Caches(module, storage, plan, self.scopes)
         self.parameters = self._shadow_parameters()
         self.handles = HandleShadows(module, storage, plan.handles, self.parameters)
         if self.handles.nothing is not None:

@@ -36,9 +36,9 @@ def runtime_function(module: Module, file: str, name: str) -> Function:
     return found
 
 
-def zeroed_memory(module: Module) -> Function:
-    """`(bytes) -> address`, or null: fresh memory for a shadow, which `free` gives back."""
-    return runtime_function(module, _heap_of(module), "llad.heap.zeroed")
+def heap_function(module: Module, name: str) -> Function:
+    """What a shadow is made by, `zeroed(bytes) -> address` (or null), or given back by, `free(address)`."""
+    return runtime_function(module, _heap_of(module), f"llad.heap.{name}")
 
 
 def _heap_of(module: Module) -> str:

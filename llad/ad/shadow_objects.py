@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from llad.ad.handles import Handles
 from llad.ad.resolve import PrimalValues
-from llad.ad.runtime import zeroed_memory
+from llad.ad.runtime import heap_function
 from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.memory import MemoryObject
@@ -18,10 +18,8 @@ from llad.errors import InternalError, UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Module
-from llad.ir.types import PTR, VOID, ArrayType, FunctionType, Type
+from llad.ir.types import PTR, ArrayType, Type
 from llad.ir.values import ConstantInt, Value, integer, null, zero
-
-FREE = FunctionType(VOID, (PTR,))
 
 
 class LocalShadows:
@@ -59,7 +57,7 @@ class LocalShadows:
             size = primals.primal(allocation.operands[fact.allocates_size])
             # One byte at least, so that null always means that there is no memory.
             size = builder.binary("or", size, integer(64, 1))
-            zeroed = zeroed_memory(self.module)
+            zeroed = heap_function(self.module, "zeroed")
             made = primals.checked(
                 builder.call(zeroed, zeroed.function_type, [size], f"{allocation.name}.shadow")
             )
@@ -80,7 +78,8 @@ class LocalShadows:
             self._free(builder, builder.load(PTR, slot))
 
     def _free(self, builder: Builder, pointer: Value) -> None:
-        builder.call(self.module.declare("free", FREE), FREE, [pointer])
+        callee = heap_function(self.module, "free")
+        builder.call(callee, callee.function_type, [pointer])
 
     def base(self, found: MemoryObject, primals: PrimalValues) -> Value:
         """Address of the first byte of the shadow of `found`."""

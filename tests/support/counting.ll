@@ -77,11 +77,6 @@ make:
   ret ptr %data
 }
 
-define ptr @counted.aligned_alloc(i64 %alignment, i64 %bytes) noinline {
-  %data = call ptr @counted.malloc(i64 %bytes)
-  ret ptr %data
-}
-
 define ptr @counted.calloc(i64 %count, i64 %size) noinline {
   %bytes = mul i64 %count, %size
   %data = call ptr @counted.malloc(i64 %bytes)

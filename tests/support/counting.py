@@ -21,7 +21,7 @@ RUNTIME = {
     "rt_raw_free": RuntimeFact(frees=0),
 }
 _MANAGER = Path(__file__).with_suffix(".ll").read_text(encoding="utf-8")
-_LIBRARY = re.compile(r"@(malloc|aligned_alloc|calloc|realloc|free)\b")
+_LIBRARY = re.compile(r"@(malloc|calloc|realloc|free)\b")
 _OURS = re.compile(r"^declare .*@(counted\.\w+|rt_\w+)\(.*\n", re.MULTILINE)
 
 

@@ -30,12 +30,12 @@ def times_right(context: RuleContext, t: Value) -> Value:
 
 
 def _numerator(context: RuleContext, t: Value) -> Value:
-    return context.fdiv(t, context.x(1))
+    return context.scaled_down(t, context.x(1))
 
 
 def _denominator(context: RuleContext, t: Value) -> Value:
     # y = a/b: dy/db = -y/b. Dividing first keeps t/b * y from overflowing where b * b would.
-    return context.fneg(context.fmul(context.fdiv(t, context.x(1)), context.y))
+    return context.fneg(context.fmul(context.scaled_down(t, context.x(1)), context.y))
 
 
 def remainder_divisor(context: RuleContext, t: Value) -> Value:

@@ -96,6 +96,10 @@ class EmittingContext:
     def fdiv(self, a: Value, b: Value) -> Value:
         return self.builder.binary("fdiv", a, b, flags=self._flags)
 
+    def scaled_down(self, t: Value, by: Value) -> Value:
+        flags = self._flags if "arcp" in self._flags else (*self._flags, "arcp")
+        return self.builder.binary("fdiv", t, by, flags=flags)
+
     def fneg(self, a: Value) -> Value:
         return self.builder.fneg(a, flags=self._flags)
 
@@ -205,6 +209,9 @@ class RecordingContext:
 
     def fdiv(self, a: Value, b: Value) -> Value:
         return self._placeholder(a, b)
+
+    def scaled_down(self, t: Value, by: Value) -> Value:
+        return self._placeholder(t, by)
 
     def fneg(self, a: Value) -> Value:
         return self._placeholder(a)

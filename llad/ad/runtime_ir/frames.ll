@@ -2,7 +2,7 @@
 ; zero at first. Entries are pushed in the forward sweep and popped in the opposite order in the reverse sweep.
 
 declare ptr @llad.heap.grow(ptr, i64)
-declare void @free(ptr)
+declare void @llad.heap.free(ptr)
 
 ; Room for `bytes` more bytes, or null when there is no memory. The first push takes exactly what it needs.
 define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
@@ -92,7 +92,7 @@ entry:
 define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
 entry:
   %buffer = load ptr, ptr %state
-  call void @free(ptr %buffer)
+  call void @llad.heap.free(ptr %buffer)
   ret void
 }
 

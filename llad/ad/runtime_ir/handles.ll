@@ -4,6 +4,7 @@
 declare ptr @malloc(i64)
 declare ptr @llad.heap.zeroed(i64)
 declare void @free(ptr)
+declare void @llad.heap.free(ptr)
 
 ; A new handle in front of the list { first, bytes of all handles } in `list`; null when there is no memory.
 define internal ptr @llad.handle.new(ptr nonnull %list, i64 %bytes, ptr %start, ptr %shadow) nounwind {
@@ -67,7 +68,7 @@ entry:
 drop:
   %shadow.slot = getelementptr i8, ptr %cell, i64 24
   %shadow = load ptr, ptr %shadow.slot
-  call void @free(ptr %shadow)
+  call void @llad.heap.free(ptr %shadow)
   store ptr null, ptr %shadow.slot
   br label %done
 

@@ -31,7 +31,7 @@ _I64 = ir.IntType(64)
 _ALIGNMENT = 64
 # Linux gives huge pages for blocks that lie on their boundaries and ask for them (see ad/runtime_ir/heap_linux.ll).
 _HUGE_PAGE = 1 << 21
-_BIG = 1 << 22
+_BIG = 3 << 19
 _MADV_HUGEPAGE = 14
 
 
@@ -161,12 +161,14 @@ def allocate_like(
 
 
 def _allocate(context: Any, builder: Any, size: Any) -> tuple[Any, Any]:
-    """The header of a new object, and how many bytes it has: whole huge pages where there are such."""
+    """The header of a new object, and how many bytes it has: whole huge pages if that wastes little."""
     alignment = ir.Constant(ir.IntType(32), _ALIGNMENT)
     if sys.platform == "linux":
         big = builder.icmp_unsigned(">=", size, _constant(_BIG))
         whole = builder.and_(builder.add(size, _constant(_HUGE_PAGE - 1)), _constant(-_HUGE_PAGE))
-        size = builder.select(big, whole, size)
+        unused = builder.sub(whole, size)
+        worthwhile = builder.icmp_unsigned("<=", unused, builder.lshr(size, _constant(2)))
+        size = builder.select(builder.and_(big, worthwhile), whole, size)
         alignment = builder.select(big, alignment.type(_HUGE_PAGE), alignment)
     return context.nrt.meminfo_alloc_aligned_unchecked(builder, size, alignment), size
 

@@ -40,7 +40,7 @@ __all__ = ["STAGES", "Differentiate", "Stages", "differentiate", "run_stages", "
 STAGES = ("captured", "primal", "plan", "gradient", "gradient-opt", "asm")
 
 # What generated derivatives allocate caches and shadows with; captured Python functions never do.
-_HEAP = frozenset({"aligned_alloc", "calloc", "malloc", "realloc"})
+_HEAP = frozenset({"calloc", "malloc", "realloc"})
 
 
 class Differentiate(Protocol):
