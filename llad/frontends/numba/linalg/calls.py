@@ -26,6 +26,7 @@ __all__ = [
     "conjugated",
     "copy_matrix",
     "has_complex",
+    "imaginary_unit_times",
     "library_call",
     "matrix",
     "operation_call",
@@ -257,3 +258,19 @@ def conjugate_transpose(block, n):
         for i in range(n):
             target[i, j] = conjugate(source[j, i])
     return result
+
+
+@intrinsic
+def imaginary_unit_times(typing_context: Any, number: Any, block: Any) -> Any:
+    """i times a real number, in the element type of a block of complex numbers; 0 for one of real numbers."""
+    result = block.dtype
+
+    def generate(context: Any, builder: Any, sig: Any, values: Any) -> Any:
+        if not isinstance(result, types.Complex):
+            return context.get_constant(result, 0.0)
+        made = context.make_complex(builder, result)
+        made.real = context.get_constant(result.underlying_float, 0.0)
+        made.imag = values[0]
+        return made._getvalue()
+
+    return signature(result, _real(result), block), generate

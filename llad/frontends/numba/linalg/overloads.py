@@ -21,6 +21,7 @@ from numba.np.linalg import (
     _check_linalg_1_or_2d_matrix,
     _check_linalg_matrix,
     _get_slogdet_diag_walker,
+    _handle_err_maybe_convergence_problem,
     _inv_err_handler,
     _system_check_dimensionally_valid,
 )
@@ -28,6 +29,7 @@ from numba.np.linalg import (
 from llad.frontends.numba.linalg.cholesky import cholesky
 from llad.frontends.numba.linalg.lu import inverse, lu, solve
 from llad.frontends.numba.linalg.products import norm
+from llad.frontends.numba.linalg.spectral import eigen_hermitian, singular_values
 
 __all__ = ["register"]
 
@@ -167,14 +169,76 @@ def cholesky_factor(a):
     return implementation
 
 
+def hermitian_eigen(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "eigh")
+    dtype, real_dtype = numpy_support.as_dtype(a.dtype), _real_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a):
+        _require_square(a)
+        _check_finite_matrix(a)
+        n = a.shape[-1]
+        w, v = np.empty(n, real_dtype), np.empty((n, n), dtype).T
+        if n > 0:
+            matrix = np.ascontiguousarray(a) if copies else a
+            _handle_err_maybe_convergence_problem(eigen_hermitian(n, row_major, matrix, v, w))
+        return (w, v)
+
+    return implementation
+
+
+def hermitian_eigenvalues(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "eigvalsh")
+
+    def implementation(a):
+        return np.linalg.eigh(a)[0]
+
+    return implementation
+
+
+def singular_value_decomposition(a, full_matrices=1):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "svd")
+    dtype, real_dtype = numpy_support.as_dtype(a.dtype), _real_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a, full_matrices=1):
+        m, n = a.shape
+        if n == 0 or m == 0:
+            raise np.linalg.LinAlgError("Arrays cannot be empty")
+        _check_finite_matrix(a)
+        k = min(m, n)
+        columns, rows = (m, n) if full_matrices else (k, k)
+        u, s, vh = np.empty((columns, m), dtype).T, np.empty(k, real_dtype), np.empty((n, rows), dtype).T
+        matrix = np.ascontiguousarray(a) if copies else a
+        full = 1 if full_matrices else 0
+        _handle_err_maybe_convergence_problem(singular_values(m, n, full, row_major, matrix, u, s, vh))
+        return (u, s, vh)
+
+    return implementation
+
+
+def only_singular_values(a):
+    def implementation(a):
+        return np.linalg.svd(a, 0)[1]
+
+    return implementation
+
+
 def register() -> None:
     """Registers the implementations with the target "llad", which must exist."""
-    replaced = {
+    replaced: dict[Any, Any] = {
         numba_linalg._oneD_norm_2: vector_norm,
         np.linalg.solve: solve_system,
         np.linalg.inv: inverse_of,
         np.linalg.slogdet: log_determinant,
         np.linalg.cholesky: cholesky_factor,
+        np.linalg.eigh: hermitian_eigen,
+        np.linalg.eigvalsh: hermitian_eigenvalues,
+        np.linalg.svd: singular_value_decomposition,
+        numba_linalg._compute_singular_values: only_singular_values,
     }
     for function, implementation in replaced.items():
         overload(function, target="llad")(implementation)

@@ -23,7 +23,7 @@ from llad.frontends.numba.linalg.calls import (
 )
 from llad.frontends.numba.linalg.operation import INTEGER, MAGNITUDE, REAL, Block, Operation
 
-__all__ = ["OPERATIONS", "add_product", "norm", "set_product"]
+__all__ = ["OPERATIONS", "add_product", "norm", "product", "set_product"]
 
 _gemm = library_call("numba_xxgemm", "kccnnnspnpnspn")
 _gemv = library_call("numba_xxgemv", "kcnnspnpsp")
@@ -267,6 +267,14 @@ def norm_tangent(n, x, result, x_dot, result_dot):
         for i in range(n):
             total += (conjugate(x[i]) * x_dot[i]).real / result[0]
         result_dot[0] = total
+
+
+@register_jitable
+def product(ta, tb, m, n, k, scale, a, lda, b, ldb):
+    """scale op(A) op(B) as a new block."""
+    result = np.empty(m * n, a.dtype)
+    set_product(ta, tb, m, n, k, scale, a, lda, b, ldb, result, m)
+    return result
 
 
 OPERATIONS = (

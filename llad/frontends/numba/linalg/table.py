@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from llad.analysis.facts import OperationFact
-from llad.frontends.numba.linalg import cholesky, lu, products, triangular
+from llad.frontends.numba.linalg import cholesky, lu, products, spectral, triangular
 from llad.frontends.numba.linalg.operation import KINDS, Operation, fact_of, split_symbol
 
 __all__ = ["operation_facts", "operations"]
@@ -16,7 +16,8 @@ __all__ = ["operation_facts", "operations"]
 @lru_cache(maxsize=1)
 def operations() -> Mapping[str, Operation]:
     """Every operation by its name without the element type."""
-    every = (*products.OPERATIONS, *triangular.OPERATIONS, *lu.OPERATIONS, *cholesky.OPERATIONS)
+    modules = (products, triangular, lu, cholesky, spectral)
+    every = tuple(operation for module in modules for operation in module.OPERATIONS)
     return MappingProxyType({operation.name: operation for operation in every})
 
 
