@@ -22,17 +22,19 @@ from llad.backend import pipelines
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
+from llad.frontends.numba.containers import needs_entry
 from llad.frontends.numba.function_values import direct_calls
 from llad.frontends.numba.linalg.blas import define_blas
 from llad.frontends.numba.linalg.table import operation_facts
-from llad.frontends.numba.runtime import DESTRUCTIBLE, RUNTIME
+from llad.frontends.numba.runtime import DESTRUCTIBLE, RUNTIME, runtime_facts
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
-from llad.frontends.numba.target import capture_compile, captured_module
+from llad.frontends.numba.target import capture_compile, captured_module, entry_module
 from llad.ir.names import quoted
 from llad.ir.parser import parse
 from llad.ir.printer import print_module
 from llad.opt.aggregates import has_merged_aggregates, split_aggregates
 from llad.opt.cells import promote_cells
+from llad.opt.settled_choices import settle_choices
 from llad.opt.strict_comparisons import has_loose_arithmetic, make_comparisons_strict
 from llad.options import Options
 
@@ -48,6 +50,8 @@ __all__ = [
 ]
 
 _DEFAULT = Options()
+# Objects in objects in objects become local variables from the outside in, to this depth.
+_NESTING = 4
 # The status of a function that may return None and does.
 _NONE_RETURNED = -2
 
@@ -136,14 +140,22 @@ def capture_ir(
         )
     names = argument_names(dispatcher)
     typed = tuple(result.signature.args)
+    symbol, own_leaves = result.fndesc.llvm_func_name, leaves(typed, names)
+    if needs_entry(typed, result.signature.return_type):
+        callee, symbol = symbol, f"llad.entry.{symbol}"
+        leaf_types, leaf_names = [leaf.numba_type for leaf in own_leaves], [leaf.name for leaf in own_leaves]
+        entry = entry_module(result, symbol, leaf_types, leaf_names, lines=lines)
+        module = pipelines.parse_module(str(module))
+        module.link_in(pipelines.parse_module(entry))
+        module.get_function(callee).linkage = "internal"
     return Captured(
         text=str(module),
-        function=result.fndesc.llvm_func_name,
+        function=symbol,
         display_name=dispatcher.py_func.__name__,
         argument_types=typed,
         argument_names=names,
         return_type=result.signature.return_type,
-        leaves=leaves(typed, names),
+        leaves=own_leaves,
         compile_result=result,
         seconds=time.perf_counter() - started,
         reshapes=library.reshapes,
@@ -159,15 +171,26 @@ def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machin
         text = power.expand_constant_powers(text)
     if loose and make_comparisons_strict(module := parse(text)):
         text = print_module(module)
-    if DESTRUCTIBLE in text:
+    for _ in range(_NESTING if DESTRUCTIBLE in text else 0):
         text = pipelines.inline_everything(text, captured.function, machine)
-        if promote_cells(module := parse(text), captured.function, RUNTIME):
-            text = print_module(module)
-    text = pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
-    if has_merged_aggregates(text) and split_aggregates(module := parse(text)):
+        if not promote_cells(module := parse(text), captured.function, RUNTIME):
+            break
         text = print_module(module)
+    text = pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
+    if options.optimize_first or has_merged_aggregates(text):
+        text = _simplified(text, options)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
     return mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
+
+
+def _simplified(text: str, options: Options) -> str:
+    """What LLVM's passes leave to be done."""
+    module = parse(text)
+    changed = split_aggregates(module)
+    if options.optimize_first:
+        for function in module.functions.values():
+            changed |= bool(function.blocks) and settle_choices(function)
+    return print_module(module) if changed else text
 
 
 def lower(captured: Captured, text: str, has_aux: bool = False) -> Lowered:
@@ -180,7 +203,7 @@ def lower(captured: Captured, text: str, has_aux: bool = False) -> Lowered:
         module=module,
         function=captured.symbol,
         parameters=parameter_facts(captured.leaves, captured.return_type, has_aux),
-        runtime=RUNTIME,
+        runtime=runtime_facts(module.functions),
         operations=operation_facts(module.functions),
         other_successes=frozenset({_NONE_RETURNED}),
         display_name=captured.display_name,
