@@ -354,8 +354,10 @@ class _Edges:
             local = (found for found in memory.all() if found.kind not in ("global", "unknown"))
             touched += [found for found in local if memory.escapes(found) and found not in touched]
         results: list[Node] = [inst] if carries_float(inst.type) else []
+        # An object made from a number holds it, until another call takes it out again.
+        held: list[Node] = list(self._objects(inst)) if inst.type.is_pointer else []
         entering = [*values, *touched]
-        leaving = results + touched
+        leaving = [*results, *touched, *held]
         for source in entering:
             for target in leaving:
                 if source is not target:

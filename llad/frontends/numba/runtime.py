@@ -1,13 +1,13 @@
-"""Numba's run time (NRT) as facts: what its functions allocate, count and free."""
+"""Numba's run time (NRT) as facts: what its functions allocate, count and free; and what `print` calls."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from llad.analysis.facts import RuntimeFact
 
-__all__ = ["DESTRUCTIBLE", "RUNTIME"]
+__all__ = ["DESTRUCTIBLE", "RUNTIME", "runtime_facts"]
 
 # Code that makes objects with a destructor holds this text.
 DESTRUCTIBLE = "@NRT_MemInfo_alloc_dtor"
@@ -40,3 +40,46 @@ RUNTIME: Mapping[str, RuntimeFact] = MappingProxyType(
         "madvise": RuntimeFact(inert=True),
     }
 )
+
+# What `print` and the raising of errors call. They take Python objects and give none back to the program.
+_PRINTING = frozenset(
+    {
+        "NRT_adapt_ndarray_to_python_acqref",
+        "PyBool_FromLong",
+        "PyComplex_FromDoubles",
+        "PyErr_Clear",
+        "PyErr_SetNone",
+        "PyErr_SetObject",
+        "PyErr_SetString",
+        "PyErr_WriteUnraisable",
+        "PyFloat_FromDouble",
+        "PyList_GetItem",
+        "PyLong_FromLongLong",
+        "PyLong_FromUnsignedLongLong",
+        "PyObject_Str",
+        "PySys_FormatStdout",
+        "PySys_WriteStdout",
+        "PyTuple_New",
+        "PyTuple_SetItem",
+        "PyUnicode_AsUTF8",
+        "PyUnicode_FromString",
+        "Py_DecRef",
+        "Py_IncRef",
+        "numba_gil_ensure",
+        "numba_gil_release",
+        "numba_unpickle",
+    }
+)
+_PYTHON = ("Py", "_Py", "numba_gil", "numba_unpickle", "NRT_adapt")
+
+
+def runtime_facts(declared: Iterable[str]) -> Mapping[str, RuntimeFact]:
+    """The facts for a module that declares the given functions.
+
+    Those that `print` calls are harmless where nothing else of Python is called: object mode could take numbers
+    out of the objects that are made of them, or write to arrays.
+    """
+    python = {name for name in declared if name.startswith(_PYTHON)}
+    if not python or not python <= _PRINTING:
+        return RUNTIME
+    return MappingProxyType({**RUNTIME, **dict.fromkeys(python, RuntimeFact(inert=True))})

@@ -27,10 +27,12 @@ from numba.core.target_extension import (
     target_override,
     target_registry,
 )
+from numba.experimental.jitclass.base import JitClassType
 
-from llad.frontends.numba import array_functions, overrides
+from llad.frontends.numba import array_functions, lists, overrides
 from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
+from llad.frontends.numba.containers import build_entry
 from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
 from llad.frontends.numba.ufuncs import captured_twin, is_foreign
@@ -41,6 +43,7 @@ __all__ = [
     "capture_compile",
     "capture_target",
     "captured_module",
+    "entry_module",
     "next_serial",
 ]
 
@@ -147,7 +150,10 @@ class CaptureContext(cpu.CPUContext):
                 and tuple(sig.args) not in fn.dispatcher.overloads
             ):
                 fn.dispatcher.compile(tuple(sig.args))
-        return super().get_function(fn, sig, _firstcall)
+        return lists.rebound(self, super().get_function(fn, sig, _firstcall))
+
+    def build_list(self, builder: Any, list_type: Any, items: Any) -> Any:
+        return lists.build_list(self, builder, list_type, items)
 
     def get_ufunc_info(self, ufunc_key: Any) -> Any:
         return ufunc_loops(ufunc_key, super().get_ufunc_info(ufunc_key))
@@ -220,9 +226,19 @@ class CaptureTyping(typing.Context):
     def resolve_value_type(self, val: Any) -> Any:
         if is_foreign(val):
             val = self._twin_of(val)
+        if isinstance(val, JitClassType):
+            # Numba tells its CPU context alone of each class.
+            return val.class_type
         return self.captured(super().resolve_value_type(val))
 
     def resolve_function_type(self, func: Any, args: Any, kws: Any) -> Any:
+        if isinstance(func, types.ObjModeDispatcher):
+            # What runs in object mode is compiled for Python, and called through Python.
+            lifted = func.dispatcher
+            lifted.typingctx = registry.cpu_target.typing_context
+            lifted.targetctx = registry.cpu_target.target_context
+            with target_override("cpu"):
+                return super().resolve_function_type(func, args, kws)
         return super().resolve_function_type(self.captured(func), args, kws)
 
 
@@ -352,6 +368,16 @@ def capture_compile(cpu_dispatcher: Any, argument_types: tuple[Any, ...], *, lin
         with target_override(descriptor._target_name):
             twin.compile(argument_types)
         return twin.overloads[argument_types]
+
+
+def entry_module(result: Any, name: str, leaf_types: list[Any], leaf_names: list[str], *, lines: bool) -> str:
+    """IR of a function that calls a captured one with its arguments taken apart; see `build_entry`."""
+    descriptor = capture_target(lines)
+    context = descriptor.target_context.subtarget(enable_nrt=True)
+    with global_compiler_lock, target_override(descriptor._target_name):
+        library = context.codegen().create_library(name)
+        with context.push_code_library(library):
+            return str(build_entry(context, name, result.fndesc, leaf_types, leaf_names))
 
 
 def captured_module(result: Any, *, lines: bool = False) -> Any:
