@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from llad.errors import ArgumentError, GradientCheckError, UnsupportedError
+from llad.frontends.numba.structures import copied, members, rebuilt
 
 __all__ = ["Direction", "GradientReport", "check_gradients", "extrapolated_difference"]
 
@@ -65,7 +66,7 @@ def check_gradients(
     transform, primal = reverse.transform, reverse.primal
     if transform.has_aux:
         primal = _first_of(primal)
-    _, gradients = reverse(*_copied(args))
+    _, gradients = reverse(*copied(args))
     if transform.single:
         gradients = (gradients,)
     precision = min(_precision(gradient) for gradient in gradients)
@@ -83,7 +84,7 @@ def check_gradients(
         total, scale = sum(term[0] for term in terms), sum(term[1] for term in terms)
         along = None
         with contextlib.suppress(UnsupportedError):
-            along = float(forward(_copied(args), tuple(tangents))[1])
+            along = float(forward(copied(args), tuple(tangents))[1])
         difference, uncertainty = _difference(primal, args, tangents)
         row = Direction(total, along, difference, uncertainty, scale)
         found.append(row)
@@ -134,7 +135,7 @@ def _difference(primal: Any, args: tuple[Any, ...], tangents: list[Any]) -> tupl
             arg if tangent is None else _moved(arg, tangent, step)
             for arg, tangent in zip(wide, tangents, strict=True)
         )
-        return float(primal(*_copied(moved)))
+        return float(primal(*copied(moved)))
 
     return extrapolated_difference(along)
 
@@ -164,22 +165,14 @@ def extrapolated_difference(along: Callable[[float], float], start: float = 1e-2
 
 
 def _leaves(value: Any) -> list[Any]:
-    if isinstance(value, tuple):
-        return [leaf for member in value for leaf in _leaves(member)]
-    return [value]
+    own = members(value)
+    return [value] if own is None else [leaf for member in own for leaf in _leaves(member)]
 
 
 def _map(change: Callable[[Any], Any], value: Any) -> Any:
-    """`value` with all leaves of its tuples replaced."""
-    if isinstance(value, tuple):
-        members = [_map(change, member) for member in value]
-        return type(value)(*members) if hasattr(value, "_fields") else tuple(members)
-    return change(value)
-
-
-def _copied(value: Any) -> Any:
-    """Arrays copied with their memory order; Numba specialises on it."""
-    return _map(lambda leaf: leaf.copy(order="K") if isinstance(leaf, np.ndarray) else leaf, value)
+    """`value` with all leaves replaced."""
+    own = members(value)
+    return change(value) if own is None else rebuilt(value, [_map(change, member) for member in own])
 
 
 def _precision(value: Any) -> int:
@@ -201,7 +194,7 @@ def _widened(value: Any) -> Any:
 def _random_like(value: Any, random: np.random.Generator) -> Any:
     def draw(leaf: Any) -> Any:
         if not _is_inexact(leaf):
-            return None
+            return np.zeros_like(leaf) if isinstance(leaf, np.ndarray) else None
         drawn = random.standard_normal(np.shape(leaf))
         if np.iscomplexobj(leaf):
             drawn = drawn + 1j * random.standard_normal(np.shape(leaf))
@@ -235,11 +228,11 @@ def _is_inexact(leaf: Any) -> bool:
 
 
 def _moved(value: Any, tangent: Any, step: float) -> Any:
-    if tangent is None:
+    if tangent is None or (members(value) is None and not _is_inexact(value)):
         return value
-    if isinstance(value, tuple):
-        members = [_moved(v, t, step) for v, t in zip(value, tangent, strict=True)]
-        return type(value)(*members) if hasattr(value, "_fields") else tuple(members)
+    own, along = members(value), members(tangent)
+    if own is not None and along is not None:
+        return rebuilt(value, [_moved(v, t, step) for v, t in zip(own, along, strict=True)])
     if isinstance(value, np.ndarray):
         moved = value.copy(order="K")
         moved += step * tangent

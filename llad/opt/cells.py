@@ -115,7 +115,8 @@ class _Promotion:
         return size.value
 
     def run(self) -> None:
-        replaced: dict[Value, Value] = dict(self.cells)
+        replaced: dict[Value, Value] = {}
+        replaced.update(self.cells)
         for block in self.function.blocks:
             made = Builder(BasicBlock("scratch"))
             for inst in block.instructions:

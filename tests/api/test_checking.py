@@ -48,7 +48,7 @@ def test_arguments_are_not_changed() -> None:
 @pytest.mark.parametrize(("gradient", "tangent"), [(6.001, 6.0), (6.0, 6.001), (math.nan, 6.0)])
 def test_wrong_gradients_are_reported(gradient: float, tangent: float) -> None:
     class Reverse:
-        transform = SimpleNamespace(single=True, argnums=(0,))
+        transform = SimpleNamespace(single=True, argnums=(0,), has_aux=False)
         primal = staticmethod(njit(lambda x: x * x))
 
         def __call__(self, x: float) -> tuple[float, float]:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import copy
 import functools
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,6 +16,7 @@ from llad.errors import ArgumentError, UnsupportedError
 from llad.frontends.numba.capture import as_dispatcher
 from llad.frontends.numba.compiler import compile_captured_derivative, compile_derivative
 from llad.frontends.numba.stages import Differentiate, Stages, differentiate, run_stages
+from llad.frontends.numba.structures import copied
 from llad.frontends.numba.target import GeneratedDispatcher
 from llad.frontends.numba.transform import (
     JVP,
@@ -196,7 +196,7 @@ class DerivativeDispatcher(GeneratedDispatcher):
         if self._counting is None:
             transform = replace(self.transform, kind=KEPT_BYTES)
             self._counting = DerivativeDispatcher(self.primal, transform, self.generate)
-        return int(self._counting(*copy.deepcopy(args), **copy.deepcopy(kwargs)))
+        return int(self._counting(*copied(args), **{name: copied(value) for name, value in kwargs.items()}))
 
     def compile_times(self, signature: Any = None) -> dict[str, float]:
         """Seconds that each stage of the compilation took."""

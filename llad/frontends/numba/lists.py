@@ -141,7 +141,7 @@ class _CellAccess:
         return self._datamodel.from_data(self._builder, value)
 
 
-class CellList(_CellAccess, listobj.ListInstance):  # type: ignore[misc]
+class CellList(_CellAccess, listobj.ListInstance):
     """A list in captured code."""
 
     def __init__(self, context: Any, builder: Any, list_type: Any, list_val: Any) -> None:
@@ -263,7 +263,7 @@ class CellList(_CellAccess, listobj.ListInstance):  # type: ignore[misc]
 class _DyingList(_CellAccess):
     """Elements of a list whose cell is known, not its header."""
 
-    _payload = None  # type: ignore[assignment]
+    _payload = None
 
     def __init__(self, context: Any, builder: Any, list_type: Any, payload: Any) -> None:
         self._context = context
@@ -273,7 +273,7 @@ class _DyingList(_CellAccess):
         self._payload = payload
 
 
-class _CellIterator(_CellAccess, listobj.ListIterInstance):  # type: ignore[misc]
+class _CellIterator(_CellAccess, listobj.ListIterInstance):
     def __init__(self, context: Any, builder: Any, iter_type: Any, iter_val: Any) -> None:
         listobj.ListIterInstance.__init__(self, context, builder, iter_type, iter_val)
         self._of_cell(context, builder, iter_type.container.dtype, lambda: self._iter.meminfo)
@@ -320,7 +320,7 @@ def _is_list_function(function: Any) -> bool:
 
 def rebound(context: Any, found: Any) -> Any:
     """What Numba found as the implementation of a function, working on cells if it is a function of lists."""
-    function = getattr(getattr(found, "_callable", None), "func", None)
+    function: Any = getattr(getattr(found, "_callable", None), "func", None)
     if not _is_list_function(function):
         return found
     return _wrap_impl(_bound(function, _names()), context, found._sig)

@@ -19,14 +19,17 @@ from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, SCALAR, ParameterFac
 from llad.errors import ArgumentError
 from llad.ir.types import DOUBLE, FLOAT, PTR, ArrayType, IntType, StructType, Type
 
-__all__ = ["Leaf", "leaves", "llvm_type", "parameter_facts", "parse_types"]
+__all__ = ["Leaf", "leaves", "llvm_type", "members_of", "parameter_facts", "parse_types"]
 
 
 @dataclass(frozen=True)
 class Leaf:
-    """An argument, or a member of a tuple argument, that is not a tuple itself.
+    """An argument, or a member of an argument that is a tuple, an instance of a jitclass or a list.
 
-    `argument` is the position of the Python argument, `path` the positions that lead into nested tuples,
+    Lists of numbers have one leaf, the array of their elements; numbers in instances are arrays without dimensions
+    (llad/frontends/numba/containers.py); `contained` says that the leaf stands for such a part.
+
+    `argument` is the position of the Python argument, `path` the positions that lead into nested members,
     `name` reads like Python (`params.mean`). LLVM parameters `first .. first + count - 1` carry it; they are
     counted with the result and the exception pointer.
     """
@@ -37,26 +40,51 @@ class Leaf:
     numba_type: Any
     first: int
     count: int
+    contained: bool = False
+
+
+def members_of(numba_type: Any, name: str) -> list[tuple[Any, str]] | None:
+    """Types and names of the members of a tuple or of an instance of a jitclass; None for other types."""
+    if isinstance(numba_type, types.ClassInstanceType):
+        return [(field, f"{name}.{own}") for own, field in numba_type.class_type.struct.items()]
+    if not isinstance(numba_type, types.BaseTuple):
+        return None
+    fields = getattr(numba_type, "fields", None)
+    return [
+        (member, f"{name}.{fields[position]}" if fields else f"{name}[{position}]")
+        for position, member in enumerate(numba_type.types)
+    ]
 
 
 def _leaves_of(
-    numba_type: Any, argument: int, path: tuple[int, ...], name: str, first: int, found: list[Leaf]
+    numba_type: Any,
+    argument: int,
+    path: tuple[int, ...],
+    name: str,
+    first: int,
+    found: list[Leaf],
+    in_instance: bool = False,
 ) -> int:
-    if isinstance(numba_type, types.BaseTuple):
-        fields = getattr(numba_type, "fields", None)
-        for position, member in enumerate(numba_type.types):
-            inner = f"{name}.{fields[position]}" if fields else f"{name}[{position}]"
-            first = _leaves_of(member, argument, (*path, position), inner, first, found)
+    members = members_of(numba_type, name)
+    if members is not None:
+        inside = in_instance or isinstance(numba_type, types.ClassInstanceType)
+        for position, (member, inner) in enumerate(members):
+            first = _leaves_of(member, argument, (*path, position), inner, first, found, inside)
         return first
     if isinstance(numba_type, types.Omitted):
         return first
+    contained = in_instance
+    if in_instance and isinstance(numba_type, types.Number | types.Boolean):
+        numba_type = types.Array(numba_type, 0, "C")
+    elif isinstance(numba_type, types.List) and isinstance(numba_type.dtype, types.Number | types.Boolean):
+        numba_type, contained = types.Array(numba_type.dtype, 1, "C"), True
     count = len(ArgPacker(default_manager, [numba_type]).argument_types)
-    found.append(Leaf(argument, path, name, numba_type, first, count))
+    found.append(Leaf(argument, path, name, numba_type, first, count, contained))
     return first + count
 
 
 def leaves(argument_types: tuple[Any, ...], names: tuple[str, ...]) -> tuple[Leaf, ...]:
-    """The arguments with all tuples taken apart, in the order of the LLVM parameters."""
+    """The arguments taken apart, in the order of the LLVM parameters."""
     found: list[Leaf] = []
     first = 2
     for argument, (numba_type, name) in enumerate(zip(argument_types, names, strict=True)):

@@ -13,7 +13,7 @@ from numba.core import types
 
 from llad.errors import ArgumentError, NotDifferentiableError
 from llad.frontends.numba.arrays import gradient_type
-from llad.frontends.numba.signature import Leaf
+from llad.frontends.numba.signature import Leaf, members_of
 from llad.options import Options
 
 __all__ = [
@@ -128,10 +128,18 @@ def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> fro
     def walk(primal: Any, tangent: Any, place: tuple[int, ...], name: str) -> None:
         if isinstance(tangent, types.NoneType):
             return
-        if isinstance(primal, types.BaseTuple) and isinstance(tangent, types.BaseTuple):
-            if len(primal.types) == len(tangent.types):
-                for position, (p, t) in enumerate(zip(primal.types, tangent.types, strict=True)):
-                    walk(p, t, (*place, position), f"{name}[{position}]")
+        members, own = members_of(primal, name), members_of(tangent, name)
+        if members is not None and own is not None:
+            if len(members) == len(own):
+                in_instance = isinstance(primal, types.ClassInstanceType)
+                for position, ((p, inner), (t, _)) in enumerate(zip(members, own, strict=True)):
+                    # Integers in instances cannot be None.
+                    if not in_instance or members_of(p, "") or is_differentiable(p):
+                        walk(p, t, (*place, position), inner)
+                return
+        elif isinstance(primal, types.List) and isinstance(tangent, types.List):
+            if _is_tangent_of(primal.dtype, tangent.dtype):
+                found.add(place)
                 return
         elif isinstance(primal, types.Array) and isinstance(tangent, types.Array):
             if primal.ndim == tangent.ndim and _is_tangent_of(primal.dtype, tangent.dtype):
@@ -215,6 +223,8 @@ def derivative_type(numba_type: Any) -> Any:
     """The type of the gradient with respect to a differentiable argument: the same structure."""
     if isinstance(numba_type, types.Array):
         return gradient_type(numba_type)
+    if isinstance(numba_type, types.List):
+        return types.List(numba_type.dtype)
     if isinstance(numba_type, types.BaseTuple):
         members = tuple(derivative_type(member) for member in numba_type.types)
         return types.BaseTuple.from_types(members, getattr(numba_type, "instance_class", None))

@@ -14,6 +14,7 @@ from typing import Any
 
 from llvmlite import ir
 from numba.core import cgutils, types
+from numba.core.datamodel.packer import ArgPacker
 from numba.np.arrayobj import make_array
 
 from llad.ad.runtime import OUT_OF_MEMORY
@@ -30,7 +31,13 @@ from llad.frontends.numba.arrays import (
     overlaps_itself,
 )
 from llad.frontends.numba.capture import Captured
-from llad.frontends.numba.signature import Leaf
+from llad.frontends.numba.containers import (
+    instance_gradient,
+    list_gradient,
+    mark_written,
+    taken_apart,
+)
+from llad.frontends.numba.signature import Leaf, leaves
 from llad.frontends.numba.transform import JVP, KEPT_BYTES, VALUE_AND_GRAD, Transform
 
 __all__ = ["WrapperPlan", "build_wrapper"]
@@ -74,6 +81,7 @@ class _Emission:
     shadows: dict[Place, Any] = field(default_factory=dict)
     scalars: dict[Place, Any] = field(default_factory=dict)
     kept_bytes: Any = None
+    given: dict[int, Any] = field(default_factory=dict)  # the arguments that are passed, by position
 
     def array(self, leaf: Leaf) -> ArrayValue:
         value = self.values[leaf.argument, leaf.path]
@@ -97,17 +105,6 @@ def _count(emission: _Emission, name: str, header: Any) -> None:
     emission.builder.call(function, [header])
 
 
-def _members(numba_type: Any, value: Any, builder: Any, place: Place, found: dict[Place, Any]) -> None:
-    """Values of all leaves of an argument by place."""
-    if isinstance(numba_type, types.BaseTuple):
-        argument, path = place
-        for position, member in enumerate(numba_type.types):
-            inner = builder.extract_value(value, position)
-            _members(member, inner, builder, (argument, (*path, position)), found)
-    else:
-        found[place] = value
-
-
 def build_wrapper(context: Any, fndesc: Any, plan: WrapperPlan) -> Any:
     """A module (llvmlite) with the function of `fndesc`, which calls `plan.derivative.function`.
 
@@ -121,14 +118,19 @@ def build_wrapper(context: Any, fndesc: Any, plan: WrapperPlan) -> Any:
     primal_types = plan.captured.argument_types
     if plan.transform.kind == JVP:
         given = cgutils.unpack_tuple(builder, arguments[0], len(fndesc.argtypes[0].types))
-        tangents = _tangent_values(builder, fndesc.argtypes[1], arguments[1])
+        tangents = _tangent_values(context, builder, fndesc.argtypes[1], arguments[1])
     else:
         given, tangents = arguments, {}
     values: dict[Place, Any] = {}
     for position, value in enumerate(given):
         if not isinstance(primal_types[position], types.Omitted):
-            _members(primal_types[position], value, builder, (position, ()), values)
+            taken_apart(context, builder, primal_types[position], value, (position, ()), values)
     emission = _Emission(plan, context, builder, function, values, function.append_basic_block("failed"))
+    emission.given.update(
+        (position, value)
+        for position, value in enumerate(given)
+        if not isinstance(primal_types[position], types.Omitted)
+    )
     _check_overlaps(emission)
     extras = _extra_arguments(emission, tangents)
     if plan.transform.kind != JVP:
@@ -140,21 +142,20 @@ def build_wrapper(context: Any, fndesc: Any, plan: WrapperPlan) -> Any:
     return module
 
 
-def _tangent_values(builder: Any, tangent_type: Any, value: Any) -> dict[Place, tuple[Any, Any]]:
+def _tangent_values(
+    context: Any, builder: Any, tangent_type: Any, value: Any
+) -> dict[Place, tuple[Any, Any]]:
     """Type and value of the tangent of each leaf that has one (None stands for no tangent)."""
-    found: dict[Place, tuple[Any, Any]] = {}
-
-    def walk(numba_type: Any, inner: Any, place: Place) -> None:
-        if isinstance(numba_type, types.BaseTuple):
-            for position, member in enumerate(numba_type.types):
-                part = builder.extract_value(inner, position)
-                walk(member, part, (place[0], (*place[1], position)))
-        elif not isinstance(numba_type, types.NoneType):
-            found[place] = (numba_type, inner)
-
+    values: dict[Place, Any] = {}
     for position, member in enumerate(tangent_type.types):
-        walk(member, builder.extract_value(value, position), (position, ()))
-    return found
+        inner = builder.extract_value(value, position)
+        taken_apart(context, builder, member, inner, (position, ()), values)
+    found = leaves(tuple(tangent_type.types), ("",) * len(tangent_type.types))
+    return {
+        (leaf.argument, leaf.path): (leaf.numba_type, values[leaf.argument, leaf.path])
+        for leaf in found
+        if not isinstance(leaf.numba_type, types.NoneType)
+    }
 
 
 def _check_overlaps(emission: _Emission) -> None:
@@ -171,6 +172,8 @@ def _check_overlaps(emission: _Emission) -> None:
                 f"elements of {leaf.name!r} share memory (a broadcast or sliding view): pass a copy of it",
             )
     for a, b in combinations(arrays, 2):
+        if _are_fields_of_one(a, b):
+            continue
         if plan.is_written(a) or plan.is_written(b):
             written = a if plan.is_written(a) else b
             emission.raise_if(
@@ -183,6 +186,11 @@ def _check_overlaps(emission: _Emission) -> None:
                 f"{a.name!r} and {b.name!r} overlap in memory, and the function writes to {written.name!r}: "
                 f"pass a copy of one of them",
             )
+
+
+def _are_fields_of_one(a: Leaf, b: Leaf) -> bool:
+    """Numbers in one instance do not overlap."""
+    return a.contained and b.contained and a.path[:-1] == b.path[:-1] and a.argument == b.argument
 
 
 def _extra_arguments(emission: _Emission, tangents: dict[Place, tuple[Any, Any]]) -> list[Any]:
@@ -281,6 +289,10 @@ def _call_core(emission: _Emission, result: Any, extras: list[Any]) -> Any:
     leaves = emission.plan.captured.leaves
     total = leaves[-1].first + leaves[-1].count if leaves else 2
     primal = list(function.args[2:total])
+    if any(leaf.contained for leaf in leaves):
+        packer = ArgPacker(emission.context.data_model_manager, [leaf.numba_type for leaf in leaves])
+        values = [emission.values[leaf.argument, leaf.path] for leaf in leaves]
+        primal = list(packer.as_arguments(builder, values))
     call = [result, function.args[1], *primal, *extras]
     function_type = ir.FunctionType(ir.IntType(32), [value.type for value in call])
     name = emission.plan.derivative.function
@@ -301,6 +313,14 @@ def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
         return value
     if isinstance(numba_type, types.Array):
         return emission.shadows[place]
+    if isinstance(numba_type, types.ClassInstanceType):
+        return instance_gradient(
+            context, builder, numba_type, lambda member, inner: _gradient(emission, member, inner), place
+        )
+    if place in emission.shadows:
+        made = list_gradient(context, builder, numba_type, emission.shadows[place])
+        _count(emission, "NRT_decref", builder.load(emission.slots[place]))
+        return made
     slot = emission.scalars.get(place)
     if slot is not None:
         return builder.load(slot)
@@ -352,6 +372,10 @@ def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: 
         emission.release_all()
         builder.ret(status)
     value = builder.load(result)
+    for argument, argument_value in emission.given.items():
+        written = any(leaf.argument == argument and plan.is_written(leaf) for leaf in plan.captured.leaves)
+        if written:
+            mark_written(context, builder, plan.captured.argument_types[argument], argument_value)
     if plan.transform.kind == JVP:
         shadow = next(
             pointer for extra, pointer in zip(plan.derivative.extra, extras, strict=True) if extra.of == 0

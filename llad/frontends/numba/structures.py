@@ -1,0 +1,69 @@
+"""Python values that hold others: taking them apart and making others of their kind."""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numba import njit
+from numba.core import types
+from numba.extending import intrinsic
+
+from llad.frontends.numba.containers import blank_instance
+
+__all__ = ["copied", "members", "rebuilt"]
+
+
+def members(value: Any) -> list[Any] | None:
+    """What a tuple, a list or an instance of a jitclass holds, in order; None for all other values."""
+    if isinstance(value, tuple | list):
+        return list(value)
+    fields = _fields(value)
+    return None if fields is None else [getattr(value, name) for name in fields]
+
+
+def rebuilt(value: Any, replaced: Sequence[Any]) -> Any:
+    """A value like `value`, which has members, with others in their place.
+
+    Numbers in instances, which cannot be None, are 0 instead.
+    """
+    fields = _fields(value)
+    if fields is not None:
+        made = _blank_like(value)
+        for name, member in zip(fields, replaced, strict=True):
+            if member is not None:
+                setattr(made, name, member)
+        return made
+    if isinstance(value, list):
+        return list(replaced)
+    return type(value)(*replaced) if hasattr(value, "_fields") else tuple(replaced)
+
+
+def copied(value: Any) -> Any:
+    """A copy that shares no memory with `value`; arrays keep their memory order, since Numba specialises on it."""
+    own = members(value)
+    if own is not None:
+        return rebuilt(value, [copied(member) for member in own])
+    return value.copy(order="K") if isinstance(value, np.ndarray) else copy.deepcopy(value)
+
+
+def _fields(value: Any) -> list[str] | None:
+    numba_type = getattr(value, "_numba_type_", None)
+    return list(numba_type.struct) if isinstance(numba_type, types.ClassInstanceType) else None
+
+
+@intrinsic
+def _blank(typing_context: Any, instance: Any) -> Any:
+    def generate(context: Any, builder: Any, sig: Any, args: Any) -> Any:
+        return blank_instance(context, builder, instance)[0]
+
+    return instance(instance), generate
+
+
+@njit
+def _blank_like(instance):  # type: ignore[no-untyped-def]
+    return _blank(instance)
