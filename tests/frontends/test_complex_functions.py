@@ -6,6 +6,7 @@ The values must be Numba's own to the last bit.
 from __future__ import annotations
 
 import cmath
+from functools import cache
 from typing import Any
 
 import mpmath  # type: ignore[import-untyped]
@@ -140,3 +141,20 @@ def test_guards_keep_infinite_slopes_out() -> None:
 
     z = np.array([0j, 4.0 + 0j])
     np.testing.assert_allclose(llad.grad(guarded)(z), [1.0, 0.5])
+
+
+@pytest.mark.parametrize("function", [np.logaddexp, np.logaddexp2])
+@pytest.mark.parametrize(
+    ("x", "y", "share"),
+    [(1.0, 1.0, 0.5), (1e4, 1e4, 0.5), (-np.inf, 3.0, 0.0), (800.0, -800.0, 1.0), (np.inf, np.inf, 0.5)],
+)
+def test_soft_maximum(function: Any, x: float, y: float, share: float) -> None:
+    """Numba has a branch for equal operands, in which the second does not occur."""
+    value, gradient = llad.value_and_grad(_added(function), (0, 1))(x, y)
+    assert value == function(x, y)
+    assert gradient == (share, 1.0 - share)
+
+
+@cache
+def _added(function: Any) -> Any:
+    return njit(lambda x, y: function(x, y))

@@ -3,7 +3,7 @@
 Numba computes the parts of f(z) with absolute values, branches and quotients. Values are Numba's own, bit for bit;
 but derivatives of that code would be wrong on branch cuts (the square root of a negative number has |y| in it) and
 inaccurate where terms cancel (tanh near its poles). So each part of f(z) = u + iv states its partial derivatives
-(`llad.prescribed`): with f' = p + iq, the Cauchy-Riemann equations give du = p dx - q dy and dv = q dx + p dy.
+(`llad.ad.rules.prescribed`): with f' = p + iq, the Cauchy-Riemann equations give du = p dx - q dy and dv = q dx + p dy.
 
 On a branch cut the derivative is that of the side that Numba continues the function from (the sign of a zero part
 tells). Where f' does not exist: infinity for roots and logarithms at 0, as for real ones.
@@ -29,11 +29,9 @@ from numba import njit
 from numba.core import cgutils, types
 from numba.core.typing import signature
 
-from llad.ad.rules.prescribed import PRESCRIBED
+from llad.frontends.numba.stated import Lowering, quotient, with_partials
 
 __all__ = ["complex_function", "ufunc_loops"]
-
-Lowering = Callable[[Any, Any, Any, Any], Any]
 
 _DOUBLE = ir.DoubleType()
 _LN_2, _PER_LN_2, _PER_LN_10 = math.log(2.0), 1.0 / math.log(2.0), 1.0 / math.log(10.0)
@@ -160,11 +158,6 @@ _OF_UFUNCS: Mapping[Any, Any] = {
 # Powers.
 
 
-@njit(error_model="numpy")
-def _quotient(a, b):
-    return a / b
-
-
 def _power(a, b):
     """a**b for double precision: the algorithm of CPython's `_Py_c_pow`, which Numba calls."""
     if b.real == 0.0 and b.imag == 0.0:
@@ -178,7 +171,7 @@ def _power(a, b):
     angle = math.atan2(a.imag, a.real)
     phase = angle * b.real
     if b.imag != 0.0:
-        length = _quotient(length, math.exp(angle * b.imag))
+        length = quotient(length, math.exp(angle * b.imag))
         phase += b.imag * math.log(radius)
     return complex(length * math.cos(phase), length * math.sin(phase))
 
@@ -208,16 +201,6 @@ def _power_by_exponent(a, b, w):
 # Lowering.
 
 
-def _with_partials(builder: Any, value: Any, variables: list[Any], partials: list[Any]) -> Any:
-    """`value` with its stated partial derivatives; all are doubles."""
-    count = len(variables)
-    function_type = ir.FunctionType(_DOUBLE, [_DOUBLE] * (2 * count + 1))
-    function = cgutils.get_or_insert_function(builder.module, function_type, f"{PRESCRIBED}{count}")
-    # llvmlite does not know these words. They let LLVM share, move and drop the calls.
-    set.update(function.attributes, {"nounwind", "willreturn", "memory(none)"})
-    return builder.call(function, [value, *variables, *partials])
-
-
 def _parts(context: Any, builder: Any, value: Any) -> list[Any]:
     helper = context.make_complex(builder, types.complex128, value=value)
     return [helper.real, helper.imag]
@@ -233,8 +216,8 @@ def _analytic(context: Any, builder: Any, value: Any, arguments: list[Any], slop
         by_imaginary += [q, p]
     real, imaginary = _parts(context, builder, value)
     made = context.make_complex(builder, types.complex128)
-    made.real = _with_partials(builder, real, variables, by_real)
-    made.imag = _with_partials(builder, imaginary, variables, by_imaginary)
+    made.real = with_partials(builder, real, variables, by_real)
+    made.imag = with_partials(builder, imaginary, variables, by_imaginary)
     return made._getvalue()
 
 

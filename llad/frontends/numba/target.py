@@ -33,8 +33,10 @@ from llad.frontends.numba import array_functions, lists, overrides
 from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
 from llad.frontends.numba.containers import build_entry
+from llad.frontends.numba.randomness import marked_draw
 from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
+from llad.frontends.numba.stated import stated_loops
 from llad.frontends.numba.ufuncs import captured_twin, is_foreign
 
 __all__ = [
@@ -143,6 +145,9 @@ class CaptureContext(cpu.CPUContext):
         analytic = complex_function(self, fn, sig, super().get_function)
         if analytic is not None:
             return analytic
+        draw = marked_draw(fn, sig, super().get_function)
+        if draw is not None:
+            return draw
         if isinstance(fn, types.Dispatcher):
             fn = self.typing_context.captured(fn)
             if (
@@ -156,7 +161,7 @@ class CaptureContext(cpu.CPUContext):
         return lists.build_list(self, builder, list_type, items)
 
     def get_ufunc_info(self, ufunc_key: Any) -> Any:
-        return ufunc_loops(ufunc_key, super().get_ufunc_info(ufunc_key))
+        return stated_loops(ufunc_key, ufunc_loops(ufunc_key, super().get_ufunc_info(ufunc_key)))
 
     def get_getattr(self, typ: Any, attr: str) -> Any:
         if isinstance(typ, types.Array) and attr == "flat":
