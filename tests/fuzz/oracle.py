@@ -266,7 +266,11 @@ def check(program: Program, transforms: Transforms, variants: tuple[str, ...] = 
     unfair: list[Verdict] = []
     try:
         for case in (program, *program.others()):
-            expected = expect(case)
+            try:
+                expected = expect(case)
+            except OverflowError as error:
+                # Python's math raises where the C library, and so Numba, goes on with infinity.
+                expected = Verdict(INVALID, "python", str(error))
             if isinstance(expected, Verdict):
                 unfair.append(expected)
             else:
