@@ -16,14 +16,22 @@ mode is tested against.
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import replace
 
+from llad.ad.outline import keep_plain
 from llad.ad.rules.contexts import EmittingContext, apply
 from llad.ad.rules.linking import link_runtime
 from llad.ad.rules.lookup import rule_for
 from llad.ad.rules.rule import Rule
 from llad.ad.tangent_activity import TangentActivity, check_address, holds_float
+from llad.ad.tangent_calls import (
+    TangentProgram,
+    add_duals,
+    forget_memory_attributes,
+    redirect,
+    unfollowed,
+)
 from llad.ad.tangent_memory import (
     STRUCTURAL,
     address_bases,
@@ -47,7 +55,7 @@ from llad.errors import InternalError, MissingRuleError, NotDifferentiableError,
 from llad.ir.builder import Builder
 from llad.ir.clone import clone_module
 from llad.ir.instructions import Instruction
-from llad.ir.module import Function, GlobalVariable, Module
+from llad.ir.module import GlobalVariable, Module
 from llad.ir.types import I1, I8, I64, PTR, VOID, FunctionType, IntType
 from llad.ir.values import (
     Argument,
@@ -101,34 +109,24 @@ def differentiate_forward(lowered: Lowered, tangents: frozenset[int]) -> Derivat
                 f"parameter {index} ({fact.argument or fact.role}) is no float and no array"
             )
     module = clone_module(lowered.module)
+    program = TangentProgram.of(replace(lowered, module=module))
     function = module.functions.pop(lowered.function)
     function.name = f"{lowered.function}.tangent"
     module.add_function(function)
-    _forget_memory_attributes(module, function)
-    activity = TangentActivity.of(lowered, function, tangents)
-    extra = _Augmentation(lowered, module, function, activity, tangents).run()
+    activity = TangentActivity.of(lowered, program, tangents)
+    touched = program.touched(activity.is_active)
+    keep_plain(module, touched, function)
+    program = program.without([f for f in program.callees if f not in touched])
+    duals = {callee: add_duals(callee, activity.is_active) for callee in touched}
+    primal = tuple(program.instructions())
+    extra = _Augmentation(lowered, module, program, activity, tangents, primal).run()
+    for callee in touched:
+        augmentation = _Augmentation(
+            lowered, module, replace(program, root=callee), activity, tangents, primal
+        )
+        augmentation.run_callee(duals[callee])
     link_runtime(module)
     return Derivative(module, function.name, extra)
-
-
-def _forget_memory_attributes(module: Module, function: Function) -> None:
-    """The primal may promise not to read memory, or to only read it. The tangent function does both."""
-
-    def without(text: str) -> str:
-        text = re.sub(r"(?<![\w\"])memory\([^)]*\)", "", text)
-        return re.sub(
-            r"(?<![\w\"-])(readnone|readonly|writeonly|argmemonly|speculatable)(?![\w\"-])", "", text
-        )
-
-    def replaced(reference: re.Match[str]) -> str:
-        kept = without(module.attribute_groups.get(int(reference[1]), "")).strip()
-        if not kept:
-            return ""
-        number = max(module.attribute_groups, default=-1) + 1
-        module.attribute_groups[number] = kept
-        return f"#{number}"
-
-    function.suffix = re.sub(r"#(\d+)", replaced, without(function.suffix))
 
 
 class _Augmentation:
@@ -138,24 +136,35 @@ class _Augmentation:
         self,
         lowered: Lowered,
         module: Module,
-        function: Function,
+        program: TangentProgram,
         activity: TangentActivity,
         tangents: frozenset[int],
+        primal: tuple[Instruction, ...],
     ) -> None:
         self.lowered = lowered
         self.module = module
-        self.function = function
+        self.program = program
+        self.function = function = program.root
         self.activity = activity
         self.tangents = tangents
-        self.primal = tuple(function.instructions())
+        self.primal = primal  # the instructions of all functions
         self.duals: dict[Value, Value] = {}
         self.builder = Builder(function.entry)
         self.phis: list[tuple[Instruction, Instruction]] = []
 
     def run(self) -> tuple[ExtraParameter, ...]:
-        order = ControlFlow.of(self.function).reverse_postorder
         loads, extra = self._add_parameters()
-        for block in order:
+        self._augment_blocks(loads)
+        return extra
+
+    def run_callee(self, duals: Mapping[Value, Value]) -> None:
+        """The same for a function that is called out of line; `duals` are those of its parameters."""
+        self.duals.update(duals)
+        self._augment_blocks([])
+
+    def _augment_blocks(self, loads: list[Instruction]) -> None:
+        forget_memory_attributes(self.module, self.function)
+        for block in ControlFlow.of(self.function).reverse_postorder:
             primal, block.instructions = block.instructions, []
             self.builder.at(block)
             if block is self.function.entry:
@@ -164,7 +173,6 @@ class _Augmentation:
             self._augment_block(primal)
         for phi, dual in self.phis:
             dual.operands = [x for value, block in phi.incoming for x in (self.dual(value), block)]
-        return extra
 
     def _add_parameters(self) -> tuple[list[Instruction], tuple[ExtraParameter, ...]]:
         loads: list[Instruction] = []
@@ -322,7 +330,7 @@ class _Augmentation:
         if not value.type.is_integer:
             return False
         for base in address_bases(pointer):
-            if not isinstance(base, Argument) or base.index >= len(self.lowered.parameters):
+            if not isinstance(base, Argument) or base not in self.activity.parameters_of_root:
                 return False
             fact = self.lowered.parameters[base.index]
             if fact.role != RESULT or fact.element is None or not contains_pointer(fact.element):
@@ -377,8 +385,16 @@ class _Augmentation:
             self._operation(inst, self.lowered.operations[inst.callee_name])
         elif fact is not None:
             self._runtime_call(inst, fact)
+        elif self.program.callee(inst) is not None:
+            self._call_out_of_line(inst)
         elif not inst.callee_name.startswith(_HARMLESS):
             self._refuse_if_active(inst)
+
+    def _call_out_of_line(self, inst: Instruction) -> None:
+        callee = self.program.callee(inst)
+        assert callee is not None
+        pairs = zip(inst.arguments, callee.arguments, strict=False)
+        redirect(inst, [self.dual(argument) for argument, own in pairs if self.activity.is_active(own)])
 
     def _transfer(self, inst: Instruction) -> None:
         """memcpy, memmove, memset: the same on shadows. A shadow is cleared where no tangent comes in."""
@@ -439,14 +455,14 @@ class _Augmentation:
         """Fresh shadow memory is zero: all of it, or what is behind the header if the data is asked for."""
         number = self.activity.memory.of_value(inst)
         getters: dict[str, Instruction] = {}
-        raw = direct = False
+        direct = False
+        # Memory without a header may be handed to other functions, which access it as such.
+        raw = not self.lowered.runtime[inst.callee_name].counted
         for other in self.primal:
             fact = self.lowered.runtime.get(other.callee_name)
             if fact is not None and fact.data_of >= 0 and self.activity.memory.of_value(other) == number:
                 bases = address_bases(other.arguments[fact.data_of])
-                if inst in bases or any(
-                    isinstance(b, Instruction) and b.opcode.name == "load" for b in bases
-                ):
+                if inst in bases or any(map(self._may_be_any, bases)):
                     getters[other.callee_name] = other
                     direct = direct or inst in bases
             elif other.opcode.pointer_operand >= 0:
@@ -464,28 +480,15 @@ class _Augmentation:
             data = Instruction(getter.opcode, getter.type, [shadow, getter.operands[-1]], "", getter.payload)
             self._clear(self.builder.emit(data), size)
 
+    def _may_be_any(self, base: Value) -> bool:
+        """True for pointers that come out of memory or from a caller: they may be any of their class."""
+        if isinstance(base, Argument):
+            return base not in self.activity.parameters_of_root
+        return isinstance(base, Instruction) and base.opcode.name == "load"
+
     def _refuse_if_active(self, inst: Instruction) -> None:
-        if not any(map(self.activity.reaches_tangents, inst.arguments)):
-            return
-        name = inst.callee_name or "a function pointer"
-        callee = inst.callee
-        if name.startswith("llad.frame."):
-            raise UnsupportedError(
-                "a gradient that stores values of its forward sweep",
-                "derivatives are not followed through these caches yet",
-                "only gradients whose plan() lists no caches and no copies can be differentiated again",
-            )
-        if isinstance(callee, Function) and not callee.is_declaration:
-            raise UnsupportedError(
-                f"`{name}`",
-                "forward mode does not follow calls that were not inlined, such as recursion",
-                "write it as a loop",
-            )
-        raise MissingRuleError(
-            f"`{name}`",
-            "a differentiable value flows through it, and it has no derivative rule",
-            "write loops over arrays instead of a list or a library call, or keep derivatives out of it",
-        )
+        if any(map(self.activity.reaches_tangents, inst.arguments)):
+            raise unfollowed(inst)
 
     def _check_terminator(self, inst: Instruction) -> None:
         if inst.opcode.is_call and any(map(self.activity.reaches_tangents, inst.arguments)):

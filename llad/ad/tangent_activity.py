@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llad.ad.rules.lookup import rule_for
+from llad.ad.tangent_calls import TangentProgram
 from llad.ad.tangent_memory import (
     STRUCTURAL,
     MemoryClasses,
@@ -22,7 +23,7 @@ from llad.ad.tangent_memory import (
 from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, Lowered
 from llad.errors import UnsupportedError
 from llad.ir.instructions import Instruction
-from llad.ir.module import Function, GlobalVariable
+from llad.ir.module import GlobalVariable
 from llad.ir.types import ArrayType, StructType, Type, VectorType
 from llad.ir.values import Argument, ConstantWord, Value
 
@@ -56,11 +57,12 @@ class TangentActivity:
     tangent: frozenset[int]
     shadowed: frozenset[int]
     parameters: frozenset[int]
+    parameters_of_root: frozenset[Value]
 
     @staticmethod
-    def of(lowered: Lowered, function: Function, tangents: frozenset[int]) -> TangentActivity:
-        memory = MemoryClasses.of(function, lowered.runtime)
-        solver = _Solver(lowered, function, memory, tangents)
+    def of(lowered: Lowered, program: TangentProgram, tangents: frozenset[int]) -> TangentActivity:
+        memory = MemoryClasses.of(program, lowered.runtime)
+        solver = _Solver(lowered, program, memory, tangents)
         solver.run()
         solver.refuse_bit_arithmetic()
         solver.refuse_untraceable()
@@ -70,7 +72,8 @@ class TangentActivity:
             if fact.role == RESULT or (fact.role == DATA and solver.class_of(i) in solver.shadowed)
         )
         tangent, shadowed = frozenset(solver.tangent), frozenset(solver.shadowed)
-        return TangentActivity(memory, frozenset(solver.values), tangent, shadowed, parameters)
+        own = frozenset(program.root.arguments)
+        return TangentActivity(memory, frozenset(solver.values), tangent, shadowed, parameters, own)
 
     def is_active(self, value: Value) -> bool:
         """True if `value` has a tangent; for pointers, also in aggregates, if there is a shadow to point to."""
@@ -87,12 +90,13 @@ class _Solver:
     """Grows three sets to their least fixed point: values with tangents, memory with tangents, shadows."""
 
     def __init__(
-        self, lowered: Lowered, function: Function, memory: MemoryClasses, tangents: frozenset[int]
+        self, lowered: Lowered, program: TangentProgram, memory: MemoryClasses, tangents: frozenset[int]
     ) -> None:
         self.lowered = lowered
-        self.function = function
+        self.program = program
+        self.function = function = program.root
         self.memory = memory
-        self.instructions = list(function.instructions())
+        self.instructions = list(program.instructions())
         self.values: set[Value] = set()
         self.tangent: set[int] = set()
         self.shadowed: set[int] = set()
@@ -120,6 +124,8 @@ class _Solver:
             name = inst.opcode.name
             if name in ("store", "atomicrmw", "cmpxchg"):
                 yield self.memory.of_value(inst.pointer)
+            elif self.program.callee(inst) is not None:
+                yield from map(self.memory.of_value, self.program.written(inst))
             elif name == "call" and inst.callee_name not in self.lowered.runtime:
                 for argument in inst.arguments:
                     if argument.type.is_pointer and not (is_copy(inst) and argument is inst.operands[1]):
@@ -167,7 +173,7 @@ class _Solver:
             target.add(number)
             self.changed = True
 
-    def _activate(self, inst: Instruction) -> None:
+    def _activate(self, inst: Value) -> None:
         if inst not in self.values:
             self.values.add(inst)
             self.changed = True
@@ -193,6 +199,10 @@ class _Solver:
             self._copy(inst)
         elif inst.callee_name in self.lowered.operations:
             self._operation(inst)
+        elif self.program.callee(inst) is not None:
+            for argument, parameter in self.program.passed(inst):
+                if argument in self.values:
+                    self._activate(parameter)
         elif (rule := rule_for(inst)) is not None:
             operands = inst.arguments if inst.opcode.is_call else inst.operands
             pairs = zip(operands, rule.scales, strict=True)
@@ -245,6 +255,12 @@ class _Solver:
             name = inst.opcode.name
             made = name == "bitcast" and inst.type.is_float_like and inst.operands[0] in tainted
             kept = name == "store" and inst.stored in tainted
+            if any(argument in tainted for argument, _ in self.program.passed(inst)):
+                raise UnsupportedError(
+                    f"an argument of `{inst.callee_name}`",
+                    "integer instructions made it from the bits of a differentiable number",
+                    "compute it in floating point, e.g. with abs, copysign or ldexp",
+                )
             if made or (kept and self.memory.of_value(inst.pointer) in floats):
                 raise UnsupportedError(
                     f"`{name}` of %{inst.operands[0].name}",
@@ -296,7 +312,14 @@ def check_address(activity: TangentActivity, lowered: Lowered, pointer: Value, l
     reads it. That is fine for memory of the function's own and for the description of an exception.
     """
     for base in address_bases(pointer):
-        role = lowered.parameters[base.index].role if isinstance(base, Argument) else ""
+        if isinstance(base, Argument) and base not in activity.parameters_of_root:
+            # Handed in by a caller: all that it may be must have a shadow.
+            number = activity.memory.of_value(base)
+            roots = activity.memory.roots.get(number, frozenset()) if number is not None else frozenset()
+            if all(_has_shadow(root, lowered, loses_tangent) for root in roots):
+                continue
+        is_own = isinstance(base, Argument) and base in activity.parameters_of_root
+        role = lowered.parameters[base.index].role if is_own and isinstance(base, Argument) else ""
         if role in (DATA, RESULT) or (role == ERROR and loses_tangent) or isinstance(base, ConstantWord):
             continue
         if isinstance(base, GlobalVariable) and base.is_constant:

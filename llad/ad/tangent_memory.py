@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from llad.ad.tangent_calls import TangentProgram
 from llad.analysis.facts import RuntimeFact
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
@@ -109,13 +110,17 @@ class MemoryClasses:
     _content: Mapping[int, int]
 
     @staticmethod
-    def of(function: Function, runtime: Mapping[str, RuntimeFact]) -> MemoryClasses:
-        solver = _Solver(runtime, frozenset(_computed_with(function)))
-        for argument in function.arguments:
+    def of(program: TangentProgram, runtime: Mapping[str, RuntimeFact]) -> MemoryClasses:
+        """Of all functions of `program` together: a parameter is what any call hands in."""
+        computed = frozenset(value for function in program.functions() for value in _computed_with(function))
+        solver = _Solver(runtime, computed)
+        for argument in program.root.arguments:
             if contains_pointer(argument.type):
                 solver.root(argument)
-        for inst in function.instructions():
+        for inst in program.instructions():
             solver.add(inst)
+            for passed, parameter in program.passed(inst):
+                solver.assign(parameter, passed)
         return solver.result()
 
     def of_value(self, value: Value) -> int | None:

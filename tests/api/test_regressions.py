@@ -84,9 +84,10 @@ def product(x, n):  # type: ignore[no-untyped-def]
     return 1.0 if n <= 0 else x * product(x, n - 1) + x
 
 
-def test_recursion_is_refused_in_words_that_say_so() -> None:
-    with pytest.raises(llad.UnsupportedError, match=r"recursion[^\n]*\n.*as a loop"):
-        llad.grad(product)(1.5, 4)
+def test_recursion_is_followed() -> None:
+    # Two calls: x * (x * 1 + x) + x.
+    assert llad.grad(product)(1.5, 2) == 1 + 4 * 1.5
+    assert llad.jvp(product, (1.5, 2), (1.0, None)) == (1.5**2 * 2 + 1.5, 1 + 4 * 1.5)
 
 
 def test_half_powers_have_the_slope_of_square_roots_at_zero() -> None:
