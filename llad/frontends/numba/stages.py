@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
+from numba.core.registry import cpu_target
+
 from llad.ad.outline import outline
 from llad.analysis.cfg import ControlFlow
 from llad.analysis.facts import DATA, SCALAR, Derivative, Lowered
@@ -21,6 +23,8 @@ from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
 from llad.frontends.numba.capture import Captured, argument_names, capture_ir, defined_at, lower, primal_text
 from llad.frontends.numba.linalg.linking import link_operations
+from llad.frontends.numba.randomness import define_shapes
+from llad.frontends.numba.refusals import explained
 from llad.frontends.numba.signature import leaves
 from llad.frontends.numba.transform import (
     JVP,
@@ -136,6 +140,8 @@ def run_stages(
     `UnsupportedError` with the Python line when the code does not.
     """
     names = argument_names(function)
+    # Numba registers how some types are passed (random generators) when the first function is compiled.
+    cpu_target.target_context.refresh()
     for place in sorted(places):
         require_differentiable(leaves(argument_types, names), names, place, argument_types)
     try:
@@ -168,11 +174,11 @@ def run_stages(
     try:
         derivative = generate(lowered, independent, transform)
     except UnsupportedError as error:
-        raise _located(error, function, captured, transform, places, generate) from None
+        raise explained(_located(error, function, captured, transform, places, generate)) from None
     texts["gradient"] = print_module(derivative.module)
     finished("gradient")
     optimized = pipelines.optimize_gradient(
-        power.define_powers(link_operations(texts["gradient"])), [derivative.function], machine
+        define_shapes(power.define_powers(link_operations(texts["gradient"]))), [derivative.function], machine
     )
     texts["gradient-opt"] = power.define_powers(optimized)
     finished("gradient-opt")
