@@ -121,13 +121,15 @@ def _reverse_by_rule(inst: Instruction, total: Value, context: ReverseContext) -
         return False
     emitting = EmittingContext(context.builder, context.module, inst, context.primal)
     operands = inst.arguments if inst.opcode.is_call else inst.operands
+    # What is computed without being used may have operands that are no finite numbers.
+    guarded = inst not in context.activity.structure.certainly_used
     if rule.symmetric and len(operands) == 2 and operands[0] is operands[1]:
         twice = emitting.fadd(total, total)
-        context.add(operands[0], apply(emitting, rule, 0, twice))
+        context.add(operands[0], apply(emitting, rule, 0, twice, guarded))
         return True
     for index, operand in enumerate(operands):
         if rule.scales[index] is not None and context.activity.is_active(operand):
-            context.add(operand, apply(emitting, rule, index, total))
+            context.add(operand, apply(emitting, rule, index, total, guarded))
     return True
 
 

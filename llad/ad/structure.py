@@ -14,6 +14,7 @@ from llad.analysis.facts import Lowered
 from llad.analysis.inductions import Inductions
 from llad.analysis.loops import Loop, LoopForest
 from llad.analysis.memory import MemoryObjects
+from llad.analysis.speculation import certainly_used
 from llad.analysis.tripcounts import TripCounts
 from llad.analysis.uses import Uses
 from llad.errors import InternalError, UnsupportedError
@@ -92,6 +93,12 @@ class Structure:
         return Dependence.of(
             self.function, self.cfg, self.dominators, self.forest, self.inductions, self.memory, self.lowered
         )
+
+    @cached_property
+    def certainly_used(self) -> frozenset[Value]:
+        """See `llad.analysis.speculation`. Other values have an adjoint of zero where nothing uses them."""
+        back_edges = frozenset((latch, loop.header) for loop in self.forest.all() for latch in loop.latches)
+        return certainly_used(self.function, self.uses, back_edges, self.prepared.is_cold)
 
     @cached_property
     def effects(self) -> Effects:

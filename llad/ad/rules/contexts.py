@@ -11,7 +11,7 @@ from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Module
 from llad.ir.types import DOUBLE, I1, I32, FloatType, FunctionType, IntType, Type, VectorType
-from llad.ir.values import ConstantAggregate, ConstantFloat, ConstantInt, Value, poison, zero
+from llad.ir.values import Constant, ConstantAggregate, ConstantFloat, ConstantInt, Value, poison, zero
 
 __all__ = ["EmittingContext", "RecordingContext", "apply", "needed_by"]
 
@@ -239,20 +239,25 @@ class RecordingContext:
         return self._placeholder(*arguments)
 
 
-def apply(context: EmittingContext, rule: Rule, index: int, t: Value) -> Value:
-    """Emits `t * dy/dx_index`. With a singular rule an exactly zero `t` gives exactly zero.
+def apply(context: EmittingContext, rule: Rule, index: int, t: Value, guarded: bool = False) -> Value:
+    """Emits `t * dy/dx_index`. With a singular rule, or if `guarded`, an exactly zero `t` gives exactly zero.
 
     Raises InternalError if the operand carries no derivative (the caller has to ask `rule.scales` first).
     """
     scale = rule.scales[index]
     if scale is None:
         raise InternalError(f"operand {index} of {context.inst!r} carries no derivative")
-    if not rule.singular:
+    if not rule.singular and not (guarded and _reads(rule, context.inst, index)):
         return scale(context, t)
     careful = context.without_finite_flags()
     scaled = scale(careful, t)
     nothing = careful.constant(0.0)
     return careful.select(careful.fcmp("oeq", t, nothing), nothing, scaled)
+
+
+def _reads(rule: Rule, inst: Instruction, index: int) -> bool:
+    """Whether the partial derivative is computed from numbers that are not constant."""
+    return any(not isinstance(value, Constant) for value in needed_by(rule, inst, [index]))
 
 
 def needed_by(rule: Rule, inst: Instruction, active_operands: Sequence[int]) -> frozenset[Value]:
