@@ -27,6 +27,7 @@ __all__ = [
     "copy_matrix",
     "has_complex",
     "imaginary_unit_times",
+    "is_zero",
     "library_call",
     "matrix",
     "operation_call",
@@ -274,3 +275,12 @@ def imaginary_unit_times(typing_context: Any, number: Any, block: Any) -> Any:
         return made._getvalue()
 
     return signature(result, _real(result), block), generate
+
+
+@register_jitable
+def is_zero(block):
+    """True if all elements are 0. What is 0 contributes 0 to an adjoint, also where a derivative is infinite."""
+    for i in range(block.size):
+        if block[i] != 0:
+            return False
+    return True

@@ -24,6 +24,7 @@ from llad.frontends.numba.linalg.calls import (
     conjugated,
     copy_matrix,
     has_complex,
+    is_zero,
     library_call,
     matrix,
     operation_call,
@@ -178,7 +179,7 @@ def solve_reverse(n, count, row_major, a, factors, pivots, x, a_bar, factors_bar
 @register_jitable
 def _reverse_factors(n, row_major, factors, pivots, factors_bar, a_bar):
     if factors_bar.size > 0:
-        if a_bar.size > 0:
+        if a_bar.size > 0 and not is_zero(factors_bar):
             _add_from_factors(n, row_major, factors, pivots, factors_bar, a_bar)
         for i in range(n * n):
             factors_bar[i] = 0

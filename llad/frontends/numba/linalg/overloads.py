@@ -16,6 +16,7 @@ from numba.core.extending import overload, register_jitable
 from numba.np import linalg as numba_linalg
 from numba.np import numpy_support
 from numba.np.linalg import (
+    F_INT_nptype,
     _check_finite_matrix,
     _check_homogeneous_types,
     _check_linalg_1_or_2d_matrix,
@@ -24,9 +25,12 @@ from numba.np.linalg import (
     _handle_err_maybe_convergence_problem,
     _inv_err_handler,
     _system_check_dimensionally_valid,
+    _system_check_non_empty,
 )
 
 from llad.frontends.numba.linalg.cholesky import cholesky
+from llad.frontends.numba.linalg.eigen import eigen, singular_determinant
+from llad.frontends.numba.linalg.least_squares import least_squares, orthogonal_triangular, pseudoinverse
 from llad.frontends.numba.linalg.lu import inverse, lu, solve
 from llad.frontends.numba.linalg.products import norm
 from llad.frontends.numba.linalg.spectral import eigen_hermitian, singular_values
@@ -48,6 +52,14 @@ def _layout(a: Any) -> tuple[bool, int]:
 def _require_square(a):
     if a.shape[-2] != a.shape[-1]:
         raise np.linalg.LinAlgError("Last 2 dimensions of the array must be square.")
+
+
+@register_jitable
+def _check_least_squares(a, b):
+    _check_finite_matrix(a)
+    _check_finite_matrix(b)
+    _system_check_non_empty(a, b)
+    _system_check_dimensionally_valid(a, b)
 
 
 def vector_norm(a):
@@ -227,9 +239,156 @@ def only_singular_values(a):
     return implementation
 
 
+def eigen_decomposition(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "eig")
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a):
+        _require_square(a)
+        _check_finite_matrix(a)
+        n = a.shape[-1]
+        w, v = np.empty(n, dtype), np.empty((n, n), dtype).T
+        if n > 0:
+            matrix = np.ascontiguousarray(a) if copies else a
+            status = eigen(n, row_major, matrix, w, v)
+            if status < 0:
+                raise ValueError("eig() argument must not cause a domain change.")
+            _handle_err_maybe_convergence_problem(status)
+        return (w, v)
+
+    return implementation
+
+
+def eigenvalues(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "eigvals")
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a):
+        _require_square(a)
+        _check_finite_matrix(a)
+        n = a.shape[-1]
+        w, v = np.empty(n, dtype), np.empty((n, n), dtype).T
+        if n > 0:
+            matrix = np.ascontiguousarray(a) if copies else a
+            status = eigen(n, row_major, matrix, w, v)
+            if status < 0:
+                raise ValueError("eigvals() argument must not cause a domain change.")
+            _handle_err_maybe_convergence_problem(status)
+        return w
+
+    return implementation
+
+
+def determinant(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "det")
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a):
+        sign, logarithm = np.linalg.slogdet(a)
+        if sign == 0:
+            # The logarithm has no derivative here, the determinant has.
+            result = np.empty(1, dtype)
+            matrix = np.ascontiguousarray(a) if copies else a
+            singular_determinant(a.shape[0], row_major, matrix, result)
+            return sign * np.exp(logarithm) + result[0]
+        return sign * np.exp(logarithm)
+
+    return implementation
+
+
+def orthogonal_factors(a):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "qr")
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a):
+        m, n = a.shape
+        if n == 0 or m == 0:
+            raise np.linalg.LinAlgError("Arrays cannot be empty")
+        _check_finite_matrix(a)
+        k = min(m, n)
+        q, r = np.empty((n, m), dtype).T, np.empty((n, k), dtype).T
+        matrix = np.ascontiguousarray(a) if copies else a
+        _handle_err_maybe_convergence_problem(orthogonal_triangular(m, n, row_major, matrix, q, r))
+        return (q[:, :k], r)
+
+    return implementation
+
+
+def pseudoinverse_of(a, rcond=1.0e-15):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "pinv")
+    dtype = numpy_support.as_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def implementation(a, rcond=1.0e-15):
+        m, n = a.shape
+        _check_finite_matrix(a)
+        y = np.empty((m, n), dtype).T
+        if m > 0 and n > 0:
+            matrix = np.ascontiguousarray(a) if copies else a
+            _handle_err_maybe_convergence_problem(pseudoinverse(m, n, rcond, row_major, matrix, y))
+        return y
+
+    return implementation
+
+
+def least_squares_solution(a, b, rcond=-1.0):
+    numba_linalg.ensure_lapack()
+    _check_linalg_matrix(a, "lstsq")
+    _check_linalg_1_or_2d_matrix(b, "lstsq")
+    _check_homogeneous_types("lstsq", a, b)
+    dtype, real_dtype = numpy_support.as_dtype(a.dtype), _real_dtype(a.dtype)
+    copies, row_major = _layout(a)
+
+    def decompose(a, b, rcond, given, count):
+        m, n = a.shape
+        k = min(m, n)
+        x, s, rank = np.empty(count * n, dtype), np.empty(k, real_dtype), np.empty(1, np.int64)
+        residuals = np.empty(count, real_dtype)
+        matrix = np.ascontiguousarray(a) if copies else a
+        status = least_squares(m, n, count, rcond, row_major, matrix, given, x, residuals, s, rank)
+        _handle_err_maybe_convergence_problem(status)
+        known = residuals[:0] if rank[0] < n or m <= n else residuals
+        return x, known, F_INT_nptype(rank[0]), s
+
+    decompose = register_jitable(decompose)
+
+    def for_vector(a, b, rcond=-1.0):
+        _check_least_squares(a, b)
+        given = np.empty(b.shape[0], dtype)
+        given[:] = b
+        return decompose(a, b, rcond, given, 1)
+
+    def for_matrix(a, b, rcond=-1.0):
+        _check_least_squares(a, b)
+        count, n = b.shape[1], a.shape[1]
+        given = np.empty((count, b.shape[0]), dtype)
+        given[:, :] = b.T
+        x, residuals, rank, s = decompose(a, b, rcond, given, count)
+        solutions = np.empty((n, count), dtype)
+        for i in range(n):
+            for j in range(count):
+                solutions[i, j] = x[j * n + i]
+        return solutions, residuals, rank, s
+
+    return for_vector if b.ndim == 1 else for_matrix
+
+
 def register() -> None:
     """Registers the implementations with the target "llad", which must exist."""
     replaced: dict[Any, Any] = {
+        np.linalg.det: determinant,
+        np.linalg.qr: orthogonal_factors,
+        np.linalg.pinv: pseudoinverse_of,
+        np.linalg.lstsq: least_squares_solution,
         numba_linalg._oneD_norm_2: vector_norm,
         np.linalg.solve: solve_system,
         np.linalg.inv: inverse_of,
@@ -240,5 +399,8 @@ def register() -> None:
         np.linalg.svd: singular_value_decomposition,
         numba_linalg._compute_singular_values: only_singular_values,
     }
+    # From NumPy 2.5 on real matrices have complex results, which no operation here has.
+    if numpy_support.numpy_version < (2, 5):
+        replaced |= {np.linalg.eig: eigen_decomposition, np.linalg.eigvals: eigenvalues}
     for function, implementation in replaced.items():
         overload(function, target="llad")(implementation)

@@ -261,9 +261,7 @@ def _vectors_tangent(rows, k, count, vectors, s, rotation, moved, vectors_dot):
     add_product(0, 0, rows, k, k, 1.0, vectors, rows, rotation, k, vectors_dot, rows)
     if count > k:
         part = product(2, 0, k, count - k, rows, -1.0, scaled, rows, vectors[rows * k :], rows)
-        set_product(
-            0, 0, rows, count - k, k, 1.0, vectors, rows, part, k, vectors_dot[rows * k :], rows
-        )
+        set_product(0, 0, rows, count - k, k, 1.0, vectors, rows, part, k, vectors_dot[rows * k :], rows)
 
 
 @register_jitable

@@ -7,7 +7,15 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from llad.analysis.facts import OperationFact
-from llad.frontends.numba.linalg import cholesky, lu, products, spectral, triangular
+from llad.frontends.numba.linalg import (
+    cholesky,
+    eigen,
+    least_squares,
+    lu,
+    products,
+    spectral,
+    triangular,
+)
 from llad.frontends.numba.linalg.operation import KINDS, Operation, fact_of, split_symbol
 
 __all__ = ["operation_facts", "operations"]
@@ -16,7 +24,7 @@ __all__ = ["operation_facts", "operations"]
 @lru_cache(maxsize=1)
 def operations() -> Mapping[str, Operation]:
     """Every operation by its name without the element type."""
-    modules = (products, triangular, lu, cholesky, spectral)
+    modules = (products, triangular, lu, cholesky, spectral, eigen, least_squares)
     every = tuple(operation for module in modules for operation in module.OPERATIONS)
     return MappingProxyType({operation.name: operation for operation in every})
 
