@@ -154,7 +154,9 @@ def _ambiguous(
             for root in repeated:
                 home = root.block
                 assert home is not None
-                if root in roots[inst] and (home is block or not dominators.dominates(home, block)):
+                if root in roots.get(inst, _NOWHERE) and (
+                    home is block or not dominators.dominates(home, block)
+                ):
                     found.add(inst)
     changed = bool(found)
     while changed:

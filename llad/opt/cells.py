@@ -116,7 +116,8 @@ class _Promotion:
 
     def run(self) -> None:
         replaced: dict[Value, Value] = {}
-        replaced.update(self.cells)
+        for allocation, cell in self.cells.items():
+            replaced[allocation] = cell
         for block in self.function.blocks:
             made = Builder(BasicBlock("scratch"))
             for inst in block.instructions:

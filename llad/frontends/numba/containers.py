@@ -240,15 +240,21 @@ def convert_result(context: Any, builder: Any, numba_type: Any, value: Any) -> A
         return context.make_tuple(builder, numba_type, members)
     if not isinstance(numba_type, types.List):
         return value
-    source = CellList(context, builder, numba_type, value)
-    target = listobj.ListInstance.allocate(context, builder, numba_type, source.size)
+    made = _numba_list(context, builder, numba_type, value)
+    context.nrt.decref(builder, numba_type, value)
+    return made
+
+
+def _numba_list(context: Any, builder: Any, list_type: Any, value: Any) -> Any:
+    """A copy of a list of captured code, with copies of the lists in it, as Numba makes lists."""
+    source, inner = CellList(context, builder, list_type, value), list_type.dtype
+    target = listobj.ListInstance.allocate(context, builder, list_type, source.size)
     with cgutils.for_range(builder, source.size) as loop:
         element = source.getitem(loop.index)
-        element = convert_result(context, builder, numba_type.dtype, element)
-        target.inititem(loop.index, element, incref=not isinstance(numba_type.dtype, types.List))
+        if isinstance(inner, types.List):
+            element = _numba_list(context, builder, inner, element)
+        target.inititem(loop.index, element, incref=not isinstance(inner, types.List))
     target.size = source.size
-    if not isinstance(numba_type.dtype, types.List):
-        context.nrt.decref(builder, numba_type, value)
     return target.value
 
 
@@ -295,6 +301,8 @@ def blank_instance(context: Any, builder: Any, instance_type: Any) -> tuple[Any,
     layout = context.get_data_type(instance_type.get_data_type())
     size = context.get_constant(types.uintp, context.get_abi_sizeof(layout))
     drop = imp_dtor(context, builder.module, instance_type)
+    # Other modules that are linked with this one may define it too.
+    drop.linkage = "linkonce_odr"
     header = context.nrt.meminfo_alloc_dtor(builder, size, drop)
     data = builder.bitcast(context.nrt.meminfo_data(builder, header), layout.as_pointer())
     builder.store(cgutils.get_null_value(layout), data)

@@ -1,0 +1,372 @@
+"""Lists and instances of jitclasses inside of kernels and as arguments.
+
+Evidence: the complex step through the plain Python function (no Numba, no llad), closed forms, forward against reverse
+mode.
+"""
+
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, allow-untyped-defs, disable-error-code="attr-defined,no-untyped-call,no-untyped-def"
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from numba import njit, types
+from numba.core.runtime import _nrt_python, rtsys
+from numba.experimental import jitclass
+
+import llad
+
+# Numba announces that lists will stop being arguments.
+pytestmark = pytest.mark.filterwarnings("ignore::numba.core.errors.NumbaPendingDeprecationWarning")
+
+X = np.array([0.7, 1.3, 0.4, 2.1, 1.7])
+
+
+@njit
+def squares(x, n):
+    found = []
+    for i in range(n):
+        found.append(x[i] ** 2)
+    return found
+
+
+@njit
+def push(found, value):
+    found.append(value)
+    found[0] *= value
+    return found
+
+
+def stack(x):
+    values, total = [0.0 * x[0]], 0.0 * x[0]
+    for v in x:
+        values.append(v * v)
+    while len(values) > 1:
+        a, b = values.pop(), values.pop()
+        total += a * b
+        if len(values) > 2:
+            values.append(a - b)
+    return total
+
+
+def edited(x):
+    values = [1.0 + 0.0 * x[0]]
+    for v in x:
+        values.insert(0, v * values[0])
+    values[2] = values[1] * 3.0
+    values.reverse()
+    return values[0] * values[3] + values[-1]
+
+
+def sliced(x):
+    values = [v * v for v in x]
+    part = values[1:4]
+    part[0] *= 2.0
+    values[0:2] = part[1:]
+    values = values + part
+    values += part
+    part = values * 2
+    del part[3]
+    total = 0.0 * x[0]
+    for i, v in enumerate(part):
+        total += v * (i + 1)
+    return total
+
+
+def in_each_iteration(x):
+    total = 0.0 * x[0]
+    for i in range(x.size):
+        products = []
+        for j in range(i + 1):
+            products.append(x[j] * x[i])
+        for v in products:
+            total += v * v
+    return total
+
+
+def swapped(x):
+    a, b = [v + 0.0 for v in x], [v * 2.0 for v in x]
+    for _ in range(4):
+        for i in range(len(a)):
+            b[i] = a[i] * b[i] + 0.1
+        a, b = b, a
+    return a[0] + b[1] * a[2]
+
+
+def handed_around(x):
+    found = squares(x, 3)
+    same = push(push(found, x[4]), x[3])
+    found.append(x[0] * 5.0)
+    total = 0.0 * x[0]
+    for v in same:
+        total += v * v
+    return total + len(same)
+
+
+def of_tuples(x):
+    pending, total = [(0, x[0])], 0.0 * x[0]
+    while len(pending) > 0:
+        i, weight = pending.pop()
+        total += weight * weight * x[i]
+        if 2 * i + 2 < x.size:
+            pending.append((2 * i + 1, weight * x[2 * i + 1]))
+            pending.append((2 * i + 2, weight * x[2 * i + 2]))
+    return total
+
+
+def chosen(x):
+    if x.size > 4:  # noqa: SIM108 (two lists, made in two places)
+        values = [x[0], x[1] * x[2]]
+    else:
+        values = [x[2]]
+    return values[0] * values[-1]
+
+
+def cleared(x):
+    values, total = [x[0]], 0.0 * x[0]
+    for t in range(3):
+        values.clear()
+        for v in x:
+            values.append(v * v * (t + 1))
+        for a, b in zip(values, x):  # noqa: B905 (Numba knows no keywords here)
+            total += a * b
+    return total + sum(values)
+
+
+LISTS = [
+    stack,
+    edited,
+    sliced,
+    in_each_iteration,
+    swapped,
+    handed_around,
+    of_tuples,
+    chosen,
+    cleared,
+]
+
+
+def by_complex_step(function: Callable[..., Any], x: np.ndarray) -> np.ndarray:
+    """The gradient of a plain Python function."""
+    found = np.zeros(x.size)
+    for i in range(x.size):
+        moved = x.astype(complex)
+        moved[i] += 1e-30j
+        found[i] = function(moved).imag / 1e-30
+    return found
+
+
+def leaked(call: Callable[[], Any]) -> int:
+    """Objects that a second call of `call` leaves behind."""
+    call()
+    _nrt_python.memsys_enable_stats()
+    gc.collect()
+    before = rtsys.get_allocation_stats()
+    call()
+    gc.collect()
+    after = rtsys.get_allocation_stats()
+    return int((after.mi_alloc - before.mi_alloc) - (after.mi_free - before.mi_free))
+
+
+def plain(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The function with plain helpers in place of compiled ones."""
+    names = {**function.__globals__, "squares": squares.py_func, "push": push.py_func}
+    return type(function)(function.__code__, names)
+
+
+@pytest.mark.parametrize("function", LISTS, ids=lambda function: function.__name__)
+def test_lists_inside_of_kernels(function: Callable[..., Any]) -> None:
+    kernel = njit(function)
+    gradient = llad.value_and_grad(kernel)
+    value, slope = gradient(X)
+    assert value == pytest.approx(plain(function)(X), rel=1e-13)
+    np.testing.assert_allclose(slope, by_complex_step(plain(function), X), rtol=1e-12, atol=1e-14)
+    along = np.array([0.3, -1.0, 0.7, 0.2, -0.5])
+    assert llad.jvp(kernel, (X,), (along,))[1] == pytest.approx(slope @ along, rel=1e-12)
+    assert leaked(lambda: gradient(X)) == 0
+
+
+def test_lists_that_depend_on_values_and_sorting() -> None:
+    def kernel(x):
+        low, high = [], []
+        for v in x:
+            if v > 1.0:
+                high.append(v * v)
+            else:
+                low.append(3.0 * v)
+        low.sort()
+        return low[0] * high[0] + max(high) * sorted(low, reverse=True)[0]
+
+    # low: 1.2 (from 0.4), 2.1 (0.7); high: 1.69, 4.41, 2.89
+    expected = [4.41 * 3.0, 1.2 * 2.6, 1.69 * 3.0, 2.1 * 4.2, 0.0]
+    np.testing.assert_allclose(llad.grad(kernel)(X), expected, rtol=1e-13)
+
+
+def test_lists_of_single_precision_and_complex_numbers() -> None:
+    def single(x):
+        values = [np.float32(v) for v in x]
+        total = np.float32(0.0)
+        for v in values:
+            total += v * v
+        return total
+
+    def rotated(x):
+        values = []
+        for v in x:
+            values.append(complex(v, v * v))
+        total = 0.0
+        for z in values:
+            total += abs(z) ** 2
+        return total
+
+    x = X.astype(np.float32)
+    slope = llad.grad(single)(x)
+    assert slope.dtype == np.float32
+    np.testing.assert_allclose(slope, 2.0 * x, rtol=1e-6)
+    np.testing.assert_allclose(llad.grad(rotated)(X), 2.0 * X + 4.0 * X**3, rtol=1e-12)
+
+
+def test_list_arguments() -> None:
+    @njit
+    def weighted(values, counts, x):
+        total = 0.0
+        for i in range(len(values)):
+            total += values[i] ** 2 * x[i] * counts[i]
+            values[i] = 0.5 * values[i]
+        return total + values[0]
+
+    values, counts = [1.0, 2.0, 3.0], [1, 2, 3]
+    result, (by_values, by_x) = llad.value_and_grad(weighted, (0, 2))(values, counts, X)
+    assert isinstance(by_values, list)
+    np.testing.assert_allclose(by_values, [1.4 + 0.5, 4 * 1.3 * 2, 6 * 0.4 * 3], rtol=1e-13)
+    np.testing.assert_allclose(by_x, [1.0, 8.0, 27.0, 0.0, 0.0], rtol=1e-13)
+    assert values == [0.5, 1.0, 1.5]
+    assert result == pytest.approx(0.7 + 8 * 1.3 + 27 * 0.4 + 0.5, rel=1e-13)
+    llad.check_grads(weighted, ([1.0, 2.0, 3.0], counts, X), (0, 2))
+    assert leaked(lambda: llad.grad(weighted)([1.0, 2.0, 3.0], counts, X)) == 0
+    with pytest.raises(llad.NotDifferentiableError, match=r"'counts'.*int64"):
+        llad.grad(weighted, "counts")(values, counts, X)
+    with pytest.raises(llad.ShapeError, match="'values'"):
+        llad.jvp(weighted, (values, counts, X), ([1.0, 1.0], None, None))
+
+
+def test_list_arguments_keep_their_length() -> None:
+    def growing(values):
+        values.append(1.0)
+        return values[0] * values[-1]
+
+    with pytest.raises(llad.UnsupportedError, match="the function changes its length"):
+        llad.grad(growing)([2.0])
+
+    def mixed(values, x):
+        return values[0].sum() * x
+
+    with pytest.raises(llad.UnsupportedError, match="llad takes lists of numbers only"):
+        llad.grad(mixed, "x")([X], 2.0)
+
+
+def test_lists_in_auxiliary_results() -> None:
+    def kernel(x):
+        order = [i for i in range(x.size) if x[i] > 1.0]
+        total = 0.0
+        for i in order:
+            total += x[i] ** 2
+        return total, (order, [order, [1]])
+
+    gradient = llad.value_and_grad(kernel, has_aux=True)
+    (_, (order, nested)), slope = gradient(X)
+    assert order == [1, 3, 4]
+    assert nested == [[1, 3, 4], [1]]
+    np.testing.assert_allclose(slope, np.where(X > 1.0, 2.0 * X, 0.0), rtol=1e-14)
+    assert leaked(lambda: gradient(X)) == 0
+
+
+@jitclass(
+    [("mass", types.float64), ("count", types.int64), ("place", types.float64[::1]), ("fixed", types.boolean)]
+)
+class Body:
+    def __init__(self, mass, count, place):
+        self.mass = mass
+        self.count = count
+        self.place = place
+        self.fixed = False
+
+    def energy(self):
+        total = 0.0
+        for i in range(self.place.size):
+            total += self.mass * self.place[i] ** 2
+        return total * self.count
+
+    def move(self, step):
+        self.count += 1
+        if self.fixed:
+            return
+        self.mass *= 1.0 + step
+        for i in range(self.place.size):
+            self.place[i] += step * self.mass
+
+
+@njit
+def moved_energy(body, step):
+    body.move(step)
+    return body.energy()
+
+
+def expected_of_body(mass: float, place: np.ndarray, step: float) -> tuple[float, np.ndarray]:
+    """Derivatives of 3 m (1+s) sum (p + s m (1+s))^2 by m and p."""
+    heavier = mass * (1.0 + step)
+    ahead = place + step * heavier
+    by_heavier = 3.0 * ((ahead**2).sum() + heavier * 2.0 * (ahead * step).sum())
+    return by_heavier * (1.0 + step), 3.0 * heavier * 2.0 * ahead
+
+
+def test_instances_as_arguments() -> None:
+    gradient = llad.value_and_grad(moved_energy, (0, 1))
+    body, plain = Body(1.5, 2, X.copy()), Body(1.5, 2, X.copy())
+    value, (slope, _) = gradient(body, 0.1)
+    assert value == pytest.approx(moved_energy(plain, 0.1), rel=1e-14)
+    assert isinstance(slope, Body)
+    by_mass, by_place = expected_of_body(1.5, X, 0.1)
+    assert slope.mass == pytest.approx(by_mass, rel=1e-13)
+    np.testing.assert_allclose(slope.place, by_place, rtol=1e-13)
+    assert (slope.count, slope.fixed) == (0, False)
+    # The side effects of one call.
+    assert (body.mass, body.count) == (plain.mass, plain.count)
+    np.testing.assert_allclose(body.place, plain.place, rtol=1e-15)
+    llad.check_grads(moved_energy, (Body(1.5, 2, X.copy()), 0.1), (0, 1))
+    assert gradient.memory(body, 0.1) >= 0
+    assert leaked(lambda: gradient(Body(1.5, 2, X.copy()), 0.1)) == 0
+
+
+def test_instances_made_inside_and_in_tuples() -> None:
+    def kernel(pair, x):
+        body = Body(x[0], 1, x * 2.0)
+        body.move(0.1)
+        return body.energy() + pair[1] * pair[0].energy()
+
+    def reference(x):
+        mass = x[0] * 1.1
+        return 2.0 * mass * ((2.0 * x + 0.1 * mass) ** 2).sum()
+
+    body = Body(0.5, 2, X.copy())
+    gradient = llad.grad(kernel, (0, 1))
+    (by_body, by_factor), by_x = gradient((body, 3.0), X)
+    np.testing.assert_allclose(by_x, by_complex_step(reference, X), rtol=1e-12)
+    np.testing.assert_allclose(by_body.place, 3.0 * 2 * 0.5 * 2.0 * X, rtol=1e-13)
+    assert by_body.mass == pytest.approx(3.0 * 2 * (X**2).sum(), rel=1e-13)
+    assert by_factor == pytest.approx(body.energy(), rel=1e-13)
+    assert leaked(lambda: gradient((body, 3.0), X)) == 0
+
+
+def test_instances_whose_arrays_are_exchanged() -> None:
+    def kernel(body):
+        body.place = body.place * 2.0
+        return body.energy()
+
+    with pytest.raises(llad.UnsupportedError, match=r"'place'.*another array"):
+        llad.grad(kernel)(Body(0.5, 2, X.copy()))
