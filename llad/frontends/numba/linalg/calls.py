@@ -21,6 +21,7 @@ from llad.frontends.numba.linalg.operation import INTEGER, KINDS, REAL
 
 __all__ = [
     "add_matrix",
+    "clear",
     "conjugate",
     "conjugate_transpose",
     "conjugated",
@@ -280,7 +281,16 @@ def imaginary_unit_times(typing_context: Any, number: Any, block: Any) -> Any:
 @register_jitable
 def is_zero(block):
     """True if all elements are 0. What is 0 contributes 0 to an adjoint, also where a derivative is infinite."""
-    for i in range(block.size):
-        if block[i] != 0:
-            return False
+    if block is not None:
+        for i in range(block.size):
+            if block[i] != 0:
+                return False
     return True
+
+
+@register_jitable
+def clear(block):
+    """Sets all elements to 0."""
+    if block is not None:
+        for i in range(block.size):
+            block[i] = 0

@@ -14,6 +14,7 @@ import numpy as np
 from numba.core.extending import register_jitable
 
 from llad.frontends.numba.linalg.calls import (
+    clear,
     conjugate,
     conjugate_transpose,
     library_call,
@@ -60,14 +61,14 @@ def cholesky_primal(n, row_major, a, factor):
 
 
 def cholesky_reverse(n, row_major, a, factor, a_bar, factor_bar):
-    if factor_bar.size == 0 or n == 0:
+    if factor_bar is None or n == 0:
         return
     inner = zeros(n * n, factor)
     triangle, below = matrix(factor_bar, n, n), matrix(inner, n, n)
     for j in range(n):
         for i in range(j + 1, n):
             triangle[i, j] = 0
-    if a_bar.size > 0:
+    if a_bar is not None:
         # L^H Lbar = U Ubar^H with the adjoint of U
         set_product(0, 2, n, n, n, 1.0, factor, n, factor_bar, n, inner, n)
         for j in range(n):
@@ -87,17 +88,15 @@ def cholesky_reverse(n, row_major, a, factor, a_bar, factor_bar):
                 else:
                     total[j, i] += value
             total[j, j] += half[j, j].real
-    for i in range(n * n):
-        factor_bar[i] = 0
+    clear(factor_bar)
 
 
 def cholesky_tangent(n, row_major, a, factor, a_dot, factor_dot):
     """Udot = triu(U^-H Adot^T U^-1) with half of the diagonal, times U."""
-    if factor_dot.size == 0:
+    if factor_dot is None:
         return
-    if a_dot.size == 0 or n == 0:
-        for i in range(factor_dot.size):
-            factor_dot[i] = 0
+    if a_dot is None or n == 0:
+        clear(factor_dot)
         return
     inner = np.empty(n * n, factor.dtype)
     _copy_upper(n, row_major, a_dot, inner)

@@ -16,6 +16,7 @@ from numba.core.extending import register_jitable
 
 from llad.frontends.numba.linalg.calls import (
     add_matrix,
+    clear,
     conjugate,
     copy_matrix,
     has_complex,
@@ -86,10 +87,10 @@ def _divide_by_gaps(block, n, w, conjugates):
 
 
 def eigen_reverse(n, row_major, a, w, v, a_bar, w_bar, v_bar):
-    if a_bar.size > 0 and not (is_zero(w_bar) and is_zero(v_bar)):
+    if a_bar is not None and not (is_zero(w_bar) and is_zero(v_bar)):
         inner = zeros(n * n, v)
         diagonal = matrix(inner, n, n)
-        if v_bar.size > 0:
+        if v_bar is not None:
             # Without what changes the length of a vector, or turns its largest entry.
             moved = np.copy(v_bar)
             vectors, columns = matrix(v, n, n), matrix(moved, n, n)
@@ -104,31 +105,31 @@ def eigen_reverse(n, row_major, a, w, v, a_bar, w_bar, v_bar):
                     columns[k, j] -= imaginary_unit_times(along[0].imag / vectors[k, j].real, v)
             add_product(2, 0, n, n, n, 1.0, v, n, moved, n, inner, n)
             _divide_by_gaps(inner, n, w, True)
-        for i in range(w_bar.size):
-            diagonal[i, i] += w_bar[i]
+        if w_bar is not None:
+            for i in range(w_bar.size):
+                diagonal[i, i] += w_bar[i]
         right = product(0, 2, n, n, n, 1.0, inner, n, v, n)
         factors, pivots = np.empty(n * n, v.dtype), np.empty(n, np.int64)
         lu(n, 0, v, factors, pivots)
         lu_solve(2, n, n, factors, pivots, right)
         add_matrix(a_bar, row_major, right, n, n)
-    for i in range(w_bar.size):
-        w_bar[i] = 0
-    for i in range(v_bar.size):
-        v_bar[i] = 0
+    clear(w_bar)
+    clear(v_bar)
 
 
 def eigen_tangent(n, row_major, a, w, v, a_dot, w_dot, v_dot):
     change = zeros(n * n, v)
-    if a_dot.size > 0:
+    if a_dot is not None:
         copy_matrix(change, row_major, a_dot, n, n)
     inner = product(0, 0, n, n, n, 1.0, change, n, v, n)
     factors, pivots = np.empty(n * n, v.dtype), np.empty(n, np.int64)
     lu(n, 0, v, factors, pivots)
     lu_solve(0, n, n, factors, pivots, inner)
     diagonal = matrix(inner, n, n)
-    for i in range(w_dot.size):
-        w_dot[i] = diagonal[i, i]
-    if v_dot.size > 0:
+    if w_dot is not None:
+        for i in range(w_dot.size):
+            w_dot[i] = diagonal[i, i]
+    if v_dot is not None:
         _divide_by_gaps(inner, n, w, False)
         moved = product(0, 0, n, n, n, 1.0, v, n, inner, n)
         vectors, columns, new = matrix(v, n, n), matrix(moved, n, n), matrix(v_dot, n, n)
@@ -194,9 +195,9 @@ def _cofactors(n, row_major, a):
 
 
 def singular_determinant_reverse(n, row_major, a, result, a_bar, result_bar):
-    if result_bar.size == 0:
+    if result_bar is None:
         return
-    if a_bar.size > 0:
+    if a_bar is not None:
         slope = _cofactors(n, row_major, a)
         for i in range(n * n):
             slope[i] *= result_bar[0]
@@ -205,10 +206,10 @@ def singular_determinant_reverse(n, row_major, a, result, a_bar, result_bar):
 
 
 def singular_determinant_tangent(n, row_major, a, result, a_dot, result_dot):
-    if result_dot.size == 0:
+    if result_dot is None:
         return
     result_dot[0] = 0
-    if a_dot.size > 0:
+    if a_dot is not None:
         slope, change = _cofactors(n, row_major, a), np.empty(n * n, a.dtype)
         copy_matrix(change, row_major, a_dot, n, n)
         for i in range(n * n):

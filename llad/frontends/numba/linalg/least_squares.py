@@ -26,6 +26,7 @@ from numba.np.linalg import F_INT_nptype
 
 from llad.frontends.numba.linalg.calls import (
     add_matrix,
+    clear,
     conjugate,
     copy_matrix,
     is_zero,
@@ -115,13 +116,13 @@ def _divide_by_upper(block, rows, k, r):
 
 def qr_reverse(m, n, row_major, a, q, r, a_bar, q_bar, r_bar):
     k = min(m, n)
-    if a_bar.size > 0 and k > 0 and not (is_zero(q_bar) and is_zero(r_bar)):
+    if a_bar is not None and k > 0 and not (is_zero(q_bar) and is_zero(r_bar)):
         whole = zeros(m * n, q)
         inner = zeros(k * k, q)
-        if q_bar.size > 0:
+        if q_bar is not None:
             for i in range(m * k):
                 whole[i] = q_bar[i]
-        if r_bar.size > 0:
+        if r_bar is not None:
             if n > k:
                 # Q also makes W of the further columns Y = Q W of A.
                 further = product(0, 0, m, n - k, k, 1.0, q, m, r[k * k :], k)
@@ -133,17 +134,15 @@ def qr_reverse(m, n, row_major, a, q, r, a_bar, q_bar, r_bar):
         add_product(0, 0, m, k, k, 1.0, q, m, inner, k, whole, m)
         _divide_by_upper(whole, m, k, r)
         add_matrix(a_bar, row_major, whole, m, n)
-    for i in range(q_bar.size):
-        q_bar[i] = 0
-    for i in range(r_bar.size):
-        r_bar[i] = 0
+    clear(q_bar)
+    clear(r_bar)
 
 
 def qr_tangent(m, n, row_major, a, q, r, a_dot, q_dot, r_dot):
     """With C = Q^H Adot U^-1 and M its lower triangle, antisymmetric: Qdot = Q M + (1 - Q Q^H) Adot U^-1."""
     k = min(m, n)
     change = zeros(m * n, q)
-    if a_dot.size > 0:
+    if a_dot is not None:
         copy_matrix(change, row_major, a_dot, m, n)
     # Adot U^-1 by rows: U^-H acts on the conjugate transpose.
     turned = np.empty(m * k, q.dtype)
@@ -169,9 +168,10 @@ def qr_tangent(m, n, row_major, a, q, r, a_dot, q_dot, r_dot):
     if m > k:
         for i in range(m * k):
             new[i] += rest[i]
-    for i in range(q_dot.size):
-        q_dot[i] = new[i] if i < m * k else 0
-    if r_dot.size > 0:
+    if q_dot is not None:
+        for i in range(q_dot.size):
+            q_dot[i] = new[i] if i < m * k else 0
+    if r_dot is not None:
         # Rdot = Q^H (Adot - Qdot R)
         add_product(0, 0, m, n, k, -1.0, new, m, r, k, change, m)
         full = product(2, 0, k, n, m, 1.0, q, m, change, m)
@@ -238,9 +238,9 @@ def _complement(m, n, left, lead, right, other, size):
 
 
 def pseudoinverse_reverse(m, n, cutoff, row_major, a, y, a_bar, y_bar):
-    if y_bar.size == 0:
+    if y_bar is None:
         return
-    if a_bar.size > 0:
+    if a_bar is not None:
         given = _by_columns(a, row_major, m, n)
         part = product(0, 2, n, n, m, -1.0, y_bar, n, y, n)
         whole = product(2, 0, m, n, n, 1.0, y, n, part, n)
@@ -253,16 +253,14 @@ def pseudoinverse_reverse(m, n, cutoff, row_major, a, y, a_bar, y_bar):
         outside = _complement(n, m, y, n, given, m, n)
         add_product(0, 0, m, n, n, 1.0, back, m, outside, n, whole, m)
         add_matrix(a_bar, row_major, whole, m, n)
-    for i in range(n * m):
-        y_bar[i] = 0
+    clear(y_bar)
 
 
 def pseudoinverse_tangent(m, n, cutoff, row_major, a, y, a_dot, y_dot):
-    if y_dot.size == 0:
+    if y_dot is None:
         return
-    for i in range(n * m):
-        y_dot[i] = 0
-    if a_dot.size == 0:
+    clear(y_dot)
+    if a_dot is None:
         return
     given, change = _by_columns(a, row_major, m, n), _by_columns(a_dot, row_major, m, n)
     part = product(0, 0, m, m, n, -1.0, change, m, y, n)
@@ -279,8 +277,9 @@ def pseudoinverse_tangent(m, n, cutoff, row_major, a, y, a_dot, y_dot):
     add_product(0, 0, n, m, n, 1.0, outside, n, back, n, y_dot, n)
 
 
-# m, n, right-hand sides, smallest singular value that counts (relative to the largest), whether A lies by rows, A, right-hand
-# sides and solutions by columns, sums of squared residuals (where m > n and the rank is n), singular values, the rank
+# m, n, right-hand sides, smallest singular value that counts (relative to the largest), whether A lies by rows, A,
+# right-hand sides and solutions by columns, sums of squared residuals (where m > n and the rank is n), singular
+# values, the rank
 _LEAST_SQUARES = (
     INTEGER,
     INTEGER,
@@ -346,10 +345,11 @@ def least_squares_reverse(
     rest = np.copy(b)
     add_product(0, 0, m, count, n, -1.0, given, m, x, n, rest, m)
     whole = zeros(m * n, given)
-    if x_bar.size > 0:
+    if x_bar is not None:
         y = product(2, 0, m, count, n, 1.0, inverse, n, x_bar, n)
-        for i in range(b_bar.size):
-            b_bar[i] += y[i]
+        if b_bar is not None:
+            for i in range(b_bar.size):
+                b_bar[i] += y[i]
         add_product(0, 2, m, n, count, -1.0, y, m, x, n, whole, m)
         back = product(0, 0, n, count, m, 1.0, inverse, n, y, m)
         add_product(0, 2, m, n, count, 1.0, rest, m, back, n, whole, m)
@@ -357,25 +357,25 @@ def least_squares_reverse(
         add_product(2, 0, n, count, m, -1.0, given, m, y, m, outside, n)
         back = product(2, 0, m, count, n, 1.0, inverse, n, x, n)
         add_product(0, 2, m, n, count, 1.0, back, m, outside, n, whole, m)
-        for i in range(x_bar.size):
-            x_bar[i] = 0
-    if residuals_bar.size > 0:
+        clear(x_bar)
+    if residuals_bar is not None:
         columns = matrix(rest, m, count)
         for j in range(count):
             for i in range(m):
                 columns[i, j] *= 2 * residuals_bar[j]
             residuals_bar[j] = 0
-        for i in range(b_bar.size):
-            b_bar[i] += rest[i]
+        if b_bar is not None:
+            for i in range(b_bar.size):
+                b_bar[i] += rest[i]
         add_product(0, 2, m, n, count, -1.0, rest, m, x, n, whole, m)
-    if s_bar.size > 0:
+    if s_bar is not None:
         scaled = matrix(left, m, k)
         for j in range(k):
             for i in range(m):
                 scaled[i, j] *= s_bar[j]
             s_bar[j] = 0
         add_product(0, 0, m, n, k, 1.0, left, m, right, k, whole, m)
-    if a_bar.size > 0:
+    if a_bar is not None:
         add_matrix(a_bar, row_major, whole, m, n)
 
 
@@ -388,14 +388,15 @@ def least_squares_tangent(
     left, values, right = _decompose(m, n, given)
     inverse = _pseudoinverse_of_rank(m, n, rank[0], left, values, right)
     change = zeros(m * n, given)
-    if a_dot.size > 0:
+    if a_dot is not None:
         copy_matrix(change, row_major, a_dot, m, n)
     rest, moved = np.copy(b), zeros(m * count, given)
     add_product(0, 0, m, count, n, -1.0, given, m, x, n, rest, m)
-    for i in range(b_dot.size):
-        moved[i] = b_dot[i]
+    if b_dot is not None:
+        for i in range(b_dot.size):
+            moved[i] = b_dot[i]
     add_product(0, 0, m, count, n, -1.0, change, m, x, n, moved, m)
-    if x_dot.size > 0:
+    if x_dot is not None:
         new = product(0, 0, n, count, m, 1.0, inverse, n, moved, m)
         back = product(2, 0, n, count, m, 1.0, change, m, rest, m)
         back = product(2, 0, m, count, n, 1.0, inverse, n, back, n)
@@ -404,19 +405,22 @@ def least_squares_tangent(
         back = product(2, 0, n, count, m, 1.0, change, m, back, m)
         inside = product(0, 0, m, count, n, 1.0, given, m, back, n)
         add_product(0, 0, n, count, m, -1.0, inverse, n, inside, m, back, n)
-        for i in range(x_dot.size):
-            x_dot[i] = new[i] + back[i]
+        if x_dot is not None:
+            for i in range(x_dot.size):
+                x_dot[i] = new[i] + back[i]
     columns, moves = matrix(rest, m, count), matrix(moved, m, count)
-    for j in range(residuals_dot.size):
-        residuals_dot[j] = 0
-        for i in range(m):
-            residuals_dot[j] += 2 * (conjugate(columns[i, j]) * moves[i, j]).real
+    if residuals_dot is not None:
+        for j in range(residuals_dot.size):
+            residuals_dot[j] = 0
+            for i in range(m):
+                residuals_dot[j] += 2 * (conjugate(columns[i, j]) * moves[i, j]).real
     part = product(0, 2, m, k, n, 1.0, change, m, right, k)
     first, second = matrix(left, m, k), matrix(part, m, k)
-    for j in range(s_dot.size):
-        s_dot[j] = 0
-        for i in range(m):
-            s_dot[j] += (conjugate(first[i, j]) * second[i, j]).real
+    if s_dot is not None:
+        for j in range(s_dot.size):
+            s_dot[j] = 0
+            for i in range(m):
+                s_dot[j] += (conjugate(first[i, j]) * second[i, j]).real
 
 
 OPERATIONS = (

@@ -25,6 +25,7 @@ from numba.core import types
 from numba.np.numpy_support import from_dtype
 
 from llad.backend import pipelines
+from llad.errors import InternalError
 from llad.frontends.numba.linalg.operation import (
     HIDDEN,
     INTEGER,
@@ -42,11 +43,17 @@ from llad.ir.names import quoted
 __all__ = ["definition", "link_operations"]
 
 _NO_REFERENCE = re.compile(r"^ *(?:tail )?call void @NRT_(?:incref|decref)\(ptr null\).*\n", re.MULTILINE)
+_DERIVATIVE_CALL = re.compile(
+    r"^(?P<start>[^\n]*\bcall void @)(?P<symbol>llad\.[\w.]+)\((?P<rest>[^\n]*)$", re.MULTILINE
+)
 _DECLARATION = re.compile(r"^declare [^\n]*@(llad\.[\w.]+)\(", re.MULTILINE)
 
 
 def link_operations(text: str, *, derivatives_only: bool = False) -> str:
     """The module with definitions of the operations and of the derivatives of operations that it declares."""
+    if not any(_missing(text, derivatives_only)):
+        return text
+    text = _name_variants(text)
     module: Any = None
     linked: set[str] = set()
     while missing := sorted(set(_missing(text, derivatives_only)) - linked):
@@ -55,30 +62,80 @@ def link_operations(text: str, *, derivatives_only: bool = False) -> str:
             module.link_in(pipelines.parse_module(definition(symbol)))
         linked |= set(missing)
         text = str(module)
-    return text
+    # Definitions of one symbol must not meet when libraries are linked. Before, declarations would not find them.
+    for symbol in linked:
+        module.get_function(symbol).linkage = "internal"
+    return str(module)
 
 
 def _missing(text: str, derivatives_only: bool) -> Iterator[str]:
     for symbol in _DECLARATION.findall(text):
-        name, kind, role = split_symbol(symbol)
+        name, kind, role, _ = split_symbol(symbol)
+        # A declaration that every call has left for a variant is none to define.
+        if text.count(f"@{symbol}(") == 1:
+            continue
         if name in operations() and kind in KINDS and (role or not derivatives_only):
             yield symbol
+
+
+def _name_variants(text: str) -> str:
+    """The module with derivatives named by the shadows that calls do not pass: `llad.solve.float64.reverse.without.1`.
+
+    Most calls leave out most shadows. What would be done with them is never compiled.
+    """
+    declared: dict[str, str] = {}
+
+    def rename(match: re.Match[str]) -> str:
+        symbol, rest = match["symbol"], match["rest"]
+        name, _, role, without = split_symbol(symbol)
+        if not role or without or name not in operations():
+            return match[0]
+        arguments = _arguments(rest)
+        shadows = operations()[name].shadows
+        last = arguments[len(arguments) - len(shadows) :]
+        absent = [str(number) for number, argument in enumerate(last) if argument.endswith(" null")]
+        if not absent:
+            return match[0]
+        variant = f"{symbol}.without.{'.'.join(absent)}"
+        types = ", ".join(argument.partition(" ")[0] for argument in arguments)
+        declared[variant] = f"declare void @{variant}({types})"
+        return f"{match['start']}{variant}({rest}"
+
+    text = _DERIVATIVE_CALL.sub(rename, text)
+    return "\n".join([text, *declared.values(), ""])
+
+
+def _arguments(rest: str) -> list[str]:
+    """The arguments of a call, from the text behind its opening parenthesis."""
+    found: list[str] = []
+    depth = begin = 0
+    for position, letter in enumerate(rest):
+        if letter == "(":
+            depth += 1
+        elif letter == ")" and depth == 0:
+            return [*found, rest[begin:position].strip()]
+        elif letter == ")":
+            depth -= 1
+        elif letter == "," and depth == 0:
+            found.append(rest[begin:position].strip())
+            begin = position + 1
+    raise InternalError(f"a call without an end: {rest}")
 
 
 @cache
 def definition(symbol: str) -> str:
     """IR that defines `symbol`: an operation for one element type, or its derivative."""
-    name, kind, role = split_symbol(symbol)
+    name, kind, role, without = split_symbol(symbol)
     operation = operations()[name]
     shadows = operation.shadows if role else ()
     function = {"": operation.primal, "reverse": operation.reverse, "tangent": operation.tangent}[role]
     dispatcher = njit(error_model="numpy")(function)
-    signature = tuple(_argument_types(operation, shadows, kind))
+    signature = tuple(_argument_types(operation, shadows, kind, without))
     result = capture_compile(dispatcher, signature)
     library = result.library
     code = result.fndesc.llvm_func_name
     module = pipelines.parse_module(str(library._final_module))
-    shim = _shim(symbol, operation, shadows, kind)
+    shim = _shim(symbol, operation, shadows, kind, without)
     declared = next(line for line in shim.splitlines() if "%code = call" in line)
     types_passed = re.sub(r" (?:%[\w.]+|null|\d+)(?=[,)])", "", declared[declared.index("(") :])
     declaration = f"declare i32 @{quoted(code)}{types_passed}"
@@ -102,18 +159,22 @@ def _array(element: str, kind: str) -> Any:
     return types.Array(types.int64 if element == HIDDEN else number, 1, "C")
 
 
-def _argument_types(operation: Operation, shadows: tuple[Block, ...], kind: str) -> Iterator[Any]:
+def _argument_types(
+    operation: Operation, shadows: tuple[Block, ...], kind: str, without: frozenset[int]
+) -> Iterator[Any]:
     number = _array(MAGNITUDE, kind).dtype
     for parameter in operation.parameters:
         if isinstance(parameter, Block):
             yield _array(parameter.element, kind)
         else:
             yield types.int64 if parameter == INTEGER else number
-    for shadow in shadows:
-        yield _array(shadow.element, kind)
+    for number, shadow in enumerate(shadows):
+        yield types.none if number in without else _array(shadow.element, kind)
 
 
-def _shim(symbol: str, operation: Operation, shadows: tuple[Block, ...], kind: str) -> str:
+def _shim(
+    symbol: str, operation: Operation, shadows: tuple[Block, ...], kind: str, without: frozenset[int]
+) -> str:
     """The function that the core calls. Null pointers become arrays without elements."""
     number = "float" if kind in ("float32", "complex64") else "double"
     parameters: list[str] = []
@@ -140,9 +201,12 @@ def _shim(symbol: str, operation: Operation, shadows: tuple[Block, ...], kind: s
             value = f"{'i64' if parameter == INTEGER else number} %value.{position}"
             parameters.append(value)
             passed.append(value)
-    for shadow in shadows:
+    for place, shadow in enumerate(shadows):
         parameters.append(f"ptr %{shadow.name}.shadow")
-        add(shadow, f"%{shadow.name}.shadow", f"%{shadow.name}.size")
+        if place in without:
+            passed.append("ptr null")
+        else:
+            add(shadow, f"%{shadow.name}.shadow", f"%{shadow.name}.size")
     body = "\n".join(lines)
     call = f"call i32 @code({', '.join(passed)})"
     primal = not shadows

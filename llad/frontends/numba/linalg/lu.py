@@ -20,6 +20,7 @@ from numba.np.linalg import F_INT_nptype
 
 from llad.frontends.numba.linalg.calls import (
     add_matrix,
+    clear,
     conjugate_transpose,
     conjugated,
     copy_matrix,
@@ -169,37 +170,35 @@ def solve_primal(n, count, row_major, a, factors, pivots, x):
 def solve_reverse(n, count, row_major, a, factors, pivots, x, a_bar, factors_bar, x_bar):
     if n == 0:
         return
-    if x_bar.size > 0:
+    if x_bar is not None:
         lu_solve(2, n, count, factors, pivots, x_bar)
-        if a_bar.size > 0:
+        if a_bar is not None:
             _subtract_outer(n, row_major, count, x_bar, x, a_bar)
     _reverse_factors(n, row_major, factors, pivots, factors_bar, a_bar)
 
 
 @register_jitable
 def _reverse_factors(n, row_major, factors, pivots, factors_bar, a_bar):
-    if factors_bar.size > 0:
-        if a_bar.size > 0 and not is_zero(factors_bar):
+    if factors_bar is not None:
+        if a_bar is not None and not is_zero(factors_bar):
             _add_from_factors(n, row_major, factors, pivots, factors_bar, a_bar)
-        for i in range(n * n):
-            factors_bar[i] = 0
+        clear(factors_bar)
 
 
 @register_jitable
 def _tangent_factors(n, row_major, factors, pivots, a_dot, factors_dot):
-    if factors_dot.size > 0:
-        if a_dot.size > 0:
+    if factors_dot is not None:
+        if a_dot is not None:
             _factors_tangent(n, row_major, factors, pivots, a_dot, factors_dot)
         else:
-            for i in range(n * n):
-                factors_dot[i] = 0
+            clear(factors_dot)
 
 
 def solve_tangent(n, count, row_major, a, factors, pivots, x, a_dot, factors_dot, x_dot):
     if n == 0:
         return
-    if x_dot.size > 0:
-        if a_dot.size > 0:
+    if x_dot is not None:
+        if a_dot is not None:
             add_product(row_major, 0, n, count, n, -1.0, a_dot, n, x, n, x_dot, n)
         lu_solve(0, n, count, factors, pivots, x_dot)
     _tangent_factors(n, row_major, factors, pivots, a_dot, factors_dot)
@@ -218,24 +217,22 @@ def inverse_primal(n, row_major, a, y):
 
 
 def inverse_reverse(n, row_major, a, y, a_bar, y_bar):
-    if y_bar.size == 0:
+    if y_bar is None:
         return
-    if a_bar.size > 0:
+    if a_bar is not None:
         part, whole = np.empty(n * n, y.dtype), np.empty(n * n, y.dtype)
         set_product(0, 2, n, n, n, 1.0, y_bar, n, y, n, part, n)
         set_product(2, 0, n, n, n, -1.0, y, n, part, n, whole, n)
         add_matrix(a_bar, row_major, whole, n, n)
-    for i in range(n * n):
-        y_bar[i] = 0
+    clear(y_bar)
 
 
 def inverse_tangent(n, row_major, a, y, a_dot, y_dot):
-    if y_dot.size == 0:
+    if y_dot is None:
         return
     part = np.empty(n * n, y.dtype)
-    for i in range(n * n):
-        y_dot[i] = 0
-    if a_dot.size > 0:
+    clear(y_dot)
+    if a_dot is not None:
         set_product(row_major, 0, n, n, n, 1.0, a_dot, n, y, n, part, n)
         set_product(0, 0, n, n, n, -1.0, y, n, part, n, y_dot, n)
 

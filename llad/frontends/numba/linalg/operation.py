@@ -6,8 +6,8 @@ An operation `llad.gemm.set` exists for each element type as a function, e.g. `l
 
 All three functions of an operation are Python functions of numbers and of one-dimensional arrays, the blocks. They
 are compiled like any captured function, so that what differentiates user code differentiates them too; matrices lie
-in blocks by columns. Conventions of the derivatives: `llad.analysis.facts.OperationFact`. A shadow that is not
-there has size 0, so has a block whose elements are not needed.
+in blocks by columns. Conventions of the derivatives: `llad.analysis.facts.OperationFact`. A shadow that no call passes
+is None, one that is not there has size 0, and so has a block whose elements are not needed.
 """
 
 from __future__ import annotations
@@ -96,12 +96,16 @@ def element_type(element: str, kind: str) -> Type:
     return FLOAT if kind in ("float32", "complex64") else DOUBLE
 
 
-def split_symbol(symbol: str) -> tuple[str, str, str]:
-    """`llad.gemm.set.float64.reverse` -> operation, kind and role (empty: the operation itself)."""
-    head, _, last = symbol.rpartition(".")
+def split_symbol(symbol: str) -> tuple[str, str, str, frozenset[int]]:
+    """Operation, kind, role (empty: the operation itself) and numbers of the shadows that calls do not pass.
+
+    `llad.gemm.set.float64.reverse.without.0.2` -> `llad.gemm.set`, `float64`, `reverse`, {0, 2}
+    """
+    whole, _, absent = symbol.partition(".without.")
+    head, _, last = whole.rpartition(".")
     role = last if last in ("reverse", "tangent") else ""
-    name, _, kind = (head if role else symbol).rpartition(".")
-    return name, kind, role
+    name, _, kind = (head if role else whole).rpartition(".")
+    return name, kind, role, frozenset(map(int, absent.split("."))) if absent else frozenset()
 
 
 def fact_of(operation: Operation, kind: str) -> OperationFact:

@@ -234,7 +234,7 @@ def singular_value_decomposition(a, full_matrices=1):
 
 def only_singular_values(a):
     def implementation(a):
-        return np.linalg.svd(a, 0)[1]
+        return np.linalg.svd(a, full_matrices=False)[1]
 
     return implementation
 

@@ -101,7 +101,7 @@ def _normal(transposed, a):
 def _reverse_product(transpose_a, transpose_b, m, n, k, scale, a, lda, b, ldb, c, ldc, a_bar, b_bar):
     """Adds to the adjoints of A and B what the adjoint `c` of the product makes them."""
     ta, tb = _normal(transpose_a, c), _normal(transpose_b, c)
-    if a_bar.size > 0:
+    if a_bar is not None:
         # op(A)bar = s C op(B)^H
         if ta == 0:
             if tb == 1 and has_complex(c):
@@ -118,7 +118,7 @@ def _reverse_product(transpose_a, transpose_b, m, n, k, scale, a, lda, b, ldb, c
         else:
             # conj(op(B)) C^T; the conjugate of a transpose is that of the matrix, transposed
             add_product(tb, 1, k, m, n, scale, conjugated(b), ldb, c, ldc, a_bar, lda)
-    if b_bar.size > 0:
+    if b_bar is not None:
         # op(B)bar = s op(A)^H C
         if tb == 0:
             if ta == 1 and has_complex(c):
@@ -151,40 +151,46 @@ def _reverse_same(transpose_a, m, k, scale, a, lda, c, ldc, a_bar):
 
 
 def add_reverse(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_bar, b_bar, c_bar):
-    if c_bar.size == 0:
+    if c_bar is None:
         return
-    same = a_bar.size > 0 and b_bar.size > 0 and same_memory(a_bar, b_bar) and lda == ldb and m == n
-    if same and (ta == 0) != (tb == 0) and not has_complex(c_bar):
-        _reverse_same(ta, m, k, scale, a, lda, c_bar, ldc, a_bar)
+    if a_bar is not None and b_bar is not None:
+        same = same_memory(a_bar, b_bar) and lda == ldb and m == n and (ta == 0) != (tb == 0)
+        if same and not has_complex(c_bar):
+            _reverse_same(ta, m, k, scale, a, lda, c_bar, ldc, a_bar)
+        else:
+            _reverse_product(ta, tb, m, n, k, scale, a, lda, b, ldb, c_bar, ldc, a_bar, b_bar)
     else:
         _reverse_product(ta, tb, m, n, k, scale, a, lda, b, ldb, c_bar, ldc, a_bar, b_bar)
 
 
 def set_reverse(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_bar, b_bar, c_bar):
-    if c_bar.size == 0:
+    if c_bar is None:
         return
-    same = a_bar.size > 0 and b_bar.size > 0 and same_memory(a_bar, b_bar) and lda == ldb and m == n
-    if same and (ta == 0) != (tb == 0) and not has_complex(c_bar):
-        _reverse_same(ta, m, k, scale, a, lda, c_bar, ldc, a_bar)
+    if a_bar is not None and b_bar is not None:
+        same = same_memory(a_bar, b_bar) and lda == ldb and m == n and (ta == 0) != (tb == 0)
+        if same and not has_complex(c_bar):
+            _reverse_same(ta, m, k, scale, a, lda, c_bar, ldc, a_bar)
+        else:
+            _reverse_product(ta, tb, m, n, k, scale, a, lda, b, ldb, c_bar, ldc, a_bar, b_bar)
     else:
         _reverse_product(ta, tb, m, n, k, scale, a, lda, b, ldb, c_bar, ldc, a_bar, b_bar)
     _scaled(0, m, n, c_bar, ldc)
 
 
 def add_tangent(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_dot, b_dot, c_dot):
-    if a_dot.size > 0:
+    if a_dot is not None:
         add_product(ta, tb, m, n, k, scale, a_dot, lda, b, ldb, c_dot, ldc)
-    if b_dot.size > 0:
+    if b_dot is not None:
         add_product(ta, tb, m, n, k, scale, a, lda, b_dot, ldb, c_dot, ldc)
 
 
 def set_tangent(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_dot, b_dot, c_dot):
-    if c_dot.size == 0:
+    if c_dot is None:
         return
     _scaled(0, m, n, c_dot, ldc)
-    if a_dot.size > 0:
+    if a_dot is not None:
         add_product(ta, tb, m, n, k, scale, a_dot, lda, b, ldb, c_dot, ldc)
-    if b_dot.size > 0:
+    if b_dot is not None:
         add_product(ta, tb, m, n, k, scale, a, lda, b_dot, ldb, c_dot, ldc)
 
 
@@ -203,31 +209,31 @@ def dot_primal(conjugated, n, x, y, result):
 
 
 def dot_reverse(conjugated, n, x, y, result, x_bar, y_bar, result_bar):
-    if result_bar.size == 0:
+    if result_bar is None:
         return
     weight = result_bar[0]
     result_bar[0] = 0
-    if x_bar.size > 0 and y_bar.size > 0 and same_memory(x_bar, y_bar) and not has_complex(x):
+    if x_bar is not None and y_bar is not None and same_memory(x_bar, y_bar) and not has_complex(x):
         for i in range(n):
             x_bar[i] += (weight + weight) * x[i]
         return
-    if x_bar.size > 0:
+    if x_bar is not None:
         factor = conjugate(weight) if conjugated != 0 else weight
         for i in range(n):
             x_bar[i] += factor * (y[i] if conjugated != 0 else conjugate(y[i]))
-    if y_bar.size > 0:
+    if y_bar is not None:
         for i in range(n):
             y_bar[i] += weight * (x[i] if conjugated != 0 else conjugate(x[i]))
 
 
 def dot_tangent(conjugated, n, x, y, result, x_dot, y_dot, result_dot):
-    if result_dot.size == 0:
+    if result_dot is None:
         return
     result_dot[0] = 0
-    if x_dot.size > 0:
+    if x_dot is not None:
         for i in range(n):
             result_dot[0] += (conjugate(x_dot[i]) if conjugated != 0 else x_dot[i]) * y[i]
-    if y_dot.size > 0:
+    if y_dot is not None:
         for i in range(n):
             result_dot[0] += (conjugate(x[i]) if conjugated != 0 else x[i]) * y_dot[i]
 
@@ -247,22 +253,22 @@ def norm_primal(n, x, result):
 
 
 def norm_reverse(n, x, result, x_bar, result_bar):
-    if result_bar.size == 0:
+    if result_bar is None:
         return
     weight = result_bar[0]
     result_bar[0] = 0
     # At 0 the norm has no derivative; 0 is the element of least norm of its subdifferential.
-    if x_bar.size > 0 and result[0] != 0 and weight != 0:
+    if x_bar is not None and result[0] != 0 and weight != 0:
         factor = weight / result[0]
         for i in range(n):
             x_bar[i] += factor * x[i]
 
 
 def norm_tangent(n, x, result, x_dot, result_dot):
-    if result_dot.size == 0:
+    if result_dot is None:
         return
     result_dot[0] = 0
-    if x_dot.size > 0 and result[0] != 0:
+    if x_dot is not None and result[0] != 0:
         total = result_dot[0]
         for i in range(n):
             total += (conjugate(x[i]) * x_dot[i]).real / result[0]

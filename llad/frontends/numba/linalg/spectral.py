@@ -17,6 +17,7 @@ from numba.core.extending import register_jitable
 
 from llad.frontends.numba.linalg.calls import (
     add_matrix,
+    clear,
     conjugate,
     copy_matrix,
     has_complex,
@@ -65,12 +66,12 @@ def _divide_by_gaps(block, n, values):
 
 
 def eigen_hermitian_reverse(n, row_major, a, v, w, a_bar, v_bar, w_bar):
-    if a_bar.size > 0:
+    if a_bar is not None:
         inner = zeros(n * n, v)
-        if v_bar.size > 0:
+        if v_bar is not None:
             add_product(2, 0, n, n, n, 1.0, v, n, v_bar, n, inner, n)
             _divide_by_gaps(inner, n, w)
-        if w_bar.size > 0:
+        if w_bar is not None:
             diagonal = matrix(inner, n, n)
             for i in range(n):
                 diagonal[i, i] += w_bar[i]
@@ -85,15 +86,13 @@ def eigen_hermitian_reverse(n, row_major, a, v, w, a_bar, v_bar, w_bar):
                     total[j, i] += value
                 else:
                     total[i, j] += value
-    for i in range(v_bar.size):
-        v_bar[i] = 0
-    for i in range(w_bar.size):
-        w_bar[i] = 0
+    clear(v_bar)
+    clear(w_bar)
 
 
 def eigen_hermitian_tangent(n, row_major, a, v, w, a_dot, v_dot, w_dot):
     change = zeros(n * n, v)
-    if a_dot.size > 0:
+    if a_dot is not None:
         copy_matrix(change, row_major, a_dot, n, n)
         full = matrix(change, n, n)
         for j in range(n):
@@ -103,9 +102,10 @@ def eigen_hermitian_tangent(n, row_major, a, v, w, a_dot, v_dot, w_dot):
         part = product(0, 0, n, n, n, 1.0, change, n, v, n)
         set_product(2, 0, n, n, n, 1.0, v, n, part, n, change, n)
     diagonal = matrix(change, n, n)
-    for i in range(w_dot.size):
-        w_dot[i] = diagonal[i, i].real
-    if v_dot.size > 0:
+    if w_dot is not None:
+        for i in range(w_dot.size):
+            w_dot[i] = diagonal[i, i].real
+    if v_dot is not None:
         _divide_by_gaps(change, n, w)
         set_product(0, 0, n, n, n, 1.0, v, n, change, n, v_dot, n)
 
@@ -196,31 +196,27 @@ def _reverse_left(m, n, k, u, s, v, u_bar, inner, outside):
 
 
 @register_jitable
-def _reverse_square(m, n, k, full, u, s, v, u_bar, v_bar, outside_u, outside_v):
-    """What the further columns of square U and V make of A: they stay orthogonal to the others."""
-    if full != 0 and m > k and u_bar.size > 0:
-        part = product(2, 0, m - k, k, m, 1.0, u_bar[m * k :], m, u, m)
-        back = product(0, 0, m, k, m - k, -1.0, u[m * k :], m, part, m - k)
-        scaled = _over_singular_values(back, m, k, s)
-        _accumulate(outside_u, scaled)
-    if full != 0 and n > k and v_bar.size > 0:
-        part = product(2, 0, n - k, k, n, 1.0, v_bar[n * k :], n, v, n)
-        back = product(0, 0, n, k, n - k, -1.0, v[n * k :], n, part, n - k)
-        scaled = _over_singular_values(back, n, k, s)
-        _accumulate(outside_v, scaled)
+def _reverse_further(rows, k, vectors, s, vectors_bar, outside):
+    """What the further columns of a square matrix make of A: they stay orthogonal to the first k."""
+    if rows > k:
+        part = product(2, 0, rows - k, k, rows, 1.0, vectors_bar[rows * k :], rows, vectors, rows)
+        back = product(0, 0, rows, k, rows - k, -1.0, vectors[rows * k :], rows, part, rows - k)
+        _accumulate(outside, _over_singular_values(back, rows, k, s))
 
 
 def singular_values_reverse(m, n, full, row_major, a, u, s, vh, a_bar, u_bar, s_bar, vh_bar):
-    if a_bar.size > 0 and m > 0 and n > 0:
+    if a_bar is not None and m > 0 and n > 0:
         k = min(m, n)
         rows = n if full != 0 else k
         v = _transposed(vh, rows, rows, n)
-        v_bar = _transposed(vh_bar, rows, rows, n) if vh_bar.size > 0 else zeros(0, v)
         # Abar = (U inner + outside_u) V^H + U outside_v^H
         inner, outside_u, outside_v = zeros(k * k, u), zeros(m * k, u), zeros(n * k, u)
-        if u_bar.size > 0:
+        if u_bar is not None:
             _reverse_left(m, n, k, u, s, v, u_bar, inner, outside_u)
-        if v_bar.size > 0:
+            if full != 0:
+                _reverse_further(m, k, u, s, u_bar, outside_u)
+        if vh_bar is not None:
+            v_bar = _transposed(vh_bar, rows, rows, n)
             both = product(2, 0, k, k, n, 1.0, v, n, v_bar, n)
             if n > k:
                 rest = np.copy(v_bar[: n * k])
@@ -228,8 +224,9 @@ def singular_values_reverse(m, n, full, row_major, a, u, s, vh, a_bar, u_bar, s_
                 _accumulate(outside_v, _over_singular_values(rest, n, k, s))
             _rotation(both, k, s, True)
             _accumulate(inner, both)
-        _reverse_square(m, n, k, full, u, s, v, u_bar, v_bar, outside_u, outside_v)
-        if s_bar.size > 0:
+            if full != 0:
+                _reverse_further(n, k, v, s, v_bar, outside_v)
+        if s_bar is not None:
             diagonal = matrix(inner, k, k)
             for i in range(k):
                 diagonal[i, i] += s_bar[i]
@@ -237,12 +234,9 @@ def singular_values_reverse(m, n, full, row_major, a, u, s, vh, a_bar, u_bar, s_
         whole = product(0, 2, m, n, k, 1.0, outside_u, m, v, n)
         add_product(0, 2, m, n, k, 1.0, u, m, outside_v, n, whole, m)
         add_matrix(a_bar, row_major, whole, m, n)
-    for i in range(u_bar.size):
-        u_bar[i] = 0
-    for i in range(s_bar.size):
-        s_bar[i] = 0
-    for i in range(vh_bar.size):
-        vh_bar[i] = 0
+    clear(u_bar)
+    clear(s_bar)
+    clear(vh_bar)
 
 
 @register_jitable
@@ -286,24 +280,26 @@ def singular_values_tangent(m, n, full, row_major, a, u, s, vh, a_dot, u_dot, s_
     rows = n if full != 0 else k
     v = _transposed(vh, rows, rows, n)
     change = zeros(m * n, u)
-    if a_dot.size > 0:
+    if a_dot is not None:
         copy_matrix(change, row_major, a_dot, m, n)
     to_right = product(0, 0, m, k, n, 1.0, change, m, v, n)
     to_left = product(2, 0, n, k, m, 1.0, change, m, u, m)
     both = product(2, 0, k, k, m, 1.0, u, m, to_right, m)
     diagonal = matrix(both, k, k)
-    for i in range(s_dot.size):
-        s_dot[i] = diagonal[i, i].real
-    if u_dot.size > 0:
+    if s_dot is not None:
+        for i in range(s_dot.size):
+            s_dot[i] = diagonal[i, i].real
+    if u_dot is not None:
         rotation = _rotation_tangent(both, k, s, True)
         _vectors_tangent(m, k, m if full != 0 else k, u, s, rotation, to_right, u_dot)
-    if vh_dot.size > 0:
+    if vh_dot is not None:
         rotation = _rotation_tangent(both, k, s, False)
         v_dot = np.empty(rows * n, u.dtype)
         _vectors_tangent(n, k, rows, v, s, rotation, to_left, v_dot)
         turned = _transposed(v_dot, n, n, rows)
-        for i in range(vh_dot.size):
-            vh_dot[i] = turned[i]
+        if vh_dot is not None:
+            for i in range(vh_dot.size):
+                vh_dot[i] = turned[i]
 
 
 OPERATIONS = (

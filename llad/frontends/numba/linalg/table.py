@@ -35,7 +35,7 @@ def operation_facts(functions: Iterable[str]) -> Mapping[str, OperationFact]:
     for symbol in functions:
         if not symbol.startswith("llad."):
             continue
-        name, kind, role = split_symbol(symbol)
+        name, kind, role, _ = split_symbol(symbol)
         if not role and kind in KINDS and name in operations():
             found[symbol] = fact_of(operations()[name], kind)
     return MappingProxyType(found)

@@ -85,18 +85,18 @@ def _outer(transposed, lower, unit, n, count, x, ldx, x_bar, t_bar, ldt):
 
 
 def triangular_reverse(transposed, lower, unit, n, count, t, ldt, x, ldx, t_bar, x_bar):
-    if x_bar.size == 0 or n == 0:
+    if x_bar is None or n == 0:
         return
     solve_triangular(2 if transposed == 0 else 0, lower, unit, n, count, t, ldt, x_bar, ldx)
-    if t_bar.size > 0:
+    if t_bar is not None:
         _outer(transposed, lower, unit, n, count, x, ldx, x_bar, t_bar, ldt)
 
 
 def triangular_tangent(transposed, lower, unit, n, count, t, ldt, x, ldx, t_dot, x_dot):
     """Xdot := op(T)^-1 (Xdot - op(Tdot) X)."""
-    if x_dot.size == 0 or n == 0:
+    if x_dot is None or n == 0:
         return
-    if t_dot.size > 0:
+    if t_dot is not None:
         part = np.empty(n * n, x.dtype)
         whole, masked = matrix(t_dot, ldt, n), matrix(part, n, n)
         for j in range(n):
