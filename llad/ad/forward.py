@@ -116,6 +116,9 @@ class ForwardSweep:
     def expand_marker(self, builder: Builder, marker: Instruction) -> None:
         """A handle is made, or told where its array begins."""
         base, *_ = operands = [self.values.get(operand, operand) for operand in marker.operands]
+        if marker in self.plan.handles.found:
+            self.values[marker] = self._checked(builder, self.handles.find(builder, base), marker.name)
+            return
         if marker in self.plan.handles.starts:
             self.handles.set_start(builder, base, operands[1])
             return

@@ -18,7 +18,7 @@ BYTES_OFFSET = 8
 START_OFFSET = 16
 SHADOW_OFFSET = 24
 LIST = ArrayType(2, I64)
-CELL = ArrayType(5, I64)
+CELL = ArrayType(6, I64)
 
 
 def handle_bytes(builder: Builder, handle: Value) -> Value:
@@ -57,6 +57,12 @@ class HandleShadows:
         assert self.list is not None
         shadow = self.parameters.get(original, null())
         return self._call(builder, "new", [self.list, size, start, shadow], "handle")
+
+    def find(self, builder: Builder, address: Value) -> Value:
+        """The handle of the object that `address` points into; null if it has none."""
+        assert self.list is not None
+        assert self.nothing is not None
+        return self._call(builder, "find", [self.list, address, self.nothing], "handle")
 
     def set_start(self, builder: Builder, handle: Value, start: Value) -> None:
         builder.store(start, self._start_slot(builder, handle))

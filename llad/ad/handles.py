@@ -29,18 +29,22 @@ PHI = OPCODES["phi"]
 CALL = OPCODES["call"]
 MAKE = Function("llad.handle", FunctionType(PTR, (PTR,)))
 # The handle of the null pointer. The reverse sweep may ask for its shadow where the primal only compared it.
-NOTHING = GlobalVariable("llad.handle.nothing", ArrayType(5, I64))
+NOTHING = GlobalVariable("llad.handle.nothing", ArrayType(6, I64))
+# The handle of the array that an address loaded from memory belongs to, looked up among all handles.
+FIND = Function("llad.handle.find", FunctionType(PTR, (PTR,)))
 START = Function("llad.handle.start", FunctionType(VOID, (PTR, PTR)))
 
 
 @dataclass(frozen=True)
 class Handles:
     """`of_address`: addresses (phis) whose array has to be asked for, with their handles. `of_object`: handles of
-    the objects concerned, which are marker calls; `starts`: markers that tell a handle its first element."""
+    the objects concerned, which are marker calls; `starts`: markers that tell a handle its first element; `found`:
+    markers that look the handle of a loaded address up."""
 
     of_address: dict[Value, Value]
     of_object: dict[MemoryObject, Instruction]
     starts: frozenset[Instruction]
+    found: frozenset[Instruction] = frozenset()
 
     @staticmethod
     def of(structure: Structure, activity: Activity, work: Work) -> Handles:
@@ -51,14 +55,14 @@ class Handles:
                 for pointer in _accessed(inst, activity):
                     maker.require(pointer, inst)
         maker.mark_starts()
-        return Handles(maker.of_address, maker.of_object, frozenset(maker.starts))
+        return Handles(maker.of_address, maker.of_object, frozenset(maker.starts), frozenset(maker.found))
 
     def of_allocation(self, allocation: Instruction) -> Instruction | None:
         """The handle of what `allocation` makes, if it has one."""
         return next((h for found, h in self.of_object.items() if found.base is allocation), None)
 
     def markers(self) -> frozenset[Instruction]:
-        return frozenset(self.of_object.values()) | self.starts
+        return frozenset(self.of_object.values()) | self.starts | self.found
 
 
 def _accessed(inst: Instruction, activity: Activity) -> list[Value]:
@@ -83,6 +87,7 @@ class _Maker:
         self.of_address: dict[Value, Value] = {}
         self.of_object: dict[MemoryObject, Instruction] = {}
         self.starts: list[Instruction] = []
+        self.found: list[Instruction] = []
         self.made: dict[Value, Value] = {}
 
     def require(self, pointer: Value, access: Instruction) -> None:
@@ -118,6 +123,8 @@ class _Maker:
                 return self._handle(value.operands[0], access)
             if value.opcode.name == "select":
                 return self._select(value, access)
+            if value.opcode.name == "load":
+                return self._found(value, access)
             fact = self.structure.lowered.runtime.get(value.callee_name) if value.opcode.is_call else None
             if fact is not None and fact.data_of >= 0:
                 return self._handle(value.operands[fact.data_of], access)
@@ -168,6 +175,21 @@ class _Maker:
         self.made[value] = handle
         _insert_after(value, handle)
         return handle
+
+    def _found(self, value: Instruction, access: Instruction) -> Value:
+        """The handle that is looked up when `value` is loaded: everything it may point to must have one by then."""
+        objects = sorted(self.structure.memory.objects(value), key=lambda found: found.base.name)
+        for found in objects:
+            facts = self.structure.lowered.parameters
+            is_block = found.kind == "parameter" and facts[found.index].count >= 0
+            if found.kind != "allocation" and not is_block:
+                raise _untraceable(value, access)
+            self._of_object(found)
+        marker = Instruction(CALL, PTR, [value, FIND], f"{value.name}.handle", CallInfo(FIND.function_type))
+        self.made[value] = marker
+        self.found.append(marker)
+        _insert_after(value, marker)
+        return marker
 
     def mark_starts(self) -> None:
         """Behind every access to the elements of an object, tell its handle where they begin."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from llad.ad.activity import COPIES, FILLS
 from llad.ad.calls import RECORD
-from llad.ad.handles import MAKE, START
+from llad.ad.handles import FIND, MAKE, START
 from llad.ad.structure import Structure, encloses
 from llad.analysis.facts import OperationFact
 from llad.analysis.loops import Loop
@@ -78,7 +78,7 @@ class _Finder:
         name = inst.callee_name
         if inst.callee is RECORD:
             raise self._refuse(inst, "a function that it calls out of line would run a second time")
-        if inst.callee in (MAKE, START):
+        if inst.callee in (FIND, MAKE, START):
             raise self._refuse(inst, "a local array of the recomputed loop lives on behind the loop")
         if name.startswith(COPIES):
             return self._memory_behind(inst, inst.operands[1])

@@ -1,7 +1,7 @@
 """Where pointers come from: the roots of each pointer, and which roots leave the function's view.
 
 A root is a value that stands for memory: a parameter, a global, an alloca or a call that allocates. `UNKNOWN`
-stands for everything that cannot be traced (loaded pointers, results of unknown calls, inttoptr).
+stands for everything that cannot be traced (pointers in memory that others see, results of unknown calls, inttoptr).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from llad.analysis.cfg import ControlFlow
+from llad.analysis.contents import Contents, holds_pointers
 from llad.analysis.dominators import Dominators
 from llad.analysis.effects import argument_attributes, is_memory_intrinsic
 from llad.analysis.facts import DATA, ERROR, RESULT, Lowered
@@ -56,9 +57,18 @@ class Pointers:
     _roots: Mapping[Value, frozenset[Value]]
 
     @staticmethod
-    def of(lowered: Lowered, function: Function, cfg: ControlFlow) -> Pointers:
+    def of(
+        lowered: Lowered, function: Function, cfg: ControlFlow, *, through_memory: bool = True
+    ) -> Pointers:
+        """`through_memory`: follow pointers that are stored to local memory; else they escape."""
         order = [inst for block in cfg.reverse_postorder for inst in block.instructions]
         pointers = [inst for inst in order if inst.type.scalar.is_pointer]
+        if through_memory and holds_pointers(function):
+            contents = Contents(lowered, function, order, _roots_of, _known_roots, _use, UNKNOWN)
+            contents.solve()
+            made = [inst for inst in pointers if inst in contents.roots.get(inst, _NOWHERE)]
+            ambiguous = _ambiguous(pointers, made, contents.roots, cfg)
+            return Pointers(lowered, function, ambiguous, contents.escaping, contents.roots)
         roots: dict[Value, frozenset[Value]] = {}
         changed = True
         while changed:
@@ -150,7 +160,10 @@ def _ambiguous(
     for inst in pointers:
         block = inst.block
         assert block is not None
-        if inst.opcode.name == "phi":
+        if inst.opcode.name == "load" and not roots.get(inst, _NOWHERE).isdisjoint(repeated):
+            # Memory keeps pointers for as long as it likes.
+            found.add(inst)
+        elif inst.opcode.name == "phi":
             for root in repeated:
                 home = root.block
                 assert home is not None

@@ -48,7 +48,9 @@ def promote_cells(module: Module, root: str, runtime: Mapping[str, RuntimeFact])
         return False
     lowered = Lowered(module, root, (), runtime)
     cfg = ControlFlow.of(function)
-    promoted = _promotable(function, candidates, Pointers.of(lowered, function, cfg), runtime)
+    promoted = _promotable(
+        function, candidates, Pointers.of(lowered, function, cfg, through_memory=False), runtime
+    )
     if not promoted:
         return False
     _Promotion(module, function, cfg, runtime, promoted).run()
@@ -99,7 +101,9 @@ class _Promotion:
         self.function = function
         self.cfg = cfg
         self.runtime = runtime
-        self.pointers = Pointers.of(Lowered(module, function.name, (), runtime), function, cfg)
+        self.pointers = Pointers.of(
+            Lowered(module, function.name, (), runtime), function, cfg, through_memory=False
+        )
         self.promoted = promoted
         # In the order of the program: output must not depend on the order of sets.
         self.cells = {inst: self._cell(inst) for inst in function.instructions() if inst in promoted}

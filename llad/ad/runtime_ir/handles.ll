@@ -1,5 +1,6 @@
 ; A handle stands for one array at run time, where the program text does not tell which array an address belongs to.
-; { next handle, bytes of the array, its first element, its shadow or null, 1 if the shadow is ours to free }
+; { next handle, bytes of the array, its first element, its shadow or null, 1 if the shadow is ours to free, its header
+; (the address that its allocation gave) }
 
 declare ptr @malloc(i64)
 declare ptr @llad.heap.zeroed(i64)
@@ -9,7 +10,7 @@ declare void @llad.heap.free(ptr)
 ; A new handle in front of the list { first, bytes of all handles } in `list`; null when there is no memory.
 define internal ptr @llad.handle.new(ptr nonnull %list, i64 %bytes, ptr %start, ptr %shadow) nounwind {
 entry:
-  %cell = call ptr @malloc(i64 40)
+  %cell = call ptr @malloc(i64 48)
   %failed = icmp eq ptr %cell, null
   br i1 %failed, label %done, label %fill
 
@@ -26,15 +27,66 @@ fill:
   %owned.number = zext i1 %owned to i64
   %owned.slot = getelementptr i8, ptr %cell, i64 32
   store i64 %owned.number, ptr %owned.slot
+  %header.slot = getelementptr i8, ptr %cell, i64 40
+  store ptr %start, ptr %header.slot
   store ptr %cell, ptr %list
   %total.slot = getelementptr i8, ptr %list, i64 8
   %before = load i64, ptr %total.slot
-  %total = add i64 %before, 40
+  %total = add i64 %before, 48
   store i64 %total, ptr %total.slot
   br label %done
 
 done:
   ret ptr %cell
+}
+
+; The newest handle whose header is at `address`, or whose array `address` points into or right behind; `nothing` for null.
+; Newer arrays lie where older ones are gone, never the other way round, so the newest is the right one. Null: there is none.
+define internal ptr @llad.handle.find(ptr nonnull %list, ptr %address, ptr %nothing) nounwind {
+entry:
+  %is.null = icmp eq ptr %address, null
+  br i1 %is.null, label %none, label %start
+
+none:
+  ret ptr %nothing
+
+start:
+  %first = load ptr, ptr %list
+  %wanted = ptrtoint ptr %address to i64
+  br label %check
+
+check:
+  %cell = phi ptr [ %first, %start ], [ %next, %other ]
+  %behind = phi ptr [ null, %start ], [ %behind.now, %other ]
+  %end = icmp eq ptr %cell, null
+  br i1 %end, label %last, label %compare
+
+compare:
+  %start.slot = getelementptr i8, ptr %cell, i64 16
+  %from = load i64, ptr %start.slot
+  %bytes.slot = getelementptr i8, ptr %cell, i64 8
+  %bytes = load i64, ptr %bytes.slot
+  %header.slot = getelementptr i8, ptr %cell, i64 40
+  %header = load i64, ptr %header.slot
+  %offset = sub i64 %wanted, %from
+  %inside = icmp ult i64 %offset, %bytes
+  %is.header = icmp eq i64 %wanted, %header
+  %found = or i1 %inside, %is.header
+  br i1 %found, label %done, label %other
+
+other:
+  %at.end = icmp eq i64 %offset, %bytes
+  %no.other = icmp eq ptr %behind, null
+  %is.first = and i1 %at.end, %no.other
+  %behind.now = select i1 %is.first, ptr %cell, ptr %behind
+  %next = load ptr, ptr %cell
+  br label %check
+
+done:
+  ret ptr %cell
+
+last:
+  ret ptr %behind
 }
 
 ; The shadow of the array, made (zeroed) when it is first asked for; null when there is no memory.
