@@ -18,7 +18,7 @@ from llad.ir.module import Module
 from llad.ir.types import I1, I8, I64, PTR, VOID, ArrayType, FunctionType, Type
 from llad.ir.values import Value, boolean, integer, zero
 
-STATE = ArrayType(3, I64)
+STATE = ArrayType(5, I64)
 
 
 class Caches:
@@ -95,7 +95,7 @@ class Caches:
         """Bytes that all frames hold at this point."""
         total: Value = integer(64, 0)
         for frame, state in self.states.items():
-            used = builder.load(I64, builder.gep(I8, state, [integer(64, 8)]), f"{frame.name}.used", align=8)
+            used = builder.load(I64, builder.gep(I8, state, [integer(64, 24)]), f"{frame.name}.used", align=8)
             total = builder.binary("add", total, used)
         return total
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from llad.ad.activity import Activity
 from llad.ad.calls import mark_calls
+from llad.ad.guards import entered_as_counted
 from llad.ad.handles import Handles
 from llad.ad.instrument import Instrumentation, instrument
 from llad.ad.needed import is_constant, needed_values
@@ -318,6 +319,9 @@ def _nest(
         chain.insert(0, current)
         if all(_known_at_entry(structure, trips[inner], current) for inner in chain):
             best = (current, tuple(chain))
+        count = trips[current].at_entry
+        if current.parent is None or count is None or not entered_as_counted(structure, current, count):
+            break
         current = current.parent
     return best
 

@@ -66,6 +66,18 @@ def guarded(x, end, count):  # type: ignore[no-untyped-def]
     return result
 
 
+def rarely(x, flags, n):  # type: ignore[no-untyped-def]
+    """The inner loop's count is known before the outer loop, but not whether it is entered."""
+    result = 0.1
+    for t in range(flags.shape[0]):
+        if flags[t]:
+            for i in range(n):
+                result += math.sin(result * x[i])
+        else:
+            result *= x[1]
+    return result
+
+
 @pytest.mark.parametrize(
     ("function", "arguments", "expected"),
     [
@@ -76,6 +88,8 @@ def guarded(x, end, count):  # type: ignore[no-untyped-def]
         (transposed, (np.ones((3, 4)),), 0),
         (guarded, (np.ones(6) * 0.1, 2, 5), None),
         (guarded, (np.ones(6) * 0.1, -7, 5), None),
+        (rarely, (np.ones(6) * 0.1, np.zeros(4, np.int64), 10**13), None),
+        (rarely, (np.ones(6) * 0.1, np.array([0, 1, 0, 1]), 5), None),
     ],
 )
 def test_bytes_kept(function: Callable[..., Any], arguments: tuple[Any, ...], expected: int | None) -> None:
