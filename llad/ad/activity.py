@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from llad.ad.links import Graph, Node, calls_of, link, linked_objects, spread, taking_part
+from llad.ad.links import Graph, Node, array_returned_by, calls_of, link, linked_objects, spread, taking_part
 from llad.ad.program import Program, readable
 from llad.ad.rules.lookup import rule_for
 from llad.ad.structure import Structure
@@ -364,6 +364,20 @@ class _Edges:
                     self._edge(source, target)
         self.opaque.append((inst, entering, leaving))
 
+    def _untraced_load(self, inst: Instruction) -> ActivityError:
+        pointer = inst.pointer if inst.opcode.name == "load" else inst.operands[0]
+        maker = array_returned_by(self.structure, self.program, pointer)
+        if maker is not None:
+            return ActivityError(
+                f"an array returned by `{readable(maker.name)}`",
+                "that function is recursive, or kept out of line, and arrays that such functions make are not followed",
+                "let the caller make the array and the function fill it",
+            )
+        return ActivityError(
+            "a load from memory that cannot be traced to an array or a local variable",
+            "an array that carries a derivative is reachable from there",
+        )
+
     def refuse(self, varied: dict[Node, Node | None], useful: dict[Node, Node | None]) -> None:
         """Raise for every place where a derivative would be lost."""
         for inst, entering, leaving in self.opaque:
@@ -398,13 +412,7 @@ class _Edges:
                 if any(found in useful for pointer in written for found in self._objects(pointer))
             ]
             for inst in reading:
-                raise _located(
-                    ActivityError(
-                        "a load from memory that cannot be traced to an array or a local variable",
-                        "an array that carries a derivative is reachable from there",
-                    ),
-                    inst,
-                )
+                raise _located(self._untraced_load(inst), inst)
         for inst, value in self.untraced:
             if value in varied:
                 raise _located(

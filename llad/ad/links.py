@@ -109,3 +109,25 @@ def _has_active(structure: Structure, active: set[Node]) -> bool:
     if any(value in active for value in (*structure.function.arguments, *structure.function.instructions())):
         return True
     return any(found in active for found in structure.memory.all() if found.kind not in ("global", "unknown"))
+
+
+def array_returned_by(structure: Structure, program: Program, pointer: Value) -> Function | None:
+    """The callee that has left the address `pointer` in a variable of the caller, if one has."""
+    seen: set[Value] = set()
+    todo = [pointer]
+    while todo:
+        value = todo.pop()
+        if value in seen or not isinstance(value, Instruction):
+            continue
+        seen.add(value)
+        if value.opcode.name != "load":
+            todo += [operand for operand in value.operands if operand.type.is_pointer]
+            continue
+        places = structure.memory.objects(value.pointer)
+        for call, callee in calls_of(structure, program):
+            if any(
+                written and not places.isdisjoint(passed)
+                for passed, _, written in links_of_call(structure, call, callee)
+            ):
+                return callee.function
+    return None

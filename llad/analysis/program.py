@@ -46,6 +46,8 @@ def called_functions(lowered: Lowered, ignored: Callable[[Instruction], bool]) -
 
 def lower_program(lowered: Lowered, callees: list[Function]) -> tuple[Lowered, dict[Function, Lowered]]:
     """The root and `callees`, each with what is known of the others and of its own calls."""
+    if not callees:
+        return lowered, {}
     solver = _Solver(lowered, callees)
     while solver.changed:
         solver.step()

@@ -276,9 +276,10 @@ def halves(a):
 
 
 def test_arrays_made_by_a_recursive_function_are_refused() -> None:
-    with pytest.raises(llad.UnsupportedError) as caught:
+    with pytest.raises(
+        llad.UnsupportedError, match=r"an array returned by `halves`[^\n]*\n.*caller make the array"
+    ):
         llad.grad(lambda a: halves(a).sum())(np.ones(4))
-    assert __file__ in str(caught.value)
 
 
 @njit
