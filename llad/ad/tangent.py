@@ -488,7 +488,9 @@ class _Augmentation:
 
     def _refuse_if_active(self, inst: Instruction) -> None:
         if any(map(self.activity.reaches_tangents, inst.arguments)):
-            raise unfollowed(inst)
+            error = unfollowed(inst)
+            error.instruction = inst
+            raise error
 
     def _check_terminator(self, inst: Instruction) -> None:
         if inst.opcode.is_call and any(map(self.activity.reaches_tangents, inst.arguments)):

@@ -25,7 +25,7 @@ from llad.ir.builder import Builder
 from llad.ir.instructions import CallInfo, Instruction
 from llad.ir.module import Function, Module
 from llad.ir.types import PTR, FunctionType
-from llad.ir.values import Value
+from llad.ir.values import ConstantAggregate, ConstantExpression, Value
 
 __all__ = ["make_calls_direct"]
 
@@ -54,30 +54,28 @@ def make_calls_direct(module: Module, is_selected: Callable[[Value], bool], *, c
 def _address_taken(module: Module) -> list[Function]:
     """Defined functions whose address is stored, selected, passed or compared."""
     found: dict[Function, None] = {}
+    for held in module.globals.values():
+        initializer = getattr(held, "initializer", None)
+        if initializer is not None:
+            found.update(dict.fromkeys(_mentioned(initializer)))
     for function in module.functions.values():
         for inst in function.instructions():
             last = len(inst.operands) - 1 if inst.opcode.is_call else -1
             for position, operand in enumerate(inst.operands):
-                if position != last and isinstance(operand, Function) and not operand.is_declaration:
-                    found[operand] = None
-                elif isinstance(operand, Function):
-                    continue
-                else:
-                    found.update(dict.fromkeys(_inside(operand)))
+                if position != last:
+                    found.update(dict.fromkeys(_mentioned(operand)))
     return list(found)
 
 
-def _inside(value: Value) -> list[Function]:
-    """Functions that a constant aggregate or expression mentions."""
-    found: list[Function] = []
-    for part in (*getattr(value, "elements", ()), *getattr(value, "operands", ())):
-        if isinstance(value, Instruction) or not isinstance(part, Value):
-            continue
-        if isinstance(part, Function) and not part.is_declaration:
-            found.append(part)
-        else:
-            found += _inside(part)
-    return found
+def _mentioned(value: Value) -> list[Function]:
+    """Defined functions that an operand is, or has inside as a constant."""
+    if isinstance(value, Function):
+        return [] if value.is_declaration else [value]
+    if isinstance(value, ConstantAggregate):
+        return [found for part in value.elements for found in _mentioned(part)]
+    if isinstance(value, ConstantExpression):
+        return [found for part in value.operands for found in _mentioned(part)]
+    return []
 
 
 def _selector(

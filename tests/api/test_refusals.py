@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from numba import cfunc, njit, vectorize
+from numba import cfunc, njit
 
 import llad
 
@@ -85,18 +85,6 @@ def test_results_without_gradients(body: Any, words: str) -> None:
 def test_wrong_number_of_arguments() -> None:
     with pytest.raises(TypeError, match="not enough arguments: expected 2, got 1"):
         llad.grad(product)(1.0)
-
-
-def test_optimised_code_is_refused_with_the_line() -> None:
-    compiled = vectorize(["float64(float64)"])(lambda x: x * x)
-
-    def kernel(x):  # type: ignore[no-untyped-def]
-        return compiled(x)
-
-    with pytest.raises(llad.UnsupportedError, match="vectorize") as caught:
-        llad.grad(kernel)(1.0)
-    line = inspect.getsourcelines(kernel)[1]
-    assert caught.value.location == f"{__file__}:{line}"
 
 
 def test_unsupported_constructs_are_named_with_their_line() -> None:

@@ -16,7 +16,7 @@ from numba import njit, types, vectorize
 
 from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, SCALAR, Lowered
 from llad.backend.machine import BASELINE, host, target_machine
-from llad.errors import ArgumentError, UnsupportedError
+from llad.errors import ArgumentError
 from llad.frontends.numba.capture import as_dispatcher, capture, capture_ir, primal_text
 from llad.frontends.numba.power import define_powers
 from llad.frontends.numba.signature import parse_types
@@ -142,14 +142,13 @@ def test_optimising_can_be_left_to_later() -> None:
     assert plain.count("\n") > primal_text(captured, Options(), BASELINE).count("\n")
 
 
-def test_ufuncs_are_refused() -> None:
+def test_ufuncs_are_captured_again() -> None:
     compiled = vectorize(["float64(float64)"])(lambda x: x * x)
 
     def kernel(x):  # type: ignore[no-untyped-def]
         return compiled(x)
 
-    with pytest.raises(UnsupportedError, match="vectorize"):
-        capture(kernel, (types.float64,))
+    assert definitions(capture(kernel, (types.float64,))) == ["kernel.primal"]
 
 
 def test_only_functions_are_taken() -> None:

@@ -90,7 +90,7 @@ def marked_draw(fn: Any, sig: Any, original: Callable[[Any, Any], Any]) -> Calla
                 given[position] = _mark(builder, name, given[position])
         return lower(builder, tuple(given))
 
-    implementation.libs = getattr(lower, "libs", ())  # type: ignore[attr-defined]
+    implementation.libs = getattr(lower, "libs", ())
     return implementation
 
 

@@ -157,6 +157,12 @@ class CaptureContext(cpu.CPUContext):
                 fn.dispatcher.compile(tuple(sig.args))
         return lists.rebound(self, super().get_function(fn, sig, _firstcall))
 
+    def get_constant_generic(self, builder: Any, ty: Any, val: Any) -> Any:
+        if isinstance(ty, types.FunctionType) and isinstance(val, registry.CPUDispatcher):
+            captured = types.Dispatcher(self.typing_context.dispatcher_of(val))
+            return self.cast(builder, super().get_constant_generic(builder, captured, val), captured, ty)
+        return super().get_constant_generic(builder, ty, val)
+
     def build_list(self, builder: Any, list_type: Any, items: Any) -> Any:
         return lists.build_list(self, builder, list_type, items)
 

@@ -122,7 +122,8 @@ def captured_twin(
     """The twin of a ufunc or stencil, known to both contexts of the capture target."""
     if isinstance(value, StencilFunc):
         return _captured_stencil(value, typing_context, target_context)
-    twin = (CapturedUfunc if isinstance(value, DUFunc) else CapturedGufunc)(value, make_dispatcher)
+    made: type[Any] = CapturedUfunc if isinstance(value, DUFunc) else CapturedGufunc
+    twin = made(value, make_dispatcher)
     twin._install_cg(target_context)
     twin._install_type(typing_context)
     # Methods such as `reduce` have just been registered, while a function that mentions them is being typed.
