@@ -6,7 +6,9 @@
 
 Each kernel is measured in a process of its own. Primal and gradient are timed in turn, round by round, on
 fresh arguments; ratios are medians of the ratios within a round, so that a machine that slows down does not
-shift them. Compile times are of the first compilation after Numba and llad have compiled another function.
+shift them. All times are processor times of the thread, the system's part included: on a shared machine a longer
+run would be interrupted more often by others than a shorter one. Compile times are of the first compilation after
+Numba and llad have compiled another function.
 
 Columns: primal and value+gradient in ms; their ratio; bytes kept for the reverse sweep; compile time of Numba
 for the primal and of llad in ms, their ratio; how many times slower the gradient is when the IR is
@@ -35,9 +37,9 @@ Row = dict[str, Any]
 
 
 def timed(function: Callable[..., Any], arguments: tuple[Any, ...]) -> float:
-    start = time.perf_counter()
+    start = time.thread_time()
     function(*arguments)
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def warm_up() -> None:
@@ -71,12 +73,12 @@ def measure(name: str, size: str, rounds: int, compare: bool) -> Row:
     primal = numba.njit(**case.kernel.targetoptions)(case.kernel.py_func)
     primal_compile = timed(primal, case.arguments("small"))
     gradient = llad.value_and_grad(case.kernel, argnums=case.differentiable)
-    start = time.perf_counter()
+    start = time.thread_time()
     gradient(*case.arguments("small"))
     row: Row = {
         "kernel": name,
         "compile primal": primal_compile,
-        "compile gradient": time.perf_counter() - start,
+        "compile gradient": time.thread_time() - start,
         "stages": gradient.compile_times(),
         "bytes kept": gradient.memory(*case.arguments(size)),
     }
