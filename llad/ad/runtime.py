@@ -15,7 +15,7 @@ from llad.ir.types import FloatType, Type
 OUT_OF_MEMORY = 0x6C6C61
 
 # Files whose functions allocate memory, by functions of another file that knows the system.
-_ON_HEAP = frozenset({"frames", "handles"})
+_ON_HEAP = frozenset({"frames", "handles", "records"})
 
 
 @cache

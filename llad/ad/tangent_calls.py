@@ -114,7 +114,7 @@ def redirect(call: Instruction, duals: list[Value]) -> None:
 def unfollowed(call: Instruction) -> UnsupportedError:
     """The error for a call with a tangent behind an argument, for which there is neither rule nor function."""
     name, callee = call.callee_name or "a function pointer", call.callee
-    if name.startswith("llad.frame."):
+    if name.startswith(("llad.frame.", "llad.record.")):
         return UnsupportedError(
             "a gradient that stores values of its forward sweep",
             "derivatives are not followed through these caches yet",

@@ -4,8 +4,8 @@
 ; A context is { newest record that owns something, bytes of all records and of what they keep, newest chunk, bytes
 ; used of it, its size, newest handle, bytes of all handles }, all zero at first. A chunk begins with { next chunk }.
 
-declare ptr @malloc(i64)
-declare void @free(ptr)
+declare ptr @llad.heap.grow(ptr, i64)
+declare void @llad.heap.free(ptr)
 
 ; A new record of `bytes`, a multiple of 16; null when there is no memory.
 define internal ptr @llad.record.new(ptr nonnull %context, i64 %bytes, ptr %cleanup) nounwind {
@@ -21,8 +21,12 @@ entry:
 
 grow:
   %least = add i64 %bytes, 16
-  %wanted = call i64 @llvm.umax.i64(i64 %least, i64 65536)
-  %made = call ptr @malloc(i64 %wanted)
+  ; Each chunk is twice as big as the one before, up to 32 MB.
+  %twice = shl i64 %size, 1
+  %bounded = call i64 @llvm.umin.i64(i64 %twice, i64 33554432)
+  %usual = call i64 @llvm.umax.i64(i64 %bounded, i64 32768)
+  %wanted = call i64 @llvm.umax.i64(i64 %least, i64 %usual)
+  %made = call ptr @llad.heap.grow(ptr null, i64 %wanted)
   %failed = icmp eq ptr %made, null
   br i1 %failed, label %none, label %added
 
@@ -94,7 +98,7 @@ more:
 
 drop:
   %older = load ptr, ptr %chunk
-  call void @free(ptr %chunk)
+  call void @llad.heap.free(ptr %chunk)
   br label %more
 
 done:
@@ -102,3 +106,4 @@ done:
 }
 
 declare i64 @llvm.umax.i64(i64, i64)
+declare i64 @llvm.umin.i64(i64, i64)
