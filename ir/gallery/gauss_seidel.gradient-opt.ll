@@ -56,12 +56,14 @@ declare i64 @llvm.smax.i64(i64, i64) #0
 
 define range(i32 0, 7105634) i32 @gauss_seidel.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.u.0, ptr readnone captures(none) %arg.u.1, i64 %arg.u.2, i64 %arg.u.3, ptr captures(none) %arg.u.4, i64 %arg.u.5.0, i64 %arg.u.5.1, i64 %arg.u.6.0, i64 %arg.u.6.1, ptr captures(none) %arg.source.0, ptr readnone captures(none) %arg.source.1, i64 %arg.source.2, i64 %arg.source.3, ptr readonly captures(none) %arg.source.4, i64 %arg.source.5.0, i64 %arg.source.5.1, i64 %arg.source.6.0, i64 %arg.source.6.1, double %arg.coupling, double %arg.tolerance, ptr captures(none) %arg.weights.0, ptr readnone captures(none) %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr readonly captures(none) %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.5.1, i64 %arg.weights.6.0, i64 %arg.weights.6.1, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.u.4.shadow, ptr noalias captures(none) %arg.source.4.shadow, ptr noalias writeonly captures(none) %arg.coupling.derivative, ptr noalias captures(none) %arg.weights.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
-  %cache.0 = alloca [3 x i64], align 16
+  %cache.0 = alloca [5 x i64], align 16
   %arg.tolerance.fr = freeze double %arg.tolerance
   %arg.u.5.1.fr = freeze i64 %arg.u.5.1
   %arg.u.5.0.fr = freeze i64 %arg.u.5.0
   %.fca.1.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %cache.0, i8 0, i64 24, i1 false)
+  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 24
+  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 32
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.0, i8 0, i64 40, i1 false)
   tail call void @NRT_incref(ptr %arg.u.0)
   tail call void @NRT_incref(ptr %arg.source.0)
   tail call void @NRT_incref(ptr %arg.weights.0)
@@ -75,6 +77,7 @@ B46.preheader:                                    ; preds = %prologue
   %.190384.not = icmp slt i64 %.145, 1
   %.275 = add i64 %arg.u.5.1.fr, -2
   %spec.select376 = tail call i64 @llvm.smax.i64(i64 %.275, i64 0)
+  %.318380.not = icmp sgt i64 %.275, 0
   %arg.coupling.fr = freeze double %arg.coupling
   %.640 = fadd double %arg.coupling.fr, 4.000000e+00
   %.641 = fcmp oeq double %.640, 0.000000e+00
@@ -100,35 +103,34 @@ B46.us.us:                                        ; preds = %B46.preheader.split
   br label %B46.us.us
 
 B46.preheader.split:                              ; preds = %B46.preheader
-  %.318380.not = icmp sgt i64 %.275, 0
   br i1 %.318380.not, label %B46.preheader.split.split.us, label %B46.preheader.split.split
 
 B46.preheader.split.split.us:                     ; preds = %B46.preheader.split
-  br i1 %.641, label %B46.us12.us, label %B46.us12.preheader, !prof !0
+  br i1 %.641, label %B46.us14.us, label %B46.us14.preheader, !prof !0
 
-B46.us12.preheader:                               ; preds = %B46.preheader.split.split.us
+B46.us14.preheader:                               ; preds = %B46.preheader.split.split.us
   %xtraiter = and i64 %spec.select376, 1
   %10 = icmp eq i64 %.275, 1
   %unroll_iter = and i64 %spec.select376, 9223372036854775806
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod77 = icmp ne i64 %xtraiter, 0
-  br label %B46.us12
+  %lcmp.mod71 = icmp ne i64 %xtraiter, 0
+  br label %B46.us14
 
-B46.us12.us:                                      ; preds = %B46.preheader.split.split.us
+B46.us14.us:                                      ; preds = %B46.preheader.split.split.us
   %cache.0.entry.us.us = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
   %11 = icmp eq ptr %cache.0.entry.us.us, null
   br i1 %11, label %epilogue, label %B132.if
 
-B46.us12:                                         ; preds = %B46.us12.preheader, %B380.loopexit.split.us.us
-  %iteration.B46.us13 = phi i64 [ %iteration.B46.next.us15, %B380.loopexit.split.us.us ], [ 0, %B46.us12.preheader ]
+B46.us14:                                         ; preds = %B46.us14.preheader, %B380.loopexit.split.us.us
+  %iteration.B46.us15 = phi i64 [ %iteration.B46.next.us17, %B380.loopexit.split.us.us ], [ 0, %B46.us14.preheader ]
   %cache.0.entry.us = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
   %12 = icmp eq ptr %cache.0.entry.us, null
   br i1 %12, label %epilogue, label %B88.if.us.us
 
-B88.if.us.us:                                     ; preds = %B46.us12, %B88.loopexit.loopexit.us.us
-  %iteration.B88.if.us.us = phi i64 [ %iteration.B88.if.next.us.us, %B88.loopexit.loopexit.us.us ], [ 0, %B46.us12 ]
-  %moved.4.1387.us.us = phi double [ %.13.i.us.us.lcssa, %B88.loopexit.loopexit.us.us ], [ 0.000000e+00, %B46.us12 ]
-  %.132.0386.us.us = phi i64 [ %.203.us.us, %B88.loopexit.loopexit.us.us ], [ 1, %B46.us12 ]
+B88.if.us.us:                                     ; preds = %B46.us14, %B88.loopexit.loopexit.us.us
+  %iteration.B88.if.us.us = phi i64 [ %iteration.B88.if.next.us.us, %B88.loopexit.loopexit.us.us ], [ 0, %B46.us14 ]
+  %moved.4.1387.us.us = phi double [ %.13.i.us.us.lcssa, %B88.loopexit.loopexit.us.us ], [ 0.000000e+00, %B46.us14 ]
+  %.132.0386.us.us = phi i64 [ %.203.us.us, %B88.loopexit.loopexit.us.us ], [ 1, %B46.us14 ]
   %13 = mul i64 %iteration.B88.if.us.us, %0
   %scevgep.us.us = getelementptr i8, ptr %1, i64 %13
   %.203.us.us = add nuw i64 %.132.0386.us.us, 1
@@ -211,7 +213,7 @@ B130.if.us.us.epil.preheader:                     ; preds = %B88.loopexit.loopex
   %store_forwarded.us.us.epil.init = phi double [ %load_initial.us.us, %B88.if.us.us ], [ %.648.us.us.1, %B88.loopexit.loopexit.us.us.unr-lcssa ]
   %moved.3.2383.us.us.epil.init = phi double [ %moved.4.1387.us.us, %B88.if.us.us ], [ %.13.i.us.us.1, %B88.loopexit.loopexit.us.us.unr-lcssa ]
   %.262.0381.us.us.epil.init = phi i64 [ 1, %B88.if.us.us ], [ %.331.us.us.1, %B88.loopexit.loopexit.us.us.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod77)
+  tail call void @llvm.assume(i1 %lcmp.mod71)
   %29 = getelementptr double, ptr %14, i64 %.262.0381.us.us.epil.init
   %.635.us.us.epil = load double, ptr %29, align 8, !alias.scope !14, !noalias !15
   %.408.us.us.epil = getelementptr double, ptr %15, i64 %.262.0381.us.us.epil.init
@@ -243,28 +245,28 @@ B88.loopexit.loopexit.us.us:                      ; preds = %B88.loopexit.loopex
   br i1 %exitcond399.not.us.us, label %B380.loopexit.split.us.us, label %B88.if.us.us
 
 B380.loopexit.split.us.us:                        ; preds = %B88.loopexit.loopexit.us.us
-  %.811.us14 = fcmp ogt double %.13.i.us.us.lcssa, %arg.tolerance.fr
-  %iteration.B46.next.us15 = add nuw nsw i64 %iteration.B46.us13, 1
-  br i1 %.811.us14, label %B46.us12, label %B392
+  %.811.us16 = fcmp ogt double %.13.i.us.us.lcssa, %arg.tolerance.fr
+  %iteration.B46.next.us17 = add nuw nsw i64 %iteration.B46.us15, 1
+  br i1 %.811.us16, label %B46.us14, label %B392
 
 B46.preheader.split.split:                        ; preds = %B46.preheader.split
   %.811 = fcmp olt double %arg.tolerance.fr, 0.000000e+00
-  %cache.0.entry.us2023 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
-  %33 = icmp eq ptr %cache.0.entry.us2023, null
+  %cache.0.entry.us2225 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %33 = icmp eq ptr %cache.0.entry.us2225, null
   br i1 %.811, label %B46.preheader.split.split.split.us, label %B46
 
 B46.preheader.split.split.split.us:               ; preds = %B46.preheader.split.split
-  br i1 %33, label %epilogue, label %B88.if.preheader7.us21
+  br i1 %33, label %epilogue, label %B88.if.preheader9.us23
 
-B88.if.preheader7.us21:                           ; preds = %B46.preheader.split.split.split.us, %B88.if.preheader7.us21
-  %cache.0.entry.us20 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
-  %34 = icmp eq ptr %cache.0.entry.us20, null
-  br i1 %34, label %epilogue, label %B88.if.preheader7.us21
+B88.if.preheader9.us23:                           ; preds = %B46.preheader.split.split.split.us, %B88.if.preheader9.us23
+  %cache.0.entry.us22 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %34 = icmp eq ptr %cache.0.entry.us22, null
+  br i1 %34, label %epilogue, label %B88.if.preheader9.us23
 
 B46:                                              ; preds = %B46.preheader.split.split
   br i1 %33, label %epilogue, label %B392
 
-B132.if:                                          ; preds = %B46.us12.us
+B132.if:                                          ; preds = %B46.us14.us
   store ptr @exception, ptr %excinfo, align 8, !alias.scope !18, !noalias !19, !numba_exception_output !20
   br label %epilogue
 
@@ -273,8 +275,9 @@ B392:                                             ; preds = %B380.loopexit.split
   %"0.kept.0" = phi i64 [ undef, %prologue ], [ %0, %B46.preheader.split.us ], [ %0, %B46 ], [ %0, %B380.loopexit.split.us.us ]
   %trips.B88.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B88.if, %B46.preheader.split.us ], [ %trips.B88.if, %B46 ], [ %trips.B88.if, %B380.loopexit.split.us.us ]
   %trips.B130.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B130.if, %B46.preheader.split.us ], [ %trips.B130.if, %B46 ], [ %trips.B130.if, %B380.loopexit.split.us.us ]
-  %trips.B46.B392.loopexit.kept.0 = phi i64 [ undef, %prologue ], [ 0, %B46.preheader.split.us ], [ 0, %B46 ], [ %iteration.B46.us13, %B380.loopexit.split.us.us ]
-  %.190384.not.kept.0.not = phi i1 [ undef, %prologue ], [ false, %B46.preheader.split.us ], [ false, %B46 ], [ true, %B380.loopexit.split.us.us ]
+  %trips.B46.B392.loopexit.kept.0 = phi i64 [ undef, %prologue ], [ 0, %B46.preheader.split.us ], [ 0, %B46 ], [ %iteration.B46.us15, %B380.loopexit.split.us.us ]
+  %.318380.not.kept.0 = phi i1 [ true, %prologue ], [ %.318380.not, %B46.preheader.split.us ], [ false, %B46 ], [ true, %B380.loopexit.split.us.us ]
+  %.190384.not.kept.0 = phi i1 [ undef, %prologue ], [ true, %B46.preheader.split.us ], [ false, %B46 ], [ false, %B380.loopexit.split.us.us ]
   tail call void @NRT_decref(ptr %arg.source.0)
   %.916394.not = icmp slt i64 %arg.u.5.0.fr, 1
   br i1 %.916394.not, label %reverse.B392.critedge, label %B426.if.lr.ph
@@ -287,11 +290,11 @@ B426.if.lr.ph:                                    ; preds = %B392
   br i1 %.1043389.not, label %B516, label %B426.if.preheader
 
 B426.if.preheader:                                ; preds = %B426.if.lr.ph
-  %xtraiter78 = and i64 %arg.u.5.1.fr, 7
+  %xtraiter72 = and i64 %arg.u.5.1.fr, 7
   %37 = icmp ult i64 %arg.u.5.1.fr, 8
-  %unroll_iter82 = and i64 %arg.u.5.1.fr, 9223372036854775800
-  %lcmp.mod79.not = icmp eq i64 %xtraiter78, 0
-  %lcmp.mod81 = icmp ne i64 %xtraiter78, 0
+  %unroll_iter76 = and i64 %arg.u.5.1.fr, 9223372036854775800
+  %lcmp.mod73.not = icmp eq i64 %xtraiter72, 0
+  %lcmp.mod75 = icmp ne i64 %xtraiter72, 0
   br label %B426.if
 
 B426.if:                                          ; preds = %B426.if.preheader, %B426.loopexit.loopexit
@@ -306,7 +309,7 @@ B426.if:                                          ; preds = %B426.if.preheader, 
 B460.if:                                          ; preds = %B426.if, %B460.if
   %total.2.1392 = phi double [ %.1193.7, %B460.if ], [ %total.3.0397, %B426.if ]
   %.987.0390 = phi i64 [ %.1056.7, %B460.if ], [ 0, %B426.if ]
-  %niter83 = phi i64 [ %niter83.next.7, %B460.if ], [ 0, %B426.if ]
+  %niter77 = phi i64 [ %niter77.next.7, %B460.if ], [ 0, %B426.if ]
   %.1056 = or disjoint i64 %.987.0390, 1
   %40 = getelementptr double, ptr %38, i64 %.987.0390
   %.1133 = load double, ptr %40, align 8, !alias.scope !21, !noalias !22
@@ -316,10 +319,10 @@ B460.if:                                          ; preds = %B426.if, %B460.if
   %.1193 = fadd double %total.2.1392, %.1191
   %.1056.1 = or disjoint i64 %.987.0390, 2
   %42 = getelementptr double, ptr %38, i64 %.1056
-  %.1133.184 = load double, ptr %42, align 8, !alias.scope !21, !noalias !22
+  %.1133.178 = load double, ptr %42, align 8, !alias.scope !21, !noalias !22
   %43 = getelementptr double, ptr %39, i64 %.1056
-  %.1188.185 = load double, ptr %43, align 8, !alias.scope !1, !noalias !4
-  %.1191.1 = fmul double %.1133.184, %.1188.185
+  %.1188.179 = load double, ptr %43, align 8, !alias.scope !1, !noalias !4
+  %.1191.1 = fmul double %.1133.178, %.1188.179
   %.1193.1 = fadd double %.1193, %.1191.1
   %.1056.2 = or disjoint i64 %.987.0390, 3
   %44 = getelementptr double, ptr %38, i64 %.1056.1
@@ -363,17 +366,17 @@ B460.if:                                          ; preds = %B426.if, %B460.if
   %.1188.7 = load double, ptr %55, align 8, !alias.scope !1, !noalias !4
   %.1191.7 = fmul double %.1133.7, %.1188.7
   %.1193.7 = fadd double %.1193.6, %.1191.7
-  %niter83.next.7 = add i64 %niter83, 8
-  %niter83.ncmp.7 = icmp eq i64 %niter83.next.7, %unroll_iter82
-  br i1 %niter83.ncmp.7, label %B426.loopexit.loopexit.unr-lcssa, label %B460.if
+  %niter77.next.7 = add i64 %niter77, 8
+  %niter77.ncmp.7 = icmp eq i64 %niter77.next.7, %unroll_iter76
+  br i1 %niter77.ncmp.7, label %B426.loopexit.loopexit.unr-lcssa, label %B460.if
 
 B426.loopexit.loopexit.unr-lcssa:                 ; preds = %B460.if
-  br i1 %lcmp.mod79.not, label %B426.loopexit.loopexit, label %B460.if.epil.preheader
+  br i1 %lcmp.mod73.not, label %B426.loopexit.loopexit, label %B460.if.epil.preheader
 
 B460.if.epil.preheader:                           ; preds = %B426.loopexit.loopexit.unr-lcssa, %B426.if
   %total.2.1392.epil.init = phi double [ %total.3.0397, %B426.if ], [ %.1193.7, %B426.loopexit.loopexit.unr-lcssa ]
   %.987.0390.epil.init = phi i64 [ 0, %B426.if ], [ %.1056.7, %B426.loopexit.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod81)
+  tail call void @llvm.assume(i1 %lcmp.mod75)
   br label %B460.if.epil
 
 B460.if.epil:                                     ; preds = %B460.if.epil, %B460.if.epil.preheader
@@ -388,7 +391,7 @@ B460.if.epil:                                     ; preds = %B460.if.epil, %B460
   %.1191.epil = fmul double %.1133.epil, %.1188.epil
   %.1193.epil = fadd double %total.2.1392.epil, %.1191.epil
   %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter78
+  %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter72
   br i1 %epil.iter.cmp.not, label %B426.loopexit.loopexit, label %B460.if.epil, !llvm.loop !23
 
 B426.loopexit.loopexit:                           ; preds = %B460.if.epil, %B426.loopexit.loopexit.unr-lcssa
@@ -402,7 +405,7 @@ B516:                                             ; preds = %B426.loopexit.loope
   tail call void @NRT_decref(ptr %arg.weights.0)
   tail call void @NRT_decref(ptr %arg.u.0)
   store double %.us-phi, ptr %retptr, align 8, !alias.scope !25, !noalias !26
-  %cache.0.used = load i64, ptr %.fca.1.gep, align 8
+  %cache.0.used = load i64, ptr %.fca.3.gep, align 8
   store i64 %cache.0.used, ptr %kept.bytes, align 8
   %58 = load double, ptr %retptr.shadow, align 8, !alias.scope !27, !noalias !28
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !27, !noalias !28
@@ -425,151 +428,77 @@ reverse.B392.critedge:                            ; preds = %B392
   tail call void @NRT_decref(ptr %arg.weights.0)
   tail call void @NRT_decref(ptr %arg.u.0)
   store double 0.000000e+00, ptr %retptr, align 8, !alias.scope !25, !noalias !26
-  %cache.0.used.c = load i64, ptr %.fca.1.gep, align 8
+  %cache.0.used.c = load i64, ptr %.fca.3.gep, align 8
   store i64 %cache.0.used.c, ptr %kept.bytes, align 8
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !27, !noalias !28
   br label %reverse.B392
 
 reverse.B392:                                     ; preds = %reverse.B426.if.loopexit, %B516, %reverse.B392.critedge
-  %.fca.1.gep.promoted = phi i64 [ %cache.0.used, %B516 ], [ %cache.0.used.c, %reverse.B392.critedge ], [ %cache.0.used, %reverse.B426.if.loopexit ]
+  %total.i41 = phi i64 [ %cache.0.used, %B516 ], [ %cache.0.used.c, %reverse.B392.critedge ], [ %cache.0.used, %reverse.B426.if.loopexit ]
   br i1 %.99, label %reverse.entry, label %reverse.loop.B46.preheader
 
 reverse.loop.B46.preheader:                       ; preds = %reverse.B392
-  %.neg = xor i64 %trips.B88.if.kept.0, -1
-  %65 = add i64 %trips.B130.if.kept.0, 1
-  %.neg5 = shl i64 %.neg, 3
-  %.neg6 = mul i64 %.neg5, %65
-  %buffer.i = load ptr, ptr %cache.0, align 16
-  %66 = getelementptr i8, ptr %arg.u.4.shadow, i64 %"0.kept.0"
-  br i1 %.190384.not.kept.0.not, label %reverse.loop.B46.us31, label %reverse.entry
+  %65 = fdiv arcp double 1.000000e+00, %.640.kept.0
+  %66 = add nuw nsw i64 %trips.B130.if.kept.0, 1
+  %67 = shl i64 %trips.B88.if.kept.0, 3
+  %68 = add i64 %67, 8
+  %69 = mul i64 %68, %66
+  %70 = getelementptr i8, ptr %arg.u.4.shadow, i64 %"0.kept.0"
+  br i1 %.190384.not.kept.0, label %reverse.entry, label %reverse.loop.B46.preheader31
 
-reverse.loop.B46.us31:                            ; preds = %reverse.loop.B46.preheader, %reverse.B46.loopexit.split.us.us
-  %used.i28.us32 = phi i64 [ %left.i.us, %reverse.B46.loopexit.split.us.us ], [ %.fca.1.gep.promoted, %reverse.loop.B46.preheader ]
-  %.640.adjoint.slot.0.us33 = phi double [ %95, %reverse.B46.loopexit.split.us.us ], [ -0.000000e+00, %reverse.loop.B46.preheader ]
-  %reverse.iteration.B46.us34 = phi i64 [ %reverse.previous.B46.us35, %reverse.B46.loopexit.split.us.us ], [ %trips.B46.B392.loopexit.kept.0, %reverse.loop.B46.preheader ]
-  %left.i.us = add i64 %used.i28.us32, %.neg6
-  %address.i.us = getelementptr i8, ptr %buffer.i, i64 %left.i.us
-  br label %reverse.loop.B88.if.us.us
-
-reverse.loop.B88.if.us.us:                        ; preds = %reverse.enter.B130.if.us.us, %reverse.loop.B46.us31
-  %.640.adjoint.slot.2.us.us = phi double [ %.640.adjoint.slot.0.us33, %reverse.loop.B46.us31 ], [ %95, %reverse.enter.B130.if.us.us ]
-  %reverse.iteration.B88.if.us.us = phi i64 [ %trips.B88.if.kept.0, %reverse.loop.B46.us31 ], [ %reverse.previous.B88.if.us.us, %reverse.enter.B130.if.us.us ]
-  %.132.0386.1.us.us = add i64 %reverse.iteration.B88.if.us.us, 1
-  %.517.1.us.us = mul i64 %.132.0386.1.us.us, %arg.u.5.1.fr
-  %.203.1.us.us = add i64 %reverse.iteration.B88.if.us.us, 2
-  %.460.1.us.us = mul i64 %.203.1.us.us, %arg.u.5.1.fr
-  %.404.1.us.us = mul i64 %reverse.iteration.B88.if.us.us, %arg.u.5.1.fr
-  %.630.1.us.us = mul i64 %.132.0386.1.us.us, %arg.source.5.1
-  %67 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1.us.us
-  %68 = mul nuw nsw i64 %reverse.iteration.B88.if.us.us, %65
-  %69 = getelementptr double, ptr %address.i.us, i64 %68
-  %70 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1.us.us
-  %71 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1.us.us
-  %72 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1.us.us
-  br label %reverse.loop.B130.if.us.us
-
-reverse.loop.B130.if.us.us:                       ; preds = %reverse.loop.B130.if.us.us, %reverse.loop.B88.if.us.us
-  %.640.adjoint.slot.4.us.us = phi double [ %.640.adjoint.slot.2.us.us, %reverse.loop.B88.if.us.us ], [ %95, %reverse.loop.B130.if.us.us ]
-  %.648.adjoint.slot.4.us.us = phi double [ -0.000000e+00, %reverse.loop.B88.if.us.us ], [ %78, %reverse.loop.B130.if.us.us ]
-  %reverse.iteration.B130.if.us.us = phi i64 [ %trips.B130.if.kept.0, %reverse.loop.B88.if.us.us ], [ %reverse.previous.B130.if.us.us, %reverse.loop.B130.if.us.us ]
-  %.262.0381.1.us.us = add i64 %reverse.iteration.B130.if.us.us, 1
-  %73 = getelementptr double, ptr %67, i64 %.262.0381.1.us.us
-  %74 = load double, ptr %73, align 8, !alias.scope !29, !noalias !30
-  store double 0.000000e+00, ptr %73, align 8, !alias.scope !29, !noalias !30
-  %75 = fadd reassoc nsz double %74, %.648.adjoint.slot.4.us.us
-  %76 = fdiv double %75, %.640.kept.0
-  %77 = fcmp oeq double %75, 0.000000e+00
-  %78 = select i1 %77, double 0.000000e+00, double %76
-  %79 = getelementptr double, ptr %69, i64 %reverse.iteration.B130.if.us.us
-  %.648.1.us.us = load double, ptr %79, align 8, !alias.scope !16, !noalias !17
-  %80 = fneg double %.648.1.us.us
-  %81 = fmul double %76, %80
-  %82 = select i1 %77, double 0.000000e+00, double %81
-  %83 = getelementptr i8, ptr %73, i64 8
-  %84 = load double, ptr %83, align 8, !alias.scope !29, !noalias !30
-  %85 = fadd reassoc nsz double %84, %78
-  store double %85, ptr %83, align 8, !alias.scope !29, !noalias !30
-  %86 = getelementptr double, ptr %70, i64 %.262.0381.1.us.us
-  %87 = load double, ptr %86, align 8, !alias.scope !29, !noalias !30
-  %88 = fadd reassoc nsz double %87, %78
-  store double %88, ptr %86, align 8, !alias.scope !29, !noalias !30
-  %89 = getelementptr double, ptr %71, i64 %.262.0381.1.us.us
-  %90 = load double, ptr %89, align 8, !alias.scope !29, !noalias !30
-  %91 = fadd reassoc nsz double %90, %78
-  store double %91, ptr %89, align 8, !alias.scope !29, !noalias !30
-  %92 = getelementptr double, ptr %72, i64 %.262.0381.1.us.us
-  %93 = load double, ptr %92, align 8, !alias.scope !31, !noalias !32
-  %94 = fadd reassoc nsz double %93, %78
-  store double %94, ptr %92, align 8, !alias.scope !31, !noalias !32
-  %95 = fadd reassoc nsz double %82, %.640.adjoint.slot.4.us.us
-  %96 = icmp eq i64 %reverse.iteration.B130.if.us.us, 0
-  %reverse.previous.B130.if.us.us = add i64 %reverse.iteration.B130.if.us.us, -1
-  br i1 %96, label %reverse.enter.B130.if.us.us, label %reverse.loop.B130.if.us.us
-
-reverse.enter.B130.if.us.us:                      ; preds = %reverse.loop.B130.if.us.us
-  %97 = mul i64 %reverse.iteration.B88.if.us.us, %"0.kept.0"
-  %98 = getelementptr i8, ptr %66, i64 %97
-  %99 = load double, ptr %98, align 8, !alias.scope !29, !noalias !30
-  %100 = fadd reassoc nsz double %99, %78
-  store double %100, ptr %98, align 8, !alias.scope !29, !noalias !30
-  %101 = icmp eq i64 %reverse.iteration.B88.if.us.us, 0
-  %reverse.previous.B88.if.us.us = add i64 %reverse.iteration.B88.if.us.us, -1
-  br i1 %101, label %reverse.B46.loopexit.split.us.us, label %reverse.loop.B88.if.us.us
-
-reverse.B46.loopexit.split.us.us:                 ; preds = %reverse.enter.B130.if.us.us
-  %102 = icmp eq i64 %reverse.iteration.B46.us34, 0
-  %reverse.previous.B46.us35 = add i64 %reverse.iteration.B46.us34, -1
-  br i1 %102, label %reverse.entry, label %reverse.loop.B46.us31
+reverse.loop.B46.preheader31:                     ; preds = %reverse.loop.B46.preheader
+  %used.i5.pre = load i64, ptr %.fca.1.gep, align 8
+  br label %reverse.loop.B46
 
 reverse.loop.B426.if:                             ; preds = %reverse.loop.B426.if.preheader, %reverse.B426.if.loopexit
   %reverse.iteration.B426.if.in = phi i64 [ %reverse.iteration.B426.if, %reverse.B426.if.loopexit ], [ %arg.u.5.0.fr, %reverse.loop.B426.if.preheader ]
   %reverse.iteration.B426.if = add nsw i64 %reverse.iteration.B426.if.in, -1
   %.1183.1 = mul i64 %reverse.iteration.B426.if, %arg.u.5.1.fr
-  %103 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
+  %71 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
   %.1128.1 = mul i64 %reverse.iteration.B426.if, %arg.weights.5.1
-  %104 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
-  %105 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
-  %106 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
+  %72 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
+  %73 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
+  %74 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
   br i1 %min.iters.check, label %reverse.loop.B460.if.preheader, label %vector.body
 
 vector.body:                                      ; preds = %reverse.loop.B426.if, %vector.body
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %reverse.loop.B426.if ]
   %offset.idx = sub i64 %trips.B460.if, %index
-  %107 = getelementptr double, ptr %103, i64 %offset.idx
-  %108 = getelementptr i8, ptr %107, i64 -24
-  %109 = getelementptr i8, ptr %107, i64 -56
-  %wide.load = load <4 x double>, ptr %108, align 8
-  %wide.load55 = load <4 x double>, ptr %109, align 8
-  %110 = getelementptr double, ptr %104, i64 %offset.idx
-  %111 = getelementptr i8, ptr %110, i64 -24
-  %112 = getelementptr i8, ptr %110, i64 -56
-  %wide.load57 = load <4 x double>, ptr %111, align 8
-  %wide.load58 = load <4 x double>, ptr %112, align 8
-  %113 = getelementptr double, ptr %105, i64 %offset.idx
-  %114 = getelementptr i8, ptr %113, i64 -24
-  %115 = getelementptr i8, ptr %113, i64 -56
-  %wide.load61 = load <4 x double>, ptr %114, align 8, !alias.scope !29, !noalias !30
-  %wide.load62 = load <4 x double>, ptr %115, align 8, !alias.scope !29, !noalias !30
-  %116 = fmul <4 x double> %61, %wide.load57
-  %reverse65 = fadd reassoc nsz <4 x double> %wide.load61, %116
-  %117 = fmul <4 x double> %62, %wide.load58
-  %reverse66 = fadd reassoc nsz <4 x double> %wide.load62, %117
-  store <4 x double> %reverse65, ptr %114, align 8, !alias.scope !29, !noalias !30
-  store <4 x double> %reverse66, ptr %115, align 8, !alias.scope !29, !noalias !30
-  %118 = getelementptr double, ptr %106, i64 %offset.idx
-  %119 = getelementptr i8, ptr %118, i64 -24
-  %120 = getelementptr i8, ptr %118, i64 -56
-  %wide.load67 = load <4 x double>, ptr %119, align 8, !alias.scope !33, !noalias !34
-  %wide.load68 = load <4 x double>, ptr %120, align 8, !alias.scope !33, !noalias !34
-  %121 = fmul <4 x double> %63, %wide.load
-  %reverse71 = fadd reassoc nsz <4 x double> %wide.load67, %121
-  %122 = fmul <4 x double> %64, %wide.load55
-  %reverse72 = fadd reassoc nsz <4 x double> %wide.load68, %122
-  store <4 x double> %reverse71, ptr %119, align 8, !alias.scope !33, !noalias !34
-  store <4 x double> %reverse72, ptr %120, align 8, !alias.scope !33, !noalias !34
+  %75 = getelementptr double, ptr %71, i64 %offset.idx
+  %76 = getelementptr i8, ptr %75, i64 -24
+  %77 = getelementptr i8, ptr %75, i64 -56
+  %wide.load = load <4 x double>, ptr %76, align 8
+  %wide.load49 = load <4 x double>, ptr %77, align 8
+  %78 = getelementptr double, ptr %72, i64 %offset.idx
+  %79 = getelementptr i8, ptr %78, i64 -24
+  %80 = getelementptr i8, ptr %78, i64 -56
+  %wide.load51 = load <4 x double>, ptr %79, align 8
+  %wide.load52 = load <4 x double>, ptr %80, align 8
+  %81 = getelementptr double, ptr %73, i64 %offset.idx
+  %82 = getelementptr i8, ptr %81, i64 -24
+  %83 = getelementptr i8, ptr %81, i64 -56
+  %wide.load55 = load <4 x double>, ptr %82, align 8, !alias.scope !29, !noalias !30
+  %wide.load56 = load <4 x double>, ptr %83, align 8, !alias.scope !29, !noalias !30
+  %84 = fmul <4 x double> %61, %wide.load51
+  %reverse59 = fadd reassoc nsz <4 x double> %wide.load55, %84
+  %85 = fmul <4 x double> %62, %wide.load52
+  %reverse60 = fadd reassoc nsz <4 x double> %wide.load56, %85
+  store <4 x double> %reverse59, ptr %82, align 8, !alias.scope !29, !noalias !30
+  store <4 x double> %reverse60, ptr %83, align 8, !alias.scope !29, !noalias !30
+  %86 = getelementptr double, ptr %74, i64 %offset.idx
+  %87 = getelementptr i8, ptr %86, i64 -24
+  %88 = getelementptr i8, ptr %86, i64 -56
+  %wide.load61 = load <4 x double>, ptr %87, align 8, !alias.scope !31, !noalias !32
+  %wide.load62 = load <4 x double>, ptr %88, align 8, !alias.scope !31, !noalias !32
+  %89 = fmul <4 x double> %63, %wide.load
+  %reverse65 = fadd reassoc nsz <4 x double> %wide.load61, %89
+  %90 = fmul <4 x double> %64, %wide.load49
+  %reverse66 = fadd reassoc nsz <4 x double> %wide.load62, %90
+  store <4 x double> %reverse65, ptr %87, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse66, ptr %88, align 8, !alias.scope !31, !noalias !32
   %index.next = add nuw i64 %index, 8
-  %123 = icmp eq i64 %index.next, %n.vec
-  br i1 %123, label %middle.block, label %vector.body, !llvm.loop !35
+  %91 = icmp eq i64 %index.next, %n.vec
+  br i1 %91, label %middle.block, label %vector.body, !llvm.loop !33
 
 middle.block:                                     ; preds = %vector.body
   br i1 %cmp.n, label %reverse.B426.if.loopexit, label %reverse.loop.B460.if.preheader
@@ -579,100 +508,386 @@ reverse.loop.B460.if.preheader:                   ; preds = %reverse.loop.B426.i
   br label %reverse.loop.B460.if
 
 reverse.B426.if.loopexit:                         ; preds = %reverse.loop.B460.if, %middle.block
-  %124 = icmp eq i64 %reverse.iteration.B426.if, 0
-  br i1 %124, label %reverse.B392, label %reverse.loop.B426.if
+  %92 = icmp eq i64 %reverse.iteration.B426.if, 0
+  br i1 %92, label %reverse.B392, label %reverse.loop.B426.if
 
-reverse.entry:                                    ; preds = %reverse.B46.loopexit.split.us.us, %reverse.loop.B46.preheader, %reverse.B392
-  %arg.coupling.adjoint.slot.0 = phi double [ -0.000000e+00, %reverse.B392 ], [ -0.000000e+00, %reverse.loop.B46.preheader ], [ %95, %reverse.B46.loopexit.split.us.us ]
+reverse.entry:                                    ; preds = %reverse.B46.loopexit, %reverse.loop.B46.preheader, %reverse.B392
+  %arg.coupling.adjoint.slot.0 = phi double [ -0.000000e+00, %reverse.B392 ], [ -0.000000e+00, %reverse.loop.B46.preheader ], [ %.us-phi28, %reverse.B46.loopexit ]
   store double %arg.coupling.adjoint.slot.0, ptr %arg.coupling.derivative, align 8
   br label %epilogue
 
+reverse.loop.B46:                                 ; preds = %reverse.loop.B46.preheader31, %reverse.B46.loopexit
+  %total.i40 = phi i64 [ %total.after.i, %reverse.B46.loopexit ], [ %total.i41, %reverse.loop.B46.preheader31 ]
+  %used.i5 = phi i64 [ %left.i6, %reverse.B46.loopexit ], [ %used.i5.pre, %reverse.loop.B46.preheader31 ]
+  %.640.adjoint.slot.0 = phi double [ %.us-phi28, %reverse.B46.loopexit ], [ -0.000000e+00, %reverse.loop.B46.preheader31 ]
+  %reverse.iteration.B46 = phi i64 [ %reverse.previous.B46, %reverse.B46.loopexit ], [ %trips.B46.B392.loopexit.kept.0, %reverse.loop.B46.preheader31 ]
+  %here.not.i = icmp ult i64 %used.i5, %69
+  br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
+
+reverse.B46.loopexit:                             ; preds = %reverse.enter.B130.if.us, %llad.frame.top.exit
+  %.us-phi28 = phi double [ %.640.adjoint.slot.0, %llad.frame.top.exit ], [ %122, %reverse.enter.B130.if.us ]
+  %93 = icmp eq i64 %reverse.iteration.B46, 0
+  %reverse.previous.B46 = add i64 %reverse.iteration.B46, -1
+  br i1 %93, label %reverse.entry, label %reverse.loop.B46
+
+back.i:                                           ; preds = %reverse.loop.B46
+  call fastcc void @llad.frame.back(ptr nonnull %cache.0)
+  %now.i.pre = load i64, ptr %.fca.1.gep, align 8
+  %total.i.pre = load i64, ptr %.fca.3.gep, align 8
+  br label %llad.frame.top.exit
+
+llad.frame.top.exit:                              ; preds = %reverse.loop.B46, %back.i
+  %total.i = phi i64 [ %total.i40, %reverse.loop.B46 ], [ %total.i.pre, %back.i ]
+  %now.i = phi i64 [ %used.i5, %reverse.loop.B46 ], [ %now.i.pre, %back.i ]
+  %left.i6 = sub i64 %now.i, %69
+  %buffer.i = load ptr, ptr %cache.0, align 16
+  %address.i7 = getelementptr i8, ptr %buffer.i, i64 %left.i6
+  store i64 %left.i6, ptr %.fca.1.gep, align 8
+  %total.after.i = sub i64 %total.i, %69
+  store i64 %total.after.i, ptr %.fca.3.gep, align 8
+  br i1 %.318380.not.kept.0, label %reverse.loop.B88.if.us, label %reverse.B46.loopexit
+
+reverse.loop.B88.if.us:                           ; preds = %llad.frame.top.exit, %reverse.enter.B130.if.us
+  %.640.adjoint.slot.2.us = phi double [ %122, %reverse.enter.B130.if.us ], [ %.640.adjoint.slot.0, %llad.frame.top.exit ]
+  %reverse.iteration.B88.if.us = phi i64 [ %reverse.previous.B88.if.us, %reverse.enter.B130.if.us ], [ %trips.B88.if.kept.0, %llad.frame.top.exit ]
+  %.132.0386.1.us = add i64 %reverse.iteration.B88.if.us, 1
+  %.517.1.us = mul i64 %.132.0386.1.us, %arg.u.5.1.fr
+  %.203.1.us = add i64 %reverse.iteration.B88.if.us, 2
+  %.460.1.us = mul i64 %.203.1.us, %arg.u.5.1.fr
+  %.404.1.us = mul i64 %reverse.iteration.B88.if.us, %arg.u.5.1.fr
+  %.630.1.us = mul i64 %.132.0386.1.us, %arg.source.5.1
+  %94 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1.us
+  %95 = mul nuw nsw i64 %reverse.iteration.B88.if.us, %66
+  %96 = getelementptr double, ptr %address.i7, i64 %95
+  %97 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1.us
+  %98 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1.us
+  %99 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1.us
+  br label %reverse.loop.B130.if.us
+
+reverse.loop.B130.if.us:                          ; preds = %reverse.loop.B130.if.us, %reverse.loop.B88.if.us
+  %.640.adjoint.slot.4.us = phi double [ %.640.adjoint.slot.2.us, %reverse.loop.B88.if.us ], [ %122, %reverse.loop.B130.if.us ]
+  %.648.adjoint.slot.4.us = phi double [ -0.000000e+00, %reverse.loop.B88.if.us ], [ %105, %reverse.loop.B130.if.us ]
+  %reverse.iteration.B130.if.us = phi i64 [ %trips.B130.if.kept.0, %reverse.loop.B88.if.us ], [ %reverse.previous.B130.if.us, %reverse.loop.B130.if.us ]
+  %.262.0381.1.us = add i64 %reverse.iteration.B130.if.us, 1
+  %100 = getelementptr double, ptr %94, i64 %.262.0381.1.us
+  %101 = load double, ptr %100, align 8, !alias.scope !29, !noalias !30
+  store double 0.000000e+00, ptr %100, align 8, !alias.scope !29, !noalias !30
+  %102 = fadd reassoc nsz double %101, %.648.adjoint.slot.4.us
+  %103 = fmul arcp double %102, %65
+  %104 = fcmp oeq double %102, 0.000000e+00
+  %105 = select i1 %104, double 0.000000e+00, double %103
+  %106 = getelementptr double, ptr %96, i64 %reverse.iteration.B130.if.us
+  %.648.1.us = load double, ptr %106, align 8, !alias.scope !16, !noalias !17
+  %107 = fneg double %.648.1.us
+  %108 = fmul double %103, %107
+  %109 = select i1 %104, double 0.000000e+00, double %108
+  %110 = getelementptr i8, ptr %100, i64 8
+  %111 = load double, ptr %110, align 8, !alias.scope !29, !noalias !30
+  %112 = fadd reassoc nsz double %111, %105
+  store double %112, ptr %110, align 8, !alias.scope !29, !noalias !30
+  %113 = getelementptr double, ptr %97, i64 %.262.0381.1.us
+  %114 = load double, ptr %113, align 8, !alias.scope !29, !noalias !30
+  %115 = fadd reassoc nsz double %114, %105
+  store double %115, ptr %113, align 8, !alias.scope !29, !noalias !30
+  %116 = getelementptr double, ptr %98, i64 %.262.0381.1.us
+  %117 = load double, ptr %116, align 8, !alias.scope !29, !noalias !30
+  %118 = fadd reassoc nsz double %117, %105
+  store double %118, ptr %116, align 8, !alias.scope !29, !noalias !30
+  %119 = getelementptr double, ptr %99, i64 %.262.0381.1.us
+  %120 = load double, ptr %119, align 8, !alias.scope !36, !noalias !37
+  %121 = fadd reassoc nsz double %120, %105
+  store double %121, ptr %119, align 8, !alias.scope !36, !noalias !37
+  %122 = fadd reassoc nsz double %109, %.640.adjoint.slot.4.us
+  %123 = icmp eq i64 %reverse.iteration.B130.if.us, 0
+  %reverse.previous.B130.if.us = add i64 %reverse.iteration.B130.if.us, -1
+  br i1 %123, label %reverse.enter.B130.if.us, label %reverse.loop.B130.if.us
+
+reverse.enter.B130.if.us:                         ; preds = %reverse.loop.B130.if.us
+  %124 = mul i64 %reverse.iteration.B88.if.us, %"0.kept.0"
+  %125 = getelementptr i8, ptr %70, i64 %124
+  %126 = load double, ptr %125, align 8, !alias.scope !29, !noalias !30
+  %127 = fadd reassoc nsz double %126, %105
+  store double %127, ptr %125, align 8, !alias.scope !29, !noalias !30
+  %128 = icmp eq i64 %reverse.iteration.B88.if.us, 0
+  %reverse.previous.B88.if.us = add i64 %reverse.iteration.B88.if.us, -1
+  br i1 %128, label %reverse.B46.loopexit, label %reverse.loop.B88.if.us
+
 reverse.loop.B460.if:                             ; preds = %reverse.loop.B460.if.preheader, %reverse.loop.B460.if
   %reverse.iteration.B460.if = phi i64 [ %reverse.previous.B460.if, %reverse.loop.B460.if ], [ %reverse.iteration.B460.if.ph, %reverse.loop.B460.if.preheader ]
-  %125 = getelementptr double, ptr %103, i64 %reverse.iteration.B460.if
-  %.1188.1 = load double, ptr %125, align 8
-  %126 = fmul double %58, %.1188.1
-  %127 = getelementptr double, ptr %104, i64 %reverse.iteration.B460.if
-  %.1133.1 = load double, ptr %127, align 8
-  %128 = fmul double %58, %.1133.1
-  %129 = getelementptr double, ptr %105, i64 %reverse.iteration.B460.if
-  %130 = load double, ptr %129, align 8, !alias.scope !29, !noalias !30
-  %131 = fadd reassoc nsz double %130, %128
-  store double %131, ptr %129, align 8, !alias.scope !29, !noalias !30
-  %132 = getelementptr double, ptr %106, i64 %reverse.iteration.B460.if
-  %133 = load double, ptr %132, align 8, !alias.scope !33, !noalias !34
-  %134 = fadd reassoc nsz double %133, %126
-  store double %134, ptr %132, align 8, !alias.scope !33, !noalias !34
-  %135 = icmp eq i64 %reverse.iteration.B460.if, 0
+  %129 = getelementptr double, ptr %71, i64 %reverse.iteration.B460.if
+  %.1188.1 = load double, ptr %129, align 8
+  %130 = fmul double %58, %.1188.1
+  %131 = getelementptr double, ptr %72, i64 %reverse.iteration.B460.if
+  %.1133.1 = load double, ptr %131, align 8
+  %132 = fmul double %58, %.1133.1
+  %133 = getelementptr double, ptr %73, i64 %reverse.iteration.B460.if
+  %134 = load double, ptr %133, align 8, !alias.scope !29, !noalias !30
+  %135 = fadd reassoc nsz double %134, %132
+  store double %135, ptr %133, align 8, !alias.scope !29, !noalias !30
+  %136 = getelementptr double, ptr %74, i64 %reverse.iteration.B460.if
+  %137 = load double, ptr %136, align 8, !alias.scope !31, !noalias !32
+  %138 = fadd reassoc nsz double %137, %130
+  store double %138, ptr %136, align 8, !alias.scope !31, !noalias !32
+  %139 = icmp eq i64 %reverse.iteration.B460.if, 0
   %reverse.previous.B460.if = add nsw i64 %reverse.iteration.B460.if, -1
-  br i1 %135, label %reverse.B426.if.loopexit, label %reverse.loop.B460.if, !llvm.loop !38
+  br i1 %139, label %reverse.B426.if.loopexit, label %reverse.loop.B460.if, !llvm.loop !38
 
-epilogue:                                         ; preds = %B88.if.preheader7.us21, %B46.us12, %B46.us12.us, %B46, %B46.preheader.split.split.split.us, %reverse.entry, %B132.if
-  %status = phi i32 [ 1, %B132.if ], [ 0, %reverse.entry ], [ 7105633, %B46.us12 ], [ 7105633, %B46.preheader.split.split.split.us ], [ 7105633, %B46 ], [ 7105633, %B46.us12.us ], [ 7105633, %B88.if.preheader7.us21 ]
-  %buffer.i4 = load ptr, ptr %cache.0, align 16
-  tail call void @free(ptr %buffer.i4)
+epilogue:                                         ; preds = %B88.if.preheader9.us23, %B46.us14, %B46.us14.us, %B46, %B46.preheader.split.split.split.us, %reverse.entry, %B132.if
+  %status = phi i32 [ 1, %B132.if ], [ 0, %reverse.entry ], [ 7105633, %B46.us14 ], [ 7105633, %B46.preheader.split.split.split.us ], [ 7105633, %B46 ], [ 7105633, %B46.us14.us ], [ 7105633, %B88.if.preheader9.us23 ]
+  %cache.0.val = load ptr, ptr %cache.0, align 16
+  %cache.0.val8 = load ptr, ptr %.fca.4.gep, align 16
+  %nothing.i.i = icmp eq ptr %cache.0.val8, null
+  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
+
+drop.i.i:                                         ; preds = %epilogue
+  %made.i.i = getelementptr i8, ptr %cache.0.val8, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i)
+  br label %llad.frame.free.chunk.exit.i
+
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue
+  %end1.i = icmp eq ptr %cache.0.val, null
+  br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
+  %chunk2.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %cache.0.val, %llad.frame.free.chunk.exit.i ]
+  %before.slot.i = getelementptr i8, ptr %chunk2.i, i64 -32
+  %before.i = load ptr, ptr %before.slot.i, align 8
+  %made.i3.i = getelementptr i8, ptr %chunk2.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
+  %end.i = icmp eq ptr %before.i, null
+  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
   ret i32 %status
 }
 
-; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr captures(none), i64 noundef) local_unnamed_addr #1
-
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #2
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #1
 
-; Function Attrs: mustprogress noinline nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #2
+
+declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64) #0
+
+; Function Attrs: noinline nounwind
+define internal fastcc ptr @llad.heap.grow(i64 range(i64 64, 0) %bytes) unnamed_addr #3 {
+entry:
+  %big = icmp ugt i64 %bytes, 1048575
+  br i1 %big, label %pages, label %resize
+
+common.ret:                                       ; preds = %mark, %resize, %pages
+  %common.ret.op = phi ptr [ %made, %pages ], [ %place.i, %mark ], [ null, %resize ]
+  ret ptr %common.ret.op
+
+pages:                                            ; preds = %entry
+  %made = tail call fastcc ptr @llad.heap.pages(i64 %bytes)
+  br label %common.ret
+
+resize:                                           ; preds = %entry
+  %checked.i1 = add nuw nsw i64 %bytes, 16
+  %malloc = tail call ptr @malloc(i64 %checked.i1)
+  %failed = icmp eq ptr %malloc, null
+  br i1 %failed, label %common.ret, label %mark
+
+mark:                                             ; preds = %resize
+  %place.i = getelementptr i8, ptr %malloc, i64 16
+  store i64 16, ptr %malloc, align 8
+  br label %common.ret
+}
+
+; Function Attrs: mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+define internal fastcc void @llad.heap.free(ptr captures(address_is_null) %block) unnamed_addr #4 {
+entry:
+  %nothing = icmp eq ptr %block, null
+  br i1 %nothing, label %done, label %drop
+
+drop:                                             ; preds = %entry
+  %gap.slot = getelementptr i8, ptr %block, i64 -16
+  %gap = load i64, ptr %gap.slot, align 8
+  %back = sub i64 0, %gap
+  %origin = getelementptr i8, ptr %block, i64 %back
+  tail call void @free(ptr %origin)
+  br label %done
+
+done:                                             ; preds = %drop, %entry
+  ret void
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc ptr @llad.heap.pages(i64 range(i64 1048576, 0) %bytes) unnamed_addr #3 {
+entry:
+  %checked.i = tail call i64 @llvm.uadd.sat.i64(i64 range(i64 64, 0) %bytes, i64 4194304)
+  %made = tail call ptr @malloc(i64 %checked.i)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %align
+
+common.ret:                                       ; preds = %entry, %align
+  %common.ret.op = phi ptr [ %place.i, %align ], [ null, %entry ]
+  ret ptr %common.ret.op
+
+align:                                            ; preds = %entry
+  %behind = getelementptr i8, ptr %made, i64 2097167
+  %0 = ptrtoint ptr %behind to i64
+  %start.number = and i64 %0, -2097152
+  %made.number = ptrtoint ptr %made to i64
+  %gap = sub i64 %start.number, %made.number
+  %place.i = getelementptr i8, ptr %made, i64 %gap
+  %gap.slot.i = getelementptr i8, ptr %place.i, i64 -16
+  store i64 %gap, ptr %gap.slot.i, align 8
+  %above = add i64 %bytes, 2097151
+  %whole = and i64 %above, -2097152
+  %behind.i = getelementptr i8, ptr %place.i, i64 65535
+  %start.i = tail call align 65536 ptr @llvm.ptrmask.p0.i64(ptr %behind.i, i64 -65536)
+  %end.i = getelementptr i8, ptr %place.i, i64 %whole
+  %end.number.i = ptrtoint ptr %end.i to i64
+  %start.number.i = ptrtoint ptr %start.i to i64
+  %length.i = sub i64 %end.number.i, %start.number.i
+  %ignored.i = tail call i32 @madvise(ptr %start.i, i64 %length.i, i32 14) #8
+  br label %common.ret
+}
+
+; Function Attrs: noinline nounwind
 define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 %bytes) unnamed_addr #3 {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %total.slot = getelementptr i8, ptr %state, i64 24
   %used = load i64, ptr %used.slot, align 8
   %capacity = load i64, ptr %capacity.slot, align 8
   %buffer = load ptr, ptr %state, align 8
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   %exists = icmp ne ptr %buffer, null
   %enough = and i1 %fits, %exists
-  br i1 %enough, label %done, label %grow
+  br i1 %enough, label %done, label %more
 
-grow:                                             ; preds = %entry
+more:                                             ; preds = %entry
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot, align 8
+  %kept.not = icmp eq ptr %spare, null
+  br i1 %kept.not, label %make, label %measure
+
+measure:                                          ; preds = %more
+  %spare.size.slot = getelementptr i8, ptr %spare, i64 -8
+  %spare.size = load i64, ptr %spare.size.slot, align 8
+  %suits.not = icmp ugt i64 %bytes, %spare.size
+  br i1 %suits.not, label %llad.frame.free.chunk.exit, label %reuse
+
+reuse:                                            ; preds = %measure
+  store ptr null, ptr %spare.slot, align 8
+  br label %link
+
+llad.frame.free.chunk.exit:                       ; preds = %measure
+  %made.i = getelementptr i8, ptr %spare, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i)
+  store ptr null, ptr %spare.slot, align 8
+  br label %make
+
+make:                                             ; preds = %llad.frame.free.chunk.exit, %more
   %twice = shl i64 %capacity, 1
-  %more = tail call i64 @llvm.umax.i64(i64 %twice, i64 %total)
-  %size = tail call i64 @llvm.umax.i64(i64 %more, i64 1)
-  %grown = tail call ptr @realloc(ptr %buffer, i64 %size)
-  %failed = icmp eq ptr %grown, null
-  br i1 %failed, label %common.ret, label %keep
+  %size = tail call i64 @llvm.umax.i64(i64 %twice, i64 %bytes)
+  %whole = tail call i64 @llvm.uadd.sat.i64(i64 %size, i64 64)
+  %made = tail call fastcc ptr @llad.heap.grow(i64 %whole)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %begin
 
-keep:                                             ; preds = %grow
-  store ptr %grown, ptr %state, align 8
-  store i64 %size, ptr %capacity.slot, align 8
+begin:                                            ; preds = %make
+  %start = getelementptr i8, ptr %made, i64 64
+  br label %link
+
+link:                                             ; preds = %begin, %reuse
+  %chunk = phi ptr [ %spare, %reuse ], [ %start, %begin ]
+  %chunk.size = phi i64 [ %spare.size, %reuse ], [ %size, %begin ]
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  store ptr %buffer, ptr %before.slot, align 8
+  store i64 %used, ptr %before.used.slot, align 8
+  store i64 %capacity, ptr %before.size.slot, align 8
+  store ptr %chunk, ptr %state, align 8
+  store i64 %chunk.size, ptr %capacity.slot, align 8
   br label %done
 
-common.ret:                                       ; preds = %grow, %done
-  %common.ret.op = phi ptr [ %address, %done ], [ null, %grow ]
+common.ret:                                       ; preds = %make, %done
+  %common.ret.op = phi ptr [ %address, %done ], [ null, %make ]
   ret ptr %common.ret.op
 
-done:                                             ; preds = %keep, %entry
-  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
-  %address = getelementptr i8, ptr %base, i64 %used
-  store i64 %total, ptr %used.slot, align 8
+done:                                             ; preds = %link, %entry
+  %base = phi ptr [ %buffer, %entry ], [ %chunk, %link ]
+  %offset = phi i64 [ %used, %entry ], [ 0, %link ]
+  %end = add i64 %offset, %bytes
+  store i64 %end, ptr %used.slot, align 8
+  %total = load i64, ptr %total.slot, align 8
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot, align 8
+  %address = getelementptr i8, ptr %base, i64 %offset
   br label %common.ret
+}
+
+; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @llad.frame.back(ptr nonnull captures(none) initializes((8, 16)) %state) unnamed_addr #5 {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  br label %again
+
+again:                                            ; preds = %llad.frame.free.chunk.exit, %entry
+  %chunk = load ptr, ptr %state, align 8
+  %size = load i64, ptr %capacity.slot, align 8
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  %size.slot = getelementptr i8, ptr %chunk, i64 -8
+  %before = load ptr, ptr %before.slot, align 8
+  %before.used = load i64, ptr %before.used.slot, align 8
+  %before.size = load i64, ptr %before.size.slot, align 8
+  store i64 %size, ptr %size.slot, align 8
+  store ptr %before, ptr %state, align 8
+  store i64 %before.used, ptr %used.slot, align 8
+  store i64 %before.size, ptr %capacity.slot, align 8
+  %spare = load ptr, ptr %spare.slot, align 8
+  %nothing.i = icmp eq ptr %spare, null
+  br i1 %nothing.i, label %llad.frame.free.chunk.exit, label %drop.i
+
+drop.i:                                           ; preds = %again
+  %made.i = getelementptr i8, ptr %spare, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i)
+  br label %llad.frame.free.chunk.exit
+
+llad.frame.free.chunk.exit:                       ; preds = %again, %drop.i
+  store ptr %chunk, ptr %spare.slot, align 8
+  %empty = icmp eq i64 %before.used, 0
+  br i1 %empty, label %again, label %done
+
+done:                                             ; preds = %llad.frame.free.chunk.exit
+  ret void
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #0
 
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.uadd.sat.i64(i64, i64) #0
+
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #5
+declare void @llvm.assume(i1 noundef) #7
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #2 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #3 = { mustprogress noinline nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #4 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #5 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #1 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #2 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #3 = { noinline nounwind }
+attributes #4 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #5 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #6 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #8 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2}
@@ -705,11 +920,11 @@ attributes #5 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 !28 = !{!2, !5, !6, !7, !8, !9, !11, !12, !13}
 !29 = !{!11}
 !30 = !{!2, !5, !6, !7, !8, !9, !10, !12, !13}
-!31 = !{!12}
-!32 = !{!2, !5, !6, !7, !8, !9, !10, !11, !13}
-!33 = !{!13}
-!34 = !{!2, !5, !6, !7, !8, !9, !10, !11, !12}
-!35 = distinct !{!35, !36, !37}
-!36 = !{!"llvm.loop.isvectorized", i32 1}
-!37 = !{!"llvm.loop.unroll.runtime.disable"}
-!38 = distinct !{!38, !37, !36}
+!31 = !{!13}
+!32 = !{!2, !5, !6, !7, !8, !9, !10, !11, !12}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.isvectorized", i32 1}
+!35 = !{!"llvm.loop.unroll.runtime.disable"}
+!36 = !{!12}
+!37 = !{!2, !5, !6, !7, !8, !9, !10, !11, !13}
+!38 = distinct !{!38, !35, !34}

@@ -54,8 +54,8 @@ declare i64 @llvm.smax.i64(i64, i64) #1
 
 define i32 @gauss_seidel.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.u.0, ptr %arg.u.1, i64 %arg.u.2, i64 %arg.u.3, ptr %arg.u.4, i64 %arg.u.5.0, i64 %arg.u.5.1, i64 %arg.u.6.0, i64 %arg.u.6.1, ptr %arg.source.0, ptr %arg.source.1, i64 %arg.source.2, i64 %arg.source.3, ptr %arg.source.4, i64 %arg.source.5.0, i64 %arg.source.5.1, i64 %arg.source.6.0, i64 %arg.source.6.1, double %arg.coupling, double %arg.tolerance, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.5.1, i64 %arg.weights.6.0, i64 %arg.weights.6.1, ptr noalias %retptr.shadow, ptr noalias %arg.u.4.shadow, ptr noalias %arg.source.4.shadow, ptr noalias %arg.coupling.derivative, ptr noalias %arg.weights.4.shadow, ptr noalias %kept.bytes) {
 prologue:
-  %cache.0 = alloca [3 x i64], align 16
-  store [3 x i64] zeroinitializer, ptr %cache.0, align 16
+  %cache.0 = alloca [5 x i64], align 16
+  store [5 x i64] zeroinitializer, ptr %cache.0, align 16
   %.190384.not.kept = alloca i1
   %.318380.not.kept = alloca i1
   %.640.kept = alloca double
@@ -307,7 +307,7 @@ common.ret.0:
   br label %success
 
 success:
-  %31 = getelementptr i8, ptr %cache.0, i64 8
+  %31 = getelementptr i8, ptr %cache.0, i64 24
   %cache.0.used = load i64, ptr %31, align 8
   %32 = add i64 0, %cache.0.used
   %33 = add i64 %32, 0
@@ -537,10 +537,10 @@ reverse.B130.if:
   %.648.adjoint = load double, ptr %.648.adjoint.slot
   store double -0.000000e+00, ptr %.648.adjoint.slot
   %65 = fadd reassoc nsz double %.648.adjoint, %64
-  %66 = fdiv double %65, %.640.1
+  %66 = fdiv arcp double %65, %.640.1
   %67 = fcmp oeq double %65, 0.000000e+00
   %68 = select i1 %67, double 0.000000e+00, double %66
-  %69 = fdiv double %65, %.640.1
+  %69 = fdiv arcp double %65, %.640.1
   %70 = add nuw nsw i64 %trips.B130.if.1, 1
   %71 = mul nuw nsw i64 %reverse.iteration.B88.if, %70
   %72 = add nuw nsw i64 %71, %reverse.iteration.B130.if
@@ -666,40 +666,227 @@ epilogue:
   ret i32 %status
 }
 
-declare ptr @realloc(ptr, i64)
+declare ptr @calloc(i64, i64)
 
 declare void @free(ptr)
+
+declare ptr @malloc(i64)
+
+declare ptr @realloc(ptr, i64)
+
+declare i32 @madvise(ptr, i64, i32)
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
+
+define internal noalias ptr @llad.heap.zeroed(i64 %bytes) noinline nounwind {
+entry:
+  %big = icmp uge i64 %bytes, 1048576
+  br i1 %big, label %pages, label %plain
+
+plain:
+  %size = add i64 %bytes, 16
+  %small = call ptr @calloc(i64 %size, i64 1)
+  %without = icmp eq ptr %small, null
+  br i1 %without, label %none, label %mark
+
+mark:
+  store i64 16, ptr %small
+  %place = getelementptr i8, ptr %small, i64 16
+  ret ptr %place
+
+pages:
+  %made = call ptr @llad.heap.pages(i64 %bytes)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %clear
+
+clear:
+  call void @llvm.memset.p0.i64(ptr %made, i8 0, i64 %bytes, i1 false)
+  ret ptr %made
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.heap.grow(ptr %old, i64 %bytes) noinline nounwind {
+entry:
+  %big = icmp uge i64 %bytes, 1048576
+  %fresh = icmp eq ptr %old, null
+  %aligned = and i1 %big, %fresh
+  br i1 %aligned, label %pages, label %plain
+
+pages:
+  %made = call ptr @llad.heap.pages(i64 %bytes)
+  ret ptr %made
+
+plain:
+  br i1 %fresh, label %resize, label %find
+
+find:
+  %gap.slot = getelementptr i8, ptr %old, i64 -16
+  %gap.found = load i64, ptr %gap.slot
+  %back = sub i64 0, %gap.found
+  %origin.found = getelementptr i8, ptr %old, i64 %back
+  br label %resize
+
+resize:
+  %gap = phi i64 [ 16, %plain ], [ %gap.found, %find ]
+  %origin = phi ptr [ null, %plain ], [ %origin.found, %find ]
+  %size = call i64 @llad.heap.size(i64 %bytes, i64 %gap)
+  %grown = call ptr @realloc(ptr %origin, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %mark
+
+mark:
+  %place = call ptr @llad.heap.place(ptr %grown, i64 %gap)
+  br i1 %big, label %advise, label %done
+
+advise:
+  call void @llad.heap.advise(ptr %place, i64 %bytes)
+  br label %done
+
+done:
+  ret ptr %place
+
+none:
+  ret ptr null
+}
+
+define internal void @llad.heap.free(ptr %block) noinline nounwind {
+entry:
+  %nothing = icmp eq ptr %block, null
+  br i1 %nothing, label %done, label %drop
+
+drop:
+  %gap.slot = getelementptr i8, ptr %block, i64 -16
+  %gap = load i64, ptr %gap.slot
+  %back = sub i64 0, %gap
+  %origin = getelementptr i8, ptr %block, i64 %back
+  call void @free(ptr %origin)
+  br label %done
+
+done:
+  ret void
+}
+
+define internal ptr @llad.heap.pages(i64 %bytes) noinline nounwind {
+entry:
+  %size = call i64 @llad.heap.size(i64 %bytes, i64 4194304)
+  %made = call ptr @malloc(i64 %size)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %align
+
+align:
+  %behind = getelementptr i8, ptr %made, i64 2097167
+  %start = call ptr @llvm.ptrmask.p0.i64(ptr %behind, i64 -2097152)
+  %start.number = ptrtoint ptr %start to i64
+  %made.number = ptrtoint ptr %made to i64
+  %gap = sub i64 %start.number, %made.number
+  %place = call ptr @llad.heap.place(ptr %made, i64 %gap)
+  %above = add i64 %bytes, 2097151
+  %whole = and i64 %above, -2097152
+  call void @llad.heap.advise(ptr %place, i64 %whole)
+  ret ptr %place
+
+none:
+  ret ptr null
+}
+
+define internal i64 @llad.heap.size(i64 %bytes, i64 %more) alwaysinline nounwind {
+  %size = add i64 %bytes, %more
+  %wrapped = icmp ult i64 %size, %bytes
+  %checked = select i1 %wrapped, i64 -1, i64 %size
+  ret i64 %checked
+}
+
+define internal ptr @llad.heap.place(ptr %origin, i64 %gap) alwaysinline nounwind {
+  %place = getelementptr i8, ptr %origin, i64 %gap
+  %gap.slot = getelementptr i8, ptr %place, i64 -16
+  store i64 %gap, ptr %gap.slot
+  ret ptr %place
+}
+
+define internal void @llad.heap.advise(ptr %block, i64 %bytes) alwaysinline nounwind {
+  %behind = getelementptr i8, ptr %block, i64 65535
+  %start = call ptr @llvm.ptrmask.p0.i64(ptr %behind, i64 -65536)
+  %end = getelementptr i8, ptr %block, i64 %bytes
+  %end.number = ptrtoint ptr %end to i64
+  %start.number = ptrtoint ptr %start to i64
+  %length = sub i64 %end.number, %start.number
+  %ignored = call i32 @madvise(ptr %start, i64 %length, i32 14)
+  ret void
+}
 
 define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %total.slot = getelementptr i8, ptr %state, i64 24
   %used = load i64, ptr %used.slot
   %capacity = load i64, ptr %capacity.slot
   %buffer = load ptr, ptr %state
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   %exists = icmp ne ptr %buffer, null
   %enough = and i1 %fits, %exists
-  br i1 %enough, label %done, label %grow
+  br i1 %enough, label %done, label %more
 
-grow:
+more:
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot
+  %kept = icmp ne ptr %spare, null
+  br i1 %kept, label %measure, label %make
+
+measure:
+  %spare.size.slot = getelementptr i8, ptr %spare, i64 -8
+  %spare.size = load i64, ptr %spare.size.slot
+  %suits = icmp ule i64 %bytes, %spare.size
+  br i1 %suits, label %reuse, label %drop
+
+reuse:
+  store ptr null, ptr %spare.slot
+  br label %link
+
+drop:
+  call void @llad.frame.free.chunk(ptr %spare)
+  store ptr null, ptr %spare.slot
+  br label %make
+
+make:
   %twice = shl i64 %capacity, 1
-  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
-  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
-  %grown = call ptr @realloc(ptr %buffer, i64 %size)
-  %failed = icmp eq ptr %grown, null
-  br i1 %failed, label %none, label %keep
+  %size = call i64 @llvm.umax.i64(i64 %twice, i64 %bytes)
+  %whole = call i64 @llvm.uadd.sat.i64(i64 %size, i64 64)
+  %made = call ptr @llad.heap.grow(ptr null, i64 %whole)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %begin
 
-keep:
-  store ptr %grown, ptr %state
-  store i64 %size, ptr %capacity.slot
+begin:
+  %start = getelementptr i8, ptr %made, i64 64
+  br label %link
+
+link:
+  %chunk = phi ptr [ %spare, %reuse ], [ %start, %begin ]
+  %chunk.size = phi i64 [ %spare.size, %reuse ], [ %size, %begin ]
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  store ptr %buffer, ptr %before.slot
+  store i64 %used, ptr %before.used.slot
+  store i64 %capacity, ptr %before.size.slot
+  store ptr %chunk, ptr %state
+  store i64 %chunk.size, ptr %capacity.slot
   br label %done
 
 done:
-  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
-  %address = getelementptr i8, ptr %base, i64 %used
-  store i64 %total, ptr %used.slot
+  %base = phi ptr [ %buffer, %entry ], [ %chunk, %link ]
+  %offset = phi i64 [ %used, %entry ], [ 0, %link ]
+  %end = add i64 %offset, %bytes
+  store i64 %end, ptr %used.slot
+  %total = load i64, ptr %total.slot
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
+  %address = getelementptr i8, ptr %base, i64 %offset
   ret ptr %address
 
 none:
@@ -712,33 +899,40 @@ entry:
   %capacity.slot = getelementptr i8, ptr %state, i64 16
   %used = load i64, ptr %used.slot
   %capacity = load i64, ptr %capacity.slot
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   br i1 %fits, label %fast, label %slow
 
 fast:
   %buffer = load ptr, ptr %state
   %next = getelementptr i8, ptr %buffer, i64 %used
-  store i64 %total, ptr %used.slot
+  store i64 %after, ptr %used.slot
+  %total.slot = getelementptr i8, ptr %state, i64 24
+  %total = load i64, ptr %total.slot
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
   br label %done
 
 slow:
-  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  %made = call ptr @llad.frame.push(ptr %state, i64 %bytes)
   br label %done
 
 done:
-  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  %address = phi ptr [ %next, %fast ], [ %made, %slow ]
   ret ptr %address
 }
 
 define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
 entry:
+  %address = call ptr @llad.frame.top(ptr %state, i64 %bytes)
   %used.slot = getelementptr i8, ptr %state, i64 8
   %used = load i64, ptr %used.slot
   %left = sub i64 %used, %bytes
   store i64 %left, ptr %used.slot
-  %buffer = load ptr, ptr %state
-  %address = getelementptr i8, ptr %buffer, i64 %left
+  %total.slot = getelementptr i8, ptr %state, i64 24
+  %total = load i64, ptr %total.slot
+  %total.after = sub i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
   ret ptr %address
 }
 
@@ -746,20 +940,92 @@ define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %used = load i64, ptr %used.slot
-  %left = sub i64 %used, %bytes
+  %here = icmp uge i64 %used, %bytes
+  br i1 %here, label %find, label %back
+
+back:
+  call void @llad.frame.back(ptr %state)
+  br label %find
+
+find:
+  %now = load i64, ptr %used.slot
+  %left = sub i64 %now, %bytes
   %buffer = load ptr, ptr %state
   %address = getelementptr i8, ptr %buffer, i64 %left
   ret ptr %address
 }
 
-define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+define internal void @llad.frame.back(ptr nonnull %state) noinline nounwind {
 entry:
-  %buffer = load ptr, ptr %state
-  call void @free(ptr %buffer)
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  br label %again
+
+again:
+  %chunk = load ptr, ptr %state
+  %size = load i64, ptr %capacity.slot
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  %size.slot = getelementptr i8, ptr %chunk, i64 -8
+  %before = load ptr, ptr %before.slot
+  %before.used = load i64, ptr %before.used.slot
+  %before.size = load i64, ptr %before.size.slot
+  store i64 %size, ptr %size.slot
+  store ptr %before, ptr %state
+  store i64 %before.used, ptr %used.slot
+  store i64 %before.size, ptr %capacity.slot
+  %spare = load ptr, ptr %spare.slot
+  call void @llad.frame.free.chunk(ptr %spare)
+  store ptr %chunk, ptr %spare.slot
+  %empty = icmp eq i64 %before.used, 0
+  br i1 %empty, label %again, label %done
+
+done:
+  ret void
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) nounwind {
+entry:
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot
+  call void @llad.frame.free.chunk(ptr %spare)
+  %newest = load ptr, ptr %state
+  br label %check
+
+check:
+  %chunk = phi ptr [ %newest, %entry ], [ %before, %drop ]
+  %end = icmp eq ptr %chunk, null
+  br i1 %end, label %done, label %drop
+
+drop:
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before = load ptr, ptr %before.slot
+  call void @llad.frame.free.chunk(ptr %chunk)
+  br label %check
+
+done:
+  ret void
+}
+
+define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {
+entry:
+  %nothing = icmp eq ptr %chunk, null
+  br i1 %nothing, label %done, label %drop
+
+drop:
+  %made = getelementptr i8, ptr %chunk, i64 -64
+  call void @llad.heap.free(ptr %made)
+  br label %done
+
+done:
   ret void
 }
 
 declare i64 @llvm.umax.i64(i64, i64)
+
+declare i64 @llvm.uadd.sat.i64(i64, i64)
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }

@@ -102,11 +102,13 @@ declare i64 @llvm.smax.i64(i64, i64) #0
 
 define range(i32 0, 7105634) i32 @heat.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.field.0, ptr readnone captures(none) %arg.field.1, i64 %arg.field.2, i64 %arg.field.3, ptr captures(none) %arg.field.4, i64 %arg.field.5.0, i64 %arg.field.5.1, i64 %arg.field.6.0, i64 %arg.field.6.1, ptr captures(none) %arg.diffusivity.0, ptr readnone captures(none) %arg.diffusivity.1, i64 %arg.diffusivity.2, i64 %arg.diffusivity.3, ptr readonly captures(none) %arg.diffusivity.4, i64 %arg.diffusivity.5.0, i64 %arg.diffusivity.5.1, i64 %arg.diffusivity.6.0, i64 %arg.diffusivity.6.1, double %arg.step, i64 %arg.steps, ptr captures(none) %arg.observed.0, ptr readnone captures(none) %arg.observed.1, i64 %arg.observed.2, i64 %arg.observed.3, ptr readonly captures(none) %arg.observed.4, i64 %arg.observed.5.0, i64 %arg.observed.5.1, i64 %arg.observed.6.0, i64 %arg.observed.6.1, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.field.4.shadow, ptr noalias captures(none) %arg.diffusivity.4.shadow, ptr noalias writeonly captures(none) %arg.step.derivative, ptr noalias captures(none) %arg.observed.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
-  %snapshot.0 = alloca [3 x i64], align 16
+  %snapshot.0 = alloca [5 x i64], align 16
   %arg.field.5.1.fr = freeze i64 %arg.field.5.1
   %arg.field.5.0.fr = freeze i64 %arg.field.5.0
   %.fca.1.gep = getelementptr inbounds nuw i8, ptr %snapshot.0, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %snapshot.0, i8 0, i64 24, i1 false)
+  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %snapshot.0, i64 24
+  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %snapshot.0, i64 32
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %snapshot.0, i8 0, i64 40, i1 false)
   tail call void @NRT_incref(ptr %arg.field.0)
   tail call void @NRT_incref(ptr %arg.diffusivity.0)
   tail call void @NRT_incref(ptr %arg.observed.0)
@@ -143,7 +145,7 @@ B56.if.us:                                        ; preds = %B56.if.lr.ph
 
 B56.if.lr.ph.split:                               ; preds = %B56.if.lr.ph
   %.41113.not = icmp slt i64 %.367, 1
-  br i1 %.41113.not, label %B56.if.us18, label %B56.if.preheader
+  br i1 %.41113.not, label %B56.if.us26, label %B56.if.preheader
 
 B56.if.preheader:                                 ; preds = %B56.if.lr.ph.split
   %min.iters.check = icmp slt i64 %.490, 4
@@ -154,21 +156,21 @@ B56.if.preheader:                                 ; preds = %B56.if.lr.ph.split
   %cmp.n = icmp eq i64 %.490, %n.vec
   br label %B56.if
 
-B56.if.us18:                                      ; preds = %B56.if.lr.ph.split, %B58.endif.endif.us
-  %.120.017.us19 = phi i64 [ %.185.us20, %B58.endif.endif.us ], [ %arg.steps, %B56.if.lr.ph.split ]
+B56.if.us26:                                      ; preds = %B56.if.lr.ph.split, %B58.endif.endif.us
+  %.120.017.us27 = phi i64 [ %.185.us28, %B58.endif.endif.us ], [ %arg.steps, %B56.if.lr.ph.split ]
   tail call void @NRT_incref(ptr %arg.field.0)
   %.7.i3.us = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !16
   %.8.i.not.us = icmp eq ptr %.7.i3.us, null
   br i1 %.8.i.not.us, label %B58.endif.if, label %B58.endif.endif.us, !prof !0
 
-B58.endif.endif.us:                               ; preds = %B56.if.us18
-  %.185.us20 = add nsw i64 %.120.017.us19, -1
+B58.endif.endif.us:                               ; preds = %B56.if.us26
+  %.185.us28 = add nsw i64 %.120.017.us27, -1
   %.279.us = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3.us)
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279.us, ptr align 1 %arg.field.4, i64 %.313, i1 false)
   tail call void @NRT_decref(ptr %arg.field.0)
   tail call void @NRT_decref(ptr nonnull %.7.i3.us)
-  %.176.us = icmp sgt i64 %.120.017.us19, 1
-  br i1 %.176.us, label %B56.if.us18, label %B688
+  %.176.us = icmp sgt i64 %.120.017.us27, 1
+  br i1 %.176.us, label %B56.if.us26, label %B688
 
 B56.if:                                           ; preds = %B56.if.preheader, %B684.loopexit
   %.120.017 = phi i64 [ %.185, %B684.loopexit ], [ %arg.steps, %B56.if.preheader ]
@@ -211,44 +213,44 @@ vector.body:                                      ; preds = %B140.if, %vector.bo
   %14 = getelementptr double, ptr %7, i64 %offset.idx
   %wide.load = load <4 x double>, ptr %14, align 8, !alias.scope !23, !noalias !24
   %15 = getelementptr double, ptr %8, i64 %offset.idx
-  %wide.load48 = load <4 x double>, ptr %15, align 8, !alias.scope !23, !noalias !24
-  %16 = fadd <4 x double> %wide.load, %wide.load48
+  %wide.load54 = load <4 x double>, ptr %15, align 8, !alias.scope !23, !noalias !24
+  %16 = fadd <4 x double> %wide.load, %wide.load54
   %17 = fmul <4 x double> %16, splat (double 5.000000e-01)
   %18 = getelementptr double, ptr %9, i64 %offset.idx
-  %wide.load49 = load <4 x double>, ptr %18, align 8, !alias.scope !23, !noalias !24
-  %19 = fadd <4 x double> %wide.load, %wide.load49
+  %wide.load55 = load <4 x double>, ptr %18, align 8, !alias.scope !23, !noalias !24
+  %19 = fadd <4 x double> %wide.load, %wide.load55
   %20 = fmul <4 x double> %19, splat (double 5.000000e-01)
   %21 = getelementptr i8, ptr %14, i64 -8
-  %wide.load50 = load <4 x double>, ptr %21, align 8, !alias.scope !23, !noalias !24
-  %22 = fadd <4 x double> %wide.load, %wide.load50
+  %wide.load56 = load <4 x double>, ptr %21, align 8, !alias.scope !23, !noalias !24
+  %22 = fadd <4 x double> %wide.load, %wide.load56
   %23 = fmul <4 x double> %22, splat (double 5.000000e-01)
   %24 = getelementptr i8, ptr %14, i64 8
-  %wide.load51 = load <4 x double>, ptr %24, align 8, !alias.scope !23, !noalias !24
-  %25 = fadd <4 x double> %wide.load, %wide.load51
+  %wide.load57 = load <4 x double>, ptr %24, align 8, !alias.scope !23, !noalias !24
+  %25 = fadd <4 x double> %wide.load, %wide.load57
   %26 = fmul <4 x double> %25, splat (double 5.000000e-01)
   %27 = getelementptr double, ptr %10, i64 %offset.idx
-  %wide.load52 = load <4 x double>, ptr %27, align 8, !alias.scope !25, !noalias !26
+  %wide.load58 = load <4 x double>, ptr %27, align 8, !alias.scope !25, !noalias !26
   %28 = getelementptr double, ptr %11, i64 %offset.idx
-  %wide.load53 = load <4 x double>, ptr %28, align 8, !alias.scope !25, !noalias !26
-  %29 = fsub <4 x double> %wide.load52, %wide.load53
+  %wide.load59 = load <4 x double>, ptr %28, align 8, !alias.scope !25, !noalias !26
+  %29 = fsub <4 x double> %wide.load58, %wide.load59
   %30 = fmul <4 x double> %17, %29
   %31 = getelementptr double, ptr %12, i64 %offset.idx
-  %wide.load54 = load <4 x double>, ptr %31, align 8, !alias.scope !25, !noalias !26
-  %32 = fsub <4 x double> %wide.load54, %wide.load53
+  %wide.load60 = load <4 x double>, ptr %31, align 8, !alias.scope !25, !noalias !26
+  %32 = fsub <4 x double> %wide.load60, %wide.load59
   %33 = fmul <4 x double> %20, %32
   %34 = fadd <4 x double> %30, %33
   %35 = getelementptr i8, ptr %28, i64 -8
-  %wide.load55 = load <4 x double>, ptr %35, align 8, !alias.scope !25, !noalias !26
-  %36 = fsub <4 x double> %wide.load55, %wide.load53
+  %wide.load61 = load <4 x double>, ptr %35, align 8, !alias.scope !25, !noalias !26
+  %36 = fsub <4 x double> %wide.load61, %wide.load59
   %37 = fmul <4 x double> %23, %36
   %38 = fadd <4 x double> %34, %37
   %39 = getelementptr i8, ptr %28, i64 8
-  %wide.load56 = load <4 x double>, ptr %39, align 8, !alias.scope !25, !noalias !26
-  %40 = fsub <4 x double> %wide.load56, %wide.load53
+  %wide.load62 = load <4 x double>, ptr %39, align 8, !alias.scope !25, !noalias !26
+  %40 = fsub <4 x double> %wide.load62, %wide.load59
   %41 = fmul <4 x double> %26, %40
   %42 = fadd <4 x double> %38, %41
   %43 = fmul <4 x double> %broadcast.splat, %42
-  %44 = fadd <4 x double> %wide.load53, %43
+  %44 = fadd <4 x double> %wide.load59, %43
   %45 = getelementptr double, ptr %13, i64 %offset.idx
   store <4 x double> %44, ptr %45, align 8, !alias.scope !27, !noalias !28
   %index.next = add nuw i64 %index, 4
@@ -320,7 +322,7 @@ B684.loopexit:                                    ; preds = %B138.loopexit.loope
   %.176 = icmp sgt i64 %.120.017, 1
   br i1 %.176, label %B56.if, label %B688
 
-B58.endif.if:                                     ; preds = %B56.if, %B56.if.us18
+B58.endif.if:                                     ; preds = %B56.if, %B56.if.us26
   store ptr @exception.2, ptr %excinfo, align 8, !alias.scope !1, !noalias !4
   br label %epilogue
 
@@ -334,21 +336,21 @@ B688:                                             ; preds = %B684.loopexit, %B58
   %.246.kept.0 = phi i64 [ undef, %prologue ], [ %.246, %B58.endif.endif.us ], [ %.246, %B684.loopexit ]
   tail call void @NRT_decref(ptr %arg.diffusivity.0)
   %.170922.not = icmp slt i64 %arg.field.5.0.fr, 1
-  br i1 %.170922.not, label %reverse.B688.critedge, label %B722.if.lr.ph
+  br i1 %.170922.not, label %reverse.B688.sink.split, label %B722.if.lr.ph
 
 B722.if.lr.ph:                                    ; preds = %B688
   %.183618.not = icmp sgt i64 %arg.field.5.1.fr, 0
   %58 = add i64 %arg.field.5.1.fr, -1
   %59 = icmp ult i64 %58, 140737488355328
   %trips.B756.if = select i1 %59, i64 %58, i64 0
-  br i1 %.183618.not, label %B722.if.us.preheader, label %reverse.B818.loopexit.B818
+  br i1 %.183618.not, label %B722.if.us.preheader, label %reverse.B688.sink.split
 
 B722.if.us.preheader:                             ; preds = %B722.if.lr.ph
   %xtraiter = and i64 %arg.field.5.1.fr, 7
   %60 = icmp ult i64 %arg.field.5.1.fr, 8
   %unroll_iter = and i64 %arg.field.5.1.fr, 9223372036854775800
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod111 = icmp ne i64 %xtraiter, 0
+  %lcmp.mod117 = icmp ne i64 %xtraiter, 0
   br label %B722.if.us
 
 B722.if.us:                                       ; preds = %B722.if.us.preheader, %B722.loopexit.loopexit.us
@@ -438,7 +440,7 @@ B722.loopexit.loopexit.us.unr-lcssa:              ; preds = %B756.if.us
 B756.if.us.epil.preheader:                        ; preds = %B722.loopexit.loopexit.us.unr-lcssa, %B722.if.us
   %misfit.2.121.us.epil.init = phi double [ %misfit.3.025.us, %B722.if.us ], [ %.2010.us.7, %B722.loopexit.loopexit.us.unr-lcssa ]
   %.1780.019.us.epil.init = phi i64 [ 0, %B722.if.us ], [ %.1849.us.7, %B722.loopexit.loopexit.us.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod111)
+  tail call void @llvm.assume(i1 %lcmp.mod117)
   br label %B756.if.us.epil
 
 B756.if.us.epil:                                  ; preds = %B756.if.us.epil, %B756.if.us.epil.preheader
@@ -469,33 +471,26 @@ snapshot.0.ready:                                 ; preds = %B58.endif.endif
 
 reverse.B818.loopexit.B818.loopexit:              ; preds = %B722.loopexit.loopexit.us
   %81 = fmul double %.2010.us.lcssa, 5.000000e-01
-  br label %reverse.B818.loopexit.B818
-
-reverse.B818.loopexit.B818:                       ; preds = %B722.if.lr.ph, %reverse.B818.loopexit.B818.loopexit
-  %.us-phi = phi double [ %81, %reverse.B818.loopexit.B818.loopexit ], [ 0.000000e+00, %B722.if.lr.ph ]
   tail call void @NRT_decref(ptr %arg.observed.0)
   tail call void @NRT_decref(ptr %arg.field.0)
-  store double %.us-phi, ptr %retptr, align 8, !alias.scope !37, !noalias !38
-  %snapshot.0.used = load i64, ptr %.fca.1.gep, align 8
+  store double %81, ptr %retptr, align 8, !alias.scope !37, !noalias !38
+  %snapshot.0.used = load i64, ptr %.fca.3.gep, align 8
   store i64 %snapshot.0.used, ptr %kept.bytes, align 8
   %82 = load double, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
   %83 = fmul double %82, 5.000000e-01
   %84 = fadd double %83, %83
-  br i1 %.183618.not, label %reverse.loop.B722.if.us.preheader, label %reverse.B688
-
-reverse.loop.B722.if.us.preheader:                ; preds = %reverse.B818.loopexit.B818
   %85 = add nuw nsw i64 %trips.B756.if, 1
-  %min.iters.check58 = icmp samesign ult i64 %trips.B756.if, 7
-  %n.vec61 = and i64 %85, 281474976710648
-  %86 = sub nsw i64 %trips.B756.if, %n.vec61
-  %broadcast.splatinsert62 = insertelement <4 x double> poison, double %84, i64 0
-  %broadcast.splat63 = shufflevector <4 x double> %broadcast.splatinsert62, <4 x double> poison, <4 x i32> zeroinitializer
-  %cmp.n88 = icmp eq i64 %85, %n.vec61
+  %min.iters.check64 = icmp samesign ult i64 %trips.B756.if, 7
+  %n.vec67 = and i64 %85, 281474976710648
+  %86 = sub nsw i64 %trips.B756.if, %n.vec67
+  %broadcast.splatinsert68 = insertelement <4 x double> poison, double %84, i64 0
+  %broadcast.splat69 = shufflevector <4 x double> %broadcast.splatinsert68, <4 x double> poison, <4 x i32> zeroinitializer
+  %cmp.n94 = icmp eq i64 %85, %n.vec67
   br label %reverse.loop.B722.if.us
 
-reverse.loop.B722.if.us:                          ; preds = %reverse.loop.B722.if.us.preheader, %reverse.B722.if.loopexit.us
-  %reverse.iteration.B722.if.in.us = phi i64 [ %reverse.iteration.B722.if.us, %reverse.B722.if.loopexit.us ], [ %arg.field.5.0.fr, %reverse.loop.B722.if.us.preheader ]
+reverse.loop.B722.if.us:                          ; preds = %reverse.B818.loopexit.B818.loopexit, %reverse.B722.if.loopexit.us
+  %reverse.iteration.B722.if.in.us = phi i64 [ %reverse.iteration.B722.if.us, %reverse.B722.if.loopexit.us ], [ %arg.field.5.0.fr, %reverse.B818.loopexit.B818.loopexit ]
   %reverse.iteration.B722.if.us = add nsw i64 %reverse.iteration.B722.if.in.us, -1
   %.1976.1.us = mul i64 %reverse.iteration.B722.if.us, %arg.observed.5.1
   %87 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1.us
@@ -503,58 +498,58 @@ reverse.loop.B722.if.us:                          ; preds = %reverse.loop.B722.i
   %88 = getelementptr double, ptr %arg.field.4, i64 %.1921.1.us
   %89 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1.us
   %90 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1.us
-  br i1 %min.iters.check58, label %reverse.loop.B756.if.us.preheader, label %vector.body64
+  br i1 %min.iters.check64, label %reverse.loop.B756.if.us.preheader, label %vector.body70
 
-vector.body64:                                    ; preds = %reverse.loop.B722.if.us, %vector.body64
-  %index65 = phi i64 [ %index.next86, %vector.body64 ], [ 0, %reverse.loop.B722.if.us ]
-  %offset.idx66 = sub i64 %trips.B756.if, %index65
-  %91 = getelementptr double, ptr %87, i64 %offset.idx66
+vector.body70:                                    ; preds = %reverse.loop.B722.if.us, %vector.body70
+  %index71 = phi i64 [ %index.next92, %vector.body70 ], [ 0, %reverse.loop.B722.if.us ]
+  %offset.idx72 = sub i64 %trips.B756.if, %index71
+  %91 = getelementptr double, ptr %87, i64 %offset.idx72
   %92 = getelementptr i8, ptr %91, i64 -24
   %93 = getelementptr i8, ptr %91, i64 -56
-  %wide.load67 = load <4 x double>, ptr %92, align 8
-  %wide.load68 = load <4 x double>, ptr %93, align 8
-  %94 = getelementptr double, ptr %88, i64 %offset.idx66
+  %wide.load73 = load <4 x double>, ptr %92, align 8
+  %wide.load74 = load <4 x double>, ptr %93, align 8
+  %94 = getelementptr double, ptr %88, i64 %offset.idx72
   %95 = getelementptr i8, ptr %94, i64 -24
   %96 = getelementptr i8, ptr %94, i64 -56
-  %wide.load70 = load <4 x double>, ptr %95, align 8
-  %wide.load71 = load <4 x double>, ptr %96, align 8
-  %97 = fsub <4 x double> %wide.load70, %wide.load67
+  %wide.load76 = load <4 x double>, ptr %95, align 8
+  %wide.load77 = load <4 x double>, ptr %96, align 8
+  %97 = fsub <4 x double> %wide.load76, %wide.load73
   %98 = shufflevector <4 x double> %97, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %99 = fsub <4 x double> %wide.load71, %wide.load68
+  %99 = fsub <4 x double> %wide.load77, %wide.load74
   %100 = shufflevector <4 x double> %99, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %101 = fmul <4 x double> %broadcast.splat63, %98
-  %102 = fmul <4 x double> %broadcast.splat63, %100
-  %103 = getelementptr double, ptr %89, i64 %offset.idx66
+  %101 = fmul <4 x double> %broadcast.splat69, %98
+  %102 = fmul <4 x double> %broadcast.splat69, %100
+  %103 = getelementptr double, ptr %89, i64 %offset.idx72
   %104 = getelementptr i8, ptr %103, i64 -24
   %105 = getelementptr i8, ptr %103, i64 -56
-  %wide.load74 = load <4 x double>, ptr %104, align 8, !alias.scope !41, !noalias !42
-  %wide.load75 = load <4 x double>, ptr %105, align 8, !alias.scope !41, !noalias !42
+  %wide.load80 = load <4 x double>, ptr %104, align 8, !alias.scope !41, !noalias !42
+  %wide.load81 = load <4 x double>, ptr %105, align 8, !alias.scope !41, !noalias !42
   %106 = shufflevector <4 x double> %101, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse78 = fsub reassoc nsz <4 x double> %wide.load74, %106
+  %reverse84 = fsub reassoc nsz <4 x double> %wide.load80, %106
   %107 = shufflevector <4 x double> %102, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse79 = fsub reassoc nsz <4 x double> %wide.load75, %107
-  store <4 x double> %reverse78, ptr %104, align 8, !alias.scope !41, !noalias !42
-  store <4 x double> %reverse79, ptr %105, align 8, !alias.scope !41, !noalias !42
-  %108 = getelementptr double, ptr %90, i64 %offset.idx66
+  %reverse85 = fsub reassoc nsz <4 x double> %wide.load81, %107
+  store <4 x double> %reverse84, ptr %104, align 8, !alias.scope !41, !noalias !42
+  store <4 x double> %reverse85, ptr %105, align 8, !alias.scope !41, !noalias !42
+  %108 = getelementptr double, ptr %90, i64 %offset.idx72
   %109 = getelementptr i8, ptr %108, i64 -24
   %110 = getelementptr i8, ptr %108, i64 -56
-  %wide.load80 = load <4 x double>, ptr %109, align 8, !alias.scope !43, !noalias !44
-  %wide.load81 = load <4 x double>, ptr %110, align 8, !alias.scope !43, !noalias !44
+  %wide.load86 = load <4 x double>, ptr %109, align 8, !alias.scope !43, !noalias !44
+  %wide.load87 = load <4 x double>, ptr %110, align 8, !alias.scope !43, !noalias !44
   %111 = shufflevector <4 x double> %101, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse84 = fadd reassoc nsz <4 x double> %wide.load80, %111
+  %reverse90 = fadd reassoc nsz <4 x double> %wide.load86, %111
   %112 = shufflevector <4 x double> %102, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse85 = fadd reassoc nsz <4 x double> %wide.load81, %112
-  store <4 x double> %reverse84, ptr %109, align 8, !alias.scope !43, !noalias !44
-  store <4 x double> %reverse85, ptr %110, align 8, !alias.scope !43, !noalias !44
-  %index.next86 = add nuw i64 %index65, 8
-  %113 = icmp eq i64 %index.next86, %n.vec61
-  br i1 %113, label %middle.block87, label %vector.body64, !llvm.loop !45
+  %reverse91 = fadd reassoc nsz <4 x double> %wide.load87, %112
+  store <4 x double> %reverse90, ptr %109, align 8, !alias.scope !43, !noalias !44
+  store <4 x double> %reverse91, ptr %110, align 8, !alias.scope !43, !noalias !44
+  %index.next92 = add nuw i64 %index71, 8
+  %113 = icmp eq i64 %index.next92, %n.vec67
+  br i1 %113, label %middle.block93, label %vector.body70, !llvm.loop !45
 
-middle.block87:                                   ; preds = %vector.body64
-  br i1 %cmp.n88, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us.preheader
+middle.block93:                                   ; preds = %vector.body70
+  br i1 %cmp.n94, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us.preheader
 
-reverse.loop.B756.if.us.preheader:                ; preds = %reverse.loop.B722.if.us, %middle.block87
-  %reverse.iteration.B756.if.us.ph = phi i64 [ %trips.B756.if, %reverse.loop.B722.if.us ], [ %86, %middle.block87 ]
+reverse.loop.B756.if.us.preheader:                ; preds = %reverse.loop.B722.if.us, %middle.block93
+  %reverse.iteration.B756.if.us.ph = phi i64 [ %trips.B756.if, %reverse.loop.B722.if.us ], [ %86, %middle.block93 ]
   br label %reverse.loop.B756.if.us
 
 reverse.loop.B756.if.us:                          ; preds = %reverse.loop.B756.if.us.preheader, %reverse.loop.B756.if.us
@@ -577,38 +572,36 @@ reverse.loop.B756.if.us:                          ; preds = %reverse.loop.B756.i
   %reverse.previous.B756.if.us = add nsw i64 %reverse.iteration.B756.if.us, -1
   br i1 %123, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us, !llvm.loop !46
 
-reverse.B722.if.loopexit.us:                      ; preds = %reverse.loop.B756.if.us, %middle.block87
+reverse.B722.if.loopexit.us:                      ; preds = %reverse.loop.B756.if.us, %middle.block93
   %124 = icmp eq i64 %reverse.iteration.B722.if.us, 0
   br i1 %124, label %reverse.B688, label %reverse.loop.B722.if.us
 
-reverse.B688.critedge:                            ; preds = %B688
+reverse.B688.sink.split:                          ; preds = %B722.if.lr.ph, %B688
   tail call void @NRT_decref(ptr %arg.observed.0)
   tail call void @NRT_decref(ptr %arg.field.0)
   store double 0.000000e+00, ptr %retptr, align 8, !alias.scope !37, !noalias !38
-  %snapshot.0.used.c = load i64, ptr %.fca.1.gep, align 8
-  store i64 %snapshot.0.used.c, ptr %kept.bytes, align 8
+  %snapshot.0.used.c49 = load i64, ptr %.fca.3.gep, align 8
+  store i64 %snapshot.0.used.c49, ptr %kept.bytes, align 8
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !39, !noalias !40
   br label %reverse.B688
 
-reverse.B688:                                     ; preds = %reverse.B722.if.loopexit.us, %reverse.B818.loopexit.B818, %reverse.B688.critedge
-  %.fca.1.gep.promoted = phi i64 [ %snapshot.0.used.c, %reverse.B688.critedge ], [ %snapshot.0.used, %reverse.B818.loopexit.B818 ], [ %snapshot.0.used, %reverse.B722.if.loopexit.us ]
+reverse.B688:                                     ; preds = %reverse.B722.if.loopexit.us, %reverse.B688.sink.split
   br i1 %.17616.not, label %reverse.entry, label %reverse.loop.B56.if.preheader
 
 reverse.loop.B56.if.preheader:                    ; preds = %reverse.B688
   %125 = or i64 %.246.kept.0, 1
-  %.7.i3.shadow25 = tail call ptr @calloc(i64 %125, i64 1)
-  %126 = icmp eq ptr %.7.i3.shadow25, null
+  %.7.i3.shadow31 = tail call fastcc ptr @llad.heap.zeroed(i64 %125)
+  %126 = icmp eq ptr %.7.i3.shadow31, null
   br i1 %126, label %epilogue, label %.7.i3.shadow.ready.lr.ph
 
 .7.i3.shadow.ready.lr.ph:                         ; preds = %reverse.loop.B56.if.preheader
   %127 = add i64 %.246.kept.0, 7
   %128 = and i64 %127, -8
-  %buffer.i8 = load ptr, ptr %snapshot.0, align 16
   %count.i = lshr i64 %.313.kept.0, 3
   %empty.i = icmp eq i64 %count.i, 0
-  %min.iters.check91 = icmp ult i64 %.313.kept.0, 64
-  %n.vec94 = and i64 %count.i, 2305843009213693944
-  %cmp.n103 = icmp eq i64 %count.i, %n.vec94
+  %min.iters.check97 = icmp ult i64 %.313.kept.0, 64
+  %n.vec100 = and i64 %count.i, 2305843009213693944
+  %cmp.n109 = icmp eq i64 %count.i, %n.vec100
   br label %.7.i3.shadow.ready
 
 reverse.entry:                                    ; preds = %llad.copy.adjoint.double.exit, %reverse.B688
@@ -617,51 +610,50 @@ reverse.entry:                                    ; preds = %llad.copy.adjoint.d
   br label %epilogue
 
 reverse.loop.B56.if:                              ; preds = %llad.copy.adjoint.double.exit
-  %reverse.previous.B56.if = add nsw i64 %reverse.iteration.B56.if28, -1
-  %.7.i3.shadow = tail call ptr @calloc(i64 %125, i64 1)
+  %reverse.previous.B56.if = add nsw i64 %reverse.iteration.B56.if33, -1
+  %.7.i3.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %125)
   %129 = icmp eq ptr %.7.i3.shadow, null
   br i1 %129, label %epilogue, label %.7.i3.shadow.ready
 
-reverse.B58.endif.endif:                          ; preds = %reverse.B140.if.loopexit, %reverse.before.B140.if, %.7.i3.shadow.ready
-  %left.i723 = phi i64 [ %left.i72426, %.7.i3.shadow.ready ], [ %left.i7, %reverse.before.B140.if ], [ %left.i7, %reverse.B140.if.loopexit ]
-  %arg.step.adjoint.slot.2 = phi double [ %arg.step.adjoint.slot.127, %.7.i3.shadow.ready ], [ %arg.step.adjoint.slot.127, %reverse.before.B140.if ], [ %215, %reverse.B140.if.loopexit ]
+reverse.B58.endif.endif:                          ; preds = %.7.i3.shadow.ready, %llad.frame.top.exit
+  %arg.step.adjoint.slot.2 = phi double [ %.us-phi30, %llad.frame.top.exit ], [ %arg.step.adjoint.slot.132, %.7.i3.shadow.ready ]
   tail call void @llvm.experimental.noalias.scope.decl(metadata !47)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !50)
   br i1 %empty.i, label %llad.copy.adjoint.double.exit, label %loop.i.preheader
 
 loop.i.preheader:                                 ; preds = %reverse.B58.endif.endif
-  br i1 %min.iters.check91, label %loop.i.preheader105, label %vector.body95
+  br i1 %min.iters.check97, label %loop.i.preheader111, label %vector.body101
 
-vector.body95:                                    ; preds = %loop.i.preheader, %vector.body95
-  %index96 = phi i64 [ %index.next101, %vector.body95 ], [ 0, %loop.i.preheader ]
-  %130 = getelementptr double, ptr %.7.i3.shadow29, i64 %index96
-  %131 = getelementptr double, ptr %arg.field.4.shadow, i64 %index96
+vector.body101:                                   ; preds = %loop.i.preheader, %vector.body101
+  %index102 = phi i64 [ %index.next107, %vector.body101 ], [ 0, %loop.i.preheader ]
+  %130 = getelementptr double, ptr %.7.i3.shadow34, i64 %index102
+  %131 = getelementptr double, ptr %arg.field.4.shadow, i64 %index102
   %132 = getelementptr i8, ptr %130, i64 32
-  %wide.load97 = load <4 x double>, ptr %130, align 8, !alias.scope !47, !noalias !50
-  %wide.load98 = load <4 x double>, ptr %132, align 8, !alias.scope !47, !noalias !50
+  %wide.load103 = load <4 x double>, ptr %130, align 8, !alias.scope !47, !noalias !50
+  %wide.load104 = load <4 x double>, ptr %132, align 8, !alias.scope !47, !noalias !50
   store <4 x double> zeroinitializer, ptr %130, align 8, !alias.scope !47, !noalias !50
   store <4 x double> zeroinitializer, ptr %132, align 8, !alias.scope !47, !noalias !50
   %133 = getelementptr i8, ptr %131, i64 32
-  %wide.load99 = load <4 x double>, ptr %131, align 8, !alias.scope !50, !noalias !47
-  %wide.load100 = load <4 x double>, ptr %133, align 8, !alias.scope !50, !noalias !47
-  %134 = fadd <4 x double> %wide.load97, %wide.load99
-  %135 = fadd <4 x double> %wide.load98, %wide.load100
+  %wide.load105 = load <4 x double>, ptr %131, align 8, !alias.scope !50, !noalias !47
+  %wide.load106 = load <4 x double>, ptr %133, align 8, !alias.scope !50, !noalias !47
+  %134 = fadd <4 x double> %wide.load103, %wide.load105
+  %135 = fadd <4 x double> %wide.load104, %wide.load106
   store <4 x double> %134, ptr %131, align 8, !alias.scope !50, !noalias !47
   store <4 x double> %135, ptr %133, align 8, !alias.scope !50, !noalias !47
-  %index.next101 = add nuw i64 %index96, 8
-  %136 = icmp eq i64 %index.next101, %n.vec94
-  br i1 %136, label %middle.block102, label %vector.body95, !llvm.loop !52
+  %index.next107 = add nuw i64 %index102, 8
+  %136 = icmp eq i64 %index.next107, %n.vec100
+  br i1 %136, label %middle.block108, label %vector.body101, !llvm.loop !52
 
-middle.block102:                                  ; preds = %vector.body95
-  br i1 %cmp.n103, label %llad.copy.adjoint.double.exit, label %loop.i.preheader105
+middle.block108:                                  ; preds = %vector.body101
+  br i1 %cmp.n109, label %llad.copy.adjoint.double.exit, label %loop.i.preheader111
 
-loop.i.preheader105:                              ; preds = %loop.i.preheader, %middle.block102
-  %i.i.ph = phi i64 [ 0, %loop.i.preheader ], [ %n.vec94, %middle.block102 ]
+loop.i.preheader111:                              ; preds = %loop.i.preheader, %middle.block108
+  %i.i.ph = phi i64 [ 0, %loop.i.preheader ], [ %n.vec100, %middle.block108 ]
   br label %loop.i
 
-loop.i:                                           ; preds = %loop.i.preheader105, %loop.i
-  %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader105 ]
-  %t.i = getelementptr double, ptr %.7.i3.shadow29, i64 %i.i
+loop.i:                                           ; preds = %loop.i.preheader111, %loop.i
+  %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader111 ]
+  %t.i = getelementptr double, ptr %.7.i3.shadow34, i64 %i.i
   %s.i = getelementptr double, ptr %arg.field.4.shadow, i64 %i.i
   %taken.i = load double, ptr %t.i, align 8, !alias.scope !47, !noalias !50
   store double 0.000000e+00, ptr %t.i, align 8, !alias.scope !47, !noalias !50
@@ -672,19 +664,31 @@ loop.i:                                           ; preds = %loop.i.preheader105
   %exitcond.not.i = icmp eq i64 %next.i, %count.i
   br i1 %exitcond.not.i, label %llad.copy.adjoint.double.exit, label %loop.i, !llvm.loop !53
 
-llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block102, %reverse.B58.endif.endif
-  tail call void @free(ptr nonnull %.7.i3.shadow29)
-  %137 = icmp eq i64 %reverse.iteration.B56.if28, 0
+llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block108, %reverse.B58.endif.endif
+  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i3.shadow34)
+  %137 = icmp eq i64 %reverse.iteration.B56.if33, 0
   br i1 %137, label %reverse.entry, label %reverse.loop.B56.if
 
 reverse.before.B140.if:                           ; preds = %.7.i3.shadow.ready
-  %left.i7 = sub i64 %left.i72426, %128
-  %address.i9 = getelementptr i8, ptr %buffer.i8, i64 %left.i7
-  br i1 %.53310.not.kept.0, label %reverse.B58.endif.endif, label %reverse.loop.B140.if
+  %used.i10 = load i64, ptr %.fca.1.gep, align 8
+  %here.not.i11 = icmp ult i64 %used.i10, %128
+  br i1 %here.not.i11, label %back.i15, label %llad.frame.top.exit16
 
-reverse.loop.B140.if:                             ; preds = %reverse.before.B140.if, %reverse.B140.if.loopexit
-  %arg.step.adjoint.slot.3 = phi double [ %215, %reverse.B140.if.loopexit ], [ %arg.step.adjoint.slot.127, %reverse.before.B140.if ]
-  %reverse.iteration.B140.if = phi i64 [ %reverse.previous.B140.if, %reverse.B140.if.loopexit ], [ %trips.B140.if.kept.0, %reverse.before.B140.if ]
+back.i15:                                         ; preds = %reverse.before.B140.if
+  call fastcc void @llad.frame.back(ptr nonnull %snapshot.0)
+  %now.i12.pre = load i64, ptr %.fca.1.gep, align 8
+  br label %llad.frame.top.exit16
+
+llad.frame.top.exit16:                            ; preds = %reverse.before.B140.if, %back.i15
+  %now.i12 = phi i64 [ %used.i10, %reverse.before.B140.if ], [ %now.i12.pre, %back.i15 ]
+  %left.i13 = sub i64 %now.i12, %128
+  %buffer.i14 = load ptr, ptr %snapshot.0, align 16
+  %address.i = getelementptr i8, ptr %buffer.i14, i64 %left.i13
+  br i1 %.53310.not.kept.0, label %reverse.enter.B140.if, label %reverse.loop.B140.if
+
+reverse.loop.B140.if:                             ; preds = %llad.frame.top.exit16, %reverse.B140.if.loopexit
+  %arg.step.adjoint.slot.3 = phi double [ %215, %reverse.B140.if.loopexit ], [ %arg.step.adjoint.slot.132, %llad.frame.top.exit16 ]
+  %reverse.iteration.B140.if = phi i64 [ %reverse.previous.B140.if, %reverse.B140.if.loopexit ], [ %trips.B140.if.kept.0, %llad.frame.top.exit16 ]
   %.354.014.1 = add i64 %reverse.iteration.B140.if, 1
   %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1.fr
   %.618.1 = mul i64 %.354.014.1, %arg.diffusivity.5.1
@@ -697,12 +701,12 @@ reverse.loop.B140.if:                             ; preds = %reverse.before.B140
   %.674.1 = mul i64 %reverse.iteration.B140.if, %arg.diffusivity.5.1
   %140 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
   %141 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
-  %142 = getelementptr double, ptr %address.i9, i64 %.1126.1
-  %143 = getelementptr double, ptr %address.i9, i64 %.1184.1
-  %144 = getelementptr double, ptr %address.i9, i64 %.1071.1
-  %145 = getelementptr double, ptr %.7.i3.shadow29, i64 %.1126.1
-  %146 = getelementptr double, ptr %.7.i3.shadow29, i64 %.1184.1
-  %147 = getelementptr double, ptr %.7.i3.shadow29, i64 %.1071.1
+  %142 = getelementptr double, ptr %address.i, i64 %.1126.1
+  %143 = getelementptr double, ptr %address.i, i64 %.1184.1
+  %144 = getelementptr double, ptr %address.i, i64 %.1071.1
+  %145 = getelementptr double, ptr %.7.i3.shadow34, i64 %.1126.1
+  %146 = getelementptr double, ptr %.7.i3.shadow34, i64 %.1184.1
+  %147 = getelementptr double, ptr %.7.i3.shadow34, i64 %.1071.1
   %148 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
   %149 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
   %150 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
@@ -711,7 +715,25 @@ reverse.loop.B140.if:                             ; preds = %reverse.before.B140
 reverse.B140.if.loopexit:                         ; preds = %reverse.loop.B182.if
   %151 = icmp eq i64 %reverse.iteration.B140.if, 0
   %reverse.previous.B140.if = add i64 %reverse.iteration.B140.if, -1
-  br i1 %151, label %reverse.B58.endif.endif, label %reverse.loop.B140.if
+  br i1 %151, label %reverse.enter.B140.if, label %reverse.loop.B140.if
+
+reverse.enter.B140.if:                            ; preds = %reverse.B140.if.loopexit, %llad.frame.top.exit16
+  %.us-phi30 = phi double [ %arg.step.adjoint.slot.132, %llad.frame.top.exit16 ], [ %215, %reverse.B140.if.loopexit ]
+  %here.not.i = icmp ult i64 %now.i12, %128
+  br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
+
+back.i:                                           ; preds = %reverse.enter.B140.if
+  call fastcc void @llad.frame.back(ptr nonnull %snapshot.0)
+  br label %llad.frame.top.exit
+
+llad.frame.top.exit:                              ; preds = %reverse.enter.B140.if, %back.i
+  %now.i = load i64, ptr %.fca.1.gep, align 8
+  %left.i7 = sub i64 %now.i, %128
+  store i64 %left.i7, ptr %.fca.1.gep, align 8
+  %total.i = load i64, ptr %.fca.3.gep, align 8
+  %total.after.i = sub i64 %total.i, %128
+  store i64 %total.after.i, ptr %.fca.3.gep, align 8
+  br label %reverse.B58.endif.endif
 
 reverse.loop.B182.if:                             ; preds = %reverse.loop.B182.if, %reverse.loop.B140.if
   %arg.step.adjoint.slot.5 = phi double [ %arg.step.adjoint.slot.3, %reverse.loop.B140.if ], [ %215, %reverse.loop.B182.if ]
@@ -826,87 +848,308 @@ reverse.loop.B182.if:                             ; preds = %reverse.loop.B182.i
   br i1 %216, label %reverse.B140.if.loopexit, label %reverse.loop.B182.if
 
 .7.i3.shadow.ready:                               ; preds = %.7.i3.shadow.ready.lr.ph, %reverse.loop.B56.if
-  %.7.i3.shadow29 = phi ptr [ %.7.i3.shadow25, %.7.i3.shadow.ready.lr.ph ], [ %.7.i3.shadow, %reverse.loop.B56.if ]
-  %reverse.iteration.B56.if28 = phi i64 [ %trips.B56.if.kept.0, %.7.i3.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
-  %arg.step.adjoint.slot.127 = phi double [ -0.000000e+00, %.7.i3.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
-  %left.i72426 = phi i64 [ %.fca.1.gep.promoted, %.7.i3.shadow.ready.lr.ph ], [ %left.i723, %reverse.loop.B56.if ]
+  %.7.i3.shadow34 = phi ptr [ %.7.i3.shadow31, %.7.i3.shadow.ready.lr.ph ], [ %.7.i3.shadow, %reverse.loop.B56.if ]
+  %reverse.iteration.B56.if33 = phi i64 [ %trips.B56.if.kept.0, %.7.i3.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
+  %arg.step.adjoint.slot.132 = phi double [ -0.000000e+00, %.7.i3.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
   br i1 %.41113.not.kept.0, label %reverse.B58.endif.endif, label %reverse.before.B140.if
 
 epilogue:                                         ; preds = %B58.endif.endif, %reverse.loop.B56.if, %reverse.loop.B56.if.preheader, %reverse.entry, %B56.if.us, %B58.endif.if
   %status = phi i32 [ 1, %B58.endif.if ], [ 1, %B56.if.us ], [ 0, %reverse.entry ], [ 7105633, %reverse.loop.B56.if.preheader ], [ 7105633, %reverse.loop.B56.if ], [ 7105633, %B58.endif.endif ]
-  %buffer.i10 = load ptr, ptr %snapshot.0, align 16
-  tail call void @free(ptr %buffer.i10)
+  %snapshot.0.val = load ptr, ptr %snapshot.0, align 16
+  %snapshot.0.val17 = load ptr, ptr %.fca.4.gep, align 16
+  %nothing.i.i = icmp eq ptr %snapshot.0.val17, null
+  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
+
+drop.i.i:                                         ; preds = %epilogue
+  %made.i.i = getelementptr i8, ptr %snapshot.0.val17, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i)
+  br label %llad.frame.free.chunk.exit.i
+
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue
+  %end1.i = icmp eq ptr %snapshot.0.val, null
+  br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
+  %chunk2.i = phi ptr [ %before.i18, %llad.frame.free.chunk.exit4.i ], [ %snapshot.0.val, %llad.frame.free.chunk.exit.i ]
+  %before.slot.i = getelementptr i8, ptr %chunk2.i, i64 -32
+  %before.i18 = load ptr, ptr %before.slot.i, align 8
+  %made.i3.i = getelementptr i8, ptr %chunk2.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
+  %end.i = icmp eq ptr %before.i18, null
+  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
+  tail call fastcc void @llad.heap.free(ptr null)
   ret i32 %status
 }
 
-; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr captures(none), i64 noundef) local_unnamed_addr #2
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #3
 
-; Function Attrs: mustprogress noinline nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 range(i64 0, -7) %bytes) unnamed_addr #4 {
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #4
+
+declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #5
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64) #0
+
+; Function Attrs: noinline nounwind
+define internal fastcc noalias ptr @llad.heap.zeroed(i64 range(i64 1, 0) %bytes) unnamed_addr #6 {
+entry:
+  %big = icmp ugt i64 %bytes, 1048575
+  br i1 %big, label %pages, label %plain
+
+plain:                                            ; preds = %entry
+  %size = add nuw nsw i64 %bytes, 16
+  %small = tail call ptr @calloc(i64 %size, i64 1)
+  %without = icmp eq ptr %small, null
+  br i1 %without, label %common.ret, label %mark
+
+common.ret:                                       ; preds = %plain, %pages, %clear, %mark
+  %common.ret.op = phi ptr [ %place, %mark ], [ %made, %clear ], [ null, %pages ], [ null, %plain ]
+  ret ptr %common.ret.op
+
+mark:                                             ; preds = %plain
+  store i64 16, ptr %small, align 8
+  %place = getelementptr i8, ptr %small, i64 16
+  br label %common.ret
+
+pages:                                            ; preds = %entry
+  %made = tail call fastcc ptr @llad.heap.pages(i64 %bytes)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %clear
+
+clear:                                            ; preds = %pages
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %made, i8 0, i64 %bytes, i1 false)
+  br label %common.ret
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc ptr @llad.heap.grow(i64 range(i64 64, 0) %bytes) unnamed_addr #6 {
+entry:
+  %big = icmp ugt i64 %bytes, 1048575
+  br i1 %big, label %pages, label %resize
+
+common.ret:                                       ; preds = %mark, %resize, %pages
+  %common.ret.op = phi ptr [ %made, %pages ], [ %place.i, %mark ], [ null, %resize ]
+  ret ptr %common.ret.op
+
+pages:                                            ; preds = %entry
+  %made = tail call fastcc ptr @llad.heap.pages(i64 %bytes)
+  br label %common.ret
+
+resize:                                           ; preds = %entry
+  %checked.i1 = add nuw nsw i64 %bytes, 16
+  %malloc = tail call ptr @malloc(i64 %checked.i1)
+  %failed = icmp eq ptr %malloc, null
+  br i1 %failed, label %common.ret, label %mark
+
+mark:                                             ; preds = %resize
+  %place.i = getelementptr i8, ptr %malloc, i64 16
+  store i64 16, ptr %malloc, align 8
+  br label %common.ret
+}
+
+; Function Attrs: mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+define internal fastcc void @llad.heap.free(ptr captures(address_is_null) %block) unnamed_addr #7 {
+entry:
+  %nothing = icmp eq ptr %block, null
+  br i1 %nothing, label %done, label %drop
+
+drop:                                             ; preds = %entry
+  %gap.slot = getelementptr i8, ptr %block, i64 -16
+  %gap = load i64, ptr %gap.slot, align 8
+  %back = sub i64 0, %gap
+  %origin = getelementptr i8, ptr %block, i64 %back
+  tail call void @free(ptr %origin)
+  br label %done
+
+done:                                             ; preds = %drop, %entry
+  ret void
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc ptr @llad.heap.pages(i64 range(i64 1048576, 0) %bytes) unnamed_addr #6 {
+entry:
+  %checked.i = tail call i64 @llvm.uadd.sat.i64(i64 range(i64 64, 0) %bytes, i64 4194304)
+  %made = tail call ptr @malloc(i64 %checked.i)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %align
+
+common.ret:                                       ; preds = %entry, %align
+  %common.ret.op = phi ptr [ %place.i, %align ], [ null, %entry ]
+  ret ptr %common.ret.op
+
+align:                                            ; preds = %entry
+  %behind = getelementptr i8, ptr %made, i64 2097167
+  %0 = ptrtoint ptr %behind to i64
+  %start.number = and i64 %0, -2097152
+  %made.number = ptrtoint ptr %made to i64
+  %gap = sub i64 %start.number, %made.number
+  %place.i = getelementptr i8, ptr %made, i64 %gap
+  %gap.slot.i = getelementptr i8, ptr %place.i, i64 -16
+  store i64 %gap, ptr %gap.slot.i, align 8
+  %above = add i64 %bytes, 2097151
+  %whole = and i64 %above, -2097152
+  %behind.i = getelementptr i8, ptr %place.i, i64 65535
+  %start.i = tail call align 65536 ptr @llvm.ptrmask.p0.i64(ptr %behind.i, i64 -65536)
+  %end.i = getelementptr i8, ptr %place.i, i64 %whole
+  %end.number.i = ptrtoint ptr %end.i to i64
+  %start.number.i = ptrtoint ptr %start.i to i64
+  %length.i = sub i64 %end.number.i, %start.number.i
+  %ignored.i = tail call i32 @madvise(ptr %start.i, i64 %length.i, i32 14) #11
+  br label %common.ret
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 range(i64 0, -7) %bytes) unnamed_addr #6 {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %total.slot = getelementptr i8, ptr %state, i64 24
   %used = load i64, ptr %used.slot, align 8
   %capacity = load i64, ptr %capacity.slot, align 8
   %buffer = load ptr, ptr %state, align 8
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   %exists = icmp ne ptr %buffer, null
   %enough = and i1 %fits, %exists
-  br i1 %enough, label %done, label %grow
+  br i1 %enough, label %done, label %more
 
-grow:                                             ; preds = %entry
+more:                                             ; preds = %entry
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot, align 8
+  %kept.not = icmp eq ptr %spare, null
+  br i1 %kept.not, label %make, label %measure
+
+measure:                                          ; preds = %more
+  %spare.size.slot = getelementptr i8, ptr %spare, i64 -8
+  %spare.size = load i64, ptr %spare.size.slot, align 8
+  %suits.not = icmp ugt i64 %bytes, %spare.size
+  br i1 %suits.not, label %llad.frame.free.chunk.exit, label %reuse
+
+reuse:                                            ; preds = %measure
+  store ptr null, ptr %spare.slot, align 8
+  br label %link
+
+llad.frame.free.chunk.exit:                       ; preds = %measure
+  %made.i = getelementptr i8, ptr %spare, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i)
+  store ptr null, ptr %spare.slot, align 8
+  br label %make
+
+make:                                             ; preds = %llad.frame.free.chunk.exit, %more
   %twice = shl i64 %capacity, 1
-  %more = tail call i64 @llvm.umax.i64(i64 %twice, i64 %total)
-  %size = tail call i64 @llvm.umax.i64(i64 %more, i64 1)
-  %grown = tail call ptr @realloc(ptr %buffer, i64 %size)
-  %failed = icmp eq ptr %grown, null
-  br i1 %failed, label %common.ret, label %keep
+  %size = tail call i64 @llvm.umax.i64(i64 %twice, i64 %bytes)
+  %whole = tail call i64 @llvm.uadd.sat.i64(i64 %size, i64 64)
+  %made = tail call fastcc ptr @llad.heap.grow(i64 %whole)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %begin
 
-keep:                                             ; preds = %grow
-  store ptr %grown, ptr %state, align 8
-  store i64 %size, ptr %capacity.slot, align 8
+begin:                                            ; preds = %make
+  %start = getelementptr i8, ptr %made, i64 64
+  br label %link
+
+link:                                             ; preds = %begin, %reuse
+  %chunk = phi ptr [ %spare, %reuse ], [ %start, %begin ]
+  %chunk.size = phi i64 [ %spare.size, %reuse ], [ %size, %begin ]
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  store ptr %buffer, ptr %before.slot, align 8
+  store i64 %used, ptr %before.used.slot, align 8
+  store i64 %capacity, ptr %before.size.slot, align 8
+  store ptr %chunk, ptr %state, align 8
+  store i64 %chunk.size, ptr %capacity.slot, align 8
   br label %done
 
-common.ret:                                       ; preds = %grow, %done
-  %common.ret.op = phi ptr [ %address, %done ], [ null, %grow ]
+common.ret:                                       ; preds = %make, %done
+  %common.ret.op = phi ptr [ %address, %done ], [ null, %make ]
   ret ptr %common.ret.op
 
-done:                                             ; preds = %keep, %entry
-  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
-  %address = getelementptr i8, ptr %base, i64 %used
-  store i64 %total, ptr %used.slot, align 8
+done:                                             ; preds = %link, %entry
+  %base = phi ptr [ %buffer, %entry ], [ %chunk, %link ]
+  %offset = phi i64 [ %used, %entry ], [ 0, %link ]
+  %end = add i64 %offset, %bytes
+  store i64 %end, ptr %used.slot, align 8
+  %total = load i64, ptr %total.slot, align 8
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot, align 8
+  %address = getelementptr i8, ptr %base, i64 %offset
   br label %common.ret
+}
+
+; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @llad.frame.back(ptr nonnull captures(none) initializes((8, 16)) %state) unnamed_addr #8 {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  br label %again
+
+again:                                            ; preds = %llad.frame.free.chunk.exit, %entry
+  %chunk = load ptr, ptr %state, align 8
+  %size = load i64, ptr %capacity.slot, align 8
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  %size.slot = getelementptr i8, ptr %chunk, i64 -8
+  %before = load ptr, ptr %before.slot, align 8
+  %before.used = load i64, ptr %before.used.slot, align 8
+  %before.size = load i64, ptr %before.size.slot, align 8
+  store i64 %size, ptr %size.slot, align 8
+  store ptr %before, ptr %state, align 8
+  store i64 %before.used, ptr %used.slot, align 8
+  store i64 %before.size, ptr %capacity.slot, align 8
+  %spare = load ptr, ptr %spare.slot, align 8
+  %nothing.i = icmp eq ptr %spare, null
+  br i1 %nothing.i, label %llad.frame.free.chunk.exit, label %drop.i
+
+drop.i:                                           ; preds = %again
+  %made.i = getelementptr i8, ptr %spare, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i)
+  br label %llad.frame.free.chunk.exit
+
+llad.frame.free.chunk.exit:                       ; preds = %again, %drop.i
+  store ptr %chunk, ptr %spare.slot, align 8
+  %empty = icmp eq i64 %before.used, 0
+  br i1 %empty, label %again, label %done
+
+done:                                             ; preds = %llad.frame.free.chunk.exit
+  ret void
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #0
 
-; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #5
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.uadd.sat.i64(i64, i64) #0
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
-declare void @llvm.experimental.noalias.scope.decl(metadata) #6
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #7
+declare void @llvm.experimental.noalias.scope.decl(metadata) #9
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #8
+declare void @llvm.assume(i1 noundef) #10
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #2 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
 attributes #3 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #4 = { mustprogress noinline nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #5 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #6 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
-attributes #7 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #4 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #6 = { noinline nounwind }
+attributes #7 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #8 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #10 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #11 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2}

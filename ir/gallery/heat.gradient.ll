@@ -99,8 +99,8 @@ declare i64 @llvm.smax.i64(i64, i64) #2
 
 define i32 @heat.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.field.0, ptr %arg.field.1, i64 %arg.field.2, i64 %arg.field.3, ptr %arg.field.4, i64 %arg.field.5.0, i64 %arg.field.5.1, i64 %arg.field.6.0, i64 %arg.field.6.1, ptr %arg.diffusivity.0, ptr %arg.diffusivity.1, i64 %arg.diffusivity.2, i64 %arg.diffusivity.3, ptr %arg.diffusivity.4, i64 %arg.diffusivity.5.0, i64 %arg.diffusivity.5.1, i64 %arg.diffusivity.6.0, i64 %arg.diffusivity.6.1, double %arg.step, i64 %arg.steps, ptr %arg.observed.0, ptr %arg.observed.1, i64 %arg.observed.2, i64 %arg.observed.3, ptr %arg.observed.4, i64 %arg.observed.5.0, i64 %arg.observed.5.1, i64 %arg.observed.6.0, i64 %arg.observed.6.1, ptr noalias %retptr.shadow, ptr noalias %arg.field.4.shadow, ptr noalias %arg.diffusivity.4.shadow, ptr noalias %arg.step.derivative, ptr noalias %arg.observed.4.shadow, ptr noalias %kept.bytes) {
 prologue:
-  %snapshot.0 = alloca [3 x i64], align 16
-  store [3 x i64] zeroinitializer, ptr %snapshot.0, align 16
+  %snapshot.0 = alloca [5 x i64], align 16
+  store [5 x i64] zeroinitializer, ptr %snapshot.0, align 16
   %.246.kept = alloca i64
   %.313.kept = alloca i64
   %.41113.not.kept = alloca i1
@@ -384,7 +384,7 @@ common.ret.0:
   br label %success
 
 success:
-  %38 = getelementptr i8, ptr %snapshot.0, i64 8
+  %38 = getelementptr i8, ptr %snapshot.0, i64 24
   %snapshot.0.used = load i64, ptr %38, align 8
   %39 = add i64 0, %snapshot.0.used
   %40 = add i64 %39, 0
@@ -517,7 +517,7 @@ reverse.before.B56.if:
 reverse.loop.B56.if:
   %reverse.iteration.B56.if = phi i64 [ %reverse.previous.B56.if, %reverse.back.B56.if ], [ %reverse.last.B56.if, %reverse.before.B56.if ]
   %59 = or i64 %.246.1, 1
-  %.7.i3.shadow = call ptr @calloc(i64 %59, i64 1)
+  %.7.i3.shadow = call ptr @llad.heap.zeroed(i64 %59)
   %60 = icmp eq ptr %.7.i3.shadow, null
   br i1 %60, label %out.of.memory, label %.7.i3.shadow.ready
 
@@ -542,7 +542,7 @@ reverse.B58.endif.endif:
 
 reverse.B58.endif:
   %62 = load ptr, ptr %.7.i3.shadow.slot
-  call void @free(ptr %62)
+  call void @llad.heap.free(ptr %62)
   store ptr null, ptr %.7.i3.shadow.slot
   br label %reverse.B56.if
 
@@ -837,44 +837,231 @@ epilogue:
   %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
   call void @llad.frame.free(ptr %snapshot.0)
   %188 = load ptr, ptr %.7.i3.shadow.slot
-  call void @free(ptr %188)
+  call void @llad.heap.free(ptr %188)
   ret i32 %status
 }
 
-declare ptr @realloc(ptr, i64)
+declare ptr @calloc(i64, i64)
 
 declare void @free(ptr)
+
+declare ptr @malloc(i64)
+
+declare ptr @realloc(ptr, i64)
+
+declare i32 @madvise(ptr, i64, i32)
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
+
+define internal noalias ptr @llad.heap.zeroed(i64 %bytes) noinline nounwind {
+entry:
+  %big = icmp uge i64 %bytes, 1048576
+  br i1 %big, label %pages, label %plain
+
+plain:
+  %size = add i64 %bytes, 16
+  %small = call ptr @calloc(i64 %size, i64 1)
+  %without = icmp eq ptr %small, null
+  br i1 %without, label %none, label %mark
+
+mark:
+  store i64 16, ptr %small
+  %place = getelementptr i8, ptr %small, i64 16
+  ret ptr %place
+
+pages:
+  %made = call ptr @llad.heap.pages(i64 %bytes)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %clear
+
+clear:
+  call void @llvm.memset.p0.i64(ptr %made, i8 0, i64 %bytes, i1 false)
+  ret ptr %made
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.heap.grow(ptr %old, i64 %bytes) noinline nounwind {
+entry:
+  %big = icmp uge i64 %bytes, 1048576
+  %fresh = icmp eq ptr %old, null
+  %aligned = and i1 %big, %fresh
+  br i1 %aligned, label %pages, label %plain
+
+pages:
+  %made = call ptr @llad.heap.pages(i64 %bytes)
+  ret ptr %made
+
+plain:
+  br i1 %fresh, label %resize, label %find
+
+find:
+  %gap.slot = getelementptr i8, ptr %old, i64 -16
+  %gap.found = load i64, ptr %gap.slot
+  %back = sub i64 0, %gap.found
+  %origin.found = getelementptr i8, ptr %old, i64 %back
+  br label %resize
+
+resize:
+  %gap = phi i64 [ 16, %plain ], [ %gap.found, %find ]
+  %origin = phi ptr [ null, %plain ], [ %origin.found, %find ]
+  %size = call i64 @llad.heap.size(i64 %bytes, i64 %gap)
+  %grown = call ptr @realloc(ptr %origin, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %mark
+
+mark:
+  %place = call ptr @llad.heap.place(ptr %grown, i64 %gap)
+  br i1 %big, label %advise, label %done
+
+advise:
+  call void @llad.heap.advise(ptr %place, i64 %bytes)
+  br label %done
+
+done:
+  ret ptr %place
+
+none:
+  ret ptr null
+}
+
+define internal void @llad.heap.free(ptr %block) noinline nounwind {
+entry:
+  %nothing = icmp eq ptr %block, null
+  br i1 %nothing, label %done, label %drop
+
+drop:
+  %gap.slot = getelementptr i8, ptr %block, i64 -16
+  %gap = load i64, ptr %gap.slot
+  %back = sub i64 0, %gap
+  %origin = getelementptr i8, ptr %block, i64 %back
+  call void @free(ptr %origin)
+  br label %done
+
+done:
+  ret void
+}
+
+define internal ptr @llad.heap.pages(i64 %bytes) noinline nounwind {
+entry:
+  %size = call i64 @llad.heap.size(i64 %bytes, i64 4194304)
+  %made = call ptr @malloc(i64 %size)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %align
+
+align:
+  %behind = getelementptr i8, ptr %made, i64 2097167
+  %start = call ptr @llvm.ptrmask.p0.i64(ptr %behind, i64 -2097152)
+  %start.number = ptrtoint ptr %start to i64
+  %made.number = ptrtoint ptr %made to i64
+  %gap = sub i64 %start.number, %made.number
+  %place = call ptr @llad.heap.place(ptr %made, i64 %gap)
+  %above = add i64 %bytes, 2097151
+  %whole = and i64 %above, -2097152
+  call void @llad.heap.advise(ptr %place, i64 %whole)
+  ret ptr %place
+
+none:
+  ret ptr null
+}
+
+define internal i64 @llad.heap.size(i64 %bytes, i64 %more) alwaysinline nounwind {
+  %size = add i64 %bytes, %more
+  %wrapped = icmp ult i64 %size, %bytes
+  %checked = select i1 %wrapped, i64 -1, i64 %size
+  ret i64 %checked
+}
+
+define internal ptr @llad.heap.place(ptr %origin, i64 %gap) alwaysinline nounwind {
+  %place = getelementptr i8, ptr %origin, i64 %gap
+  %gap.slot = getelementptr i8, ptr %place, i64 -16
+  store i64 %gap, ptr %gap.slot
+  ret ptr %place
+}
+
+define internal void @llad.heap.advise(ptr %block, i64 %bytes) alwaysinline nounwind {
+  %behind = getelementptr i8, ptr %block, i64 65535
+  %start = call ptr @llvm.ptrmask.p0.i64(ptr %behind, i64 -65536)
+  %end = getelementptr i8, ptr %block, i64 %bytes
+  %end.number = ptrtoint ptr %end to i64
+  %start.number = ptrtoint ptr %start to i64
+  %length = sub i64 %end.number, %start.number
+  %ignored = call i32 @madvise(ptr %start, i64 %length, i32 14)
+  ret void
+}
 
 define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %total.slot = getelementptr i8, ptr %state, i64 24
   %used = load i64, ptr %used.slot
   %capacity = load i64, ptr %capacity.slot
   %buffer = load ptr, ptr %state
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   %exists = icmp ne ptr %buffer, null
   %enough = and i1 %fits, %exists
-  br i1 %enough, label %done, label %grow
+  br i1 %enough, label %done, label %more
 
-grow:
+more:
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot
+  %kept = icmp ne ptr %spare, null
+  br i1 %kept, label %measure, label %make
+
+measure:
+  %spare.size.slot = getelementptr i8, ptr %spare, i64 -8
+  %spare.size = load i64, ptr %spare.size.slot
+  %suits = icmp ule i64 %bytes, %spare.size
+  br i1 %suits, label %reuse, label %drop
+
+reuse:
+  store ptr null, ptr %spare.slot
+  br label %link
+
+drop:
+  call void @llad.frame.free.chunk(ptr %spare)
+  store ptr null, ptr %spare.slot
+  br label %make
+
+make:
   %twice = shl i64 %capacity, 1
-  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
-  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
-  %grown = call ptr @realloc(ptr %buffer, i64 %size)
-  %failed = icmp eq ptr %grown, null
-  br i1 %failed, label %none, label %keep
+  %size = call i64 @llvm.umax.i64(i64 %twice, i64 %bytes)
+  %whole = call i64 @llvm.uadd.sat.i64(i64 %size, i64 64)
+  %made = call ptr @llad.heap.grow(ptr null, i64 %whole)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %begin
 
-keep:
-  store ptr %grown, ptr %state
-  store i64 %size, ptr %capacity.slot
+begin:
+  %start = getelementptr i8, ptr %made, i64 64
+  br label %link
+
+link:
+  %chunk = phi ptr [ %spare, %reuse ], [ %start, %begin ]
+  %chunk.size = phi i64 [ %spare.size, %reuse ], [ %size, %begin ]
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  store ptr %buffer, ptr %before.slot
+  store i64 %used, ptr %before.used.slot
+  store i64 %capacity, ptr %before.size.slot
+  store ptr %chunk, ptr %state
+  store i64 %chunk.size, ptr %capacity.slot
   br label %done
 
 done:
-  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
-  %address = getelementptr i8, ptr %base, i64 %used
-  store i64 %total, ptr %used.slot
+  %base = phi ptr [ %buffer, %entry ], [ %chunk, %link ]
+  %offset = phi i64 [ %used, %entry ], [ 0, %link ]
+  %end = add i64 %offset, %bytes
+  store i64 %end, ptr %used.slot
+  %total = load i64, ptr %total.slot
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
+  %address = getelementptr i8, ptr %base, i64 %offset
   ret ptr %address
 
 none:
@@ -887,33 +1074,40 @@ entry:
   %capacity.slot = getelementptr i8, ptr %state, i64 16
   %used = load i64, ptr %used.slot
   %capacity = load i64, ptr %capacity.slot
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   br i1 %fits, label %fast, label %slow
 
 fast:
   %buffer = load ptr, ptr %state
   %next = getelementptr i8, ptr %buffer, i64 %used
-  store i64 %total, ptr %used.slot
+  store i64 %after, ptr %used.slot
+  %total.slot = getelementptr i8, ptr %state, i64 24
+  %total = load i64, ptr %total.slot
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
   br label %done
 
 slow:
-  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  %made = call ptr @llad.frame.push(ptr %state, i64 %bytes)
   br label %done
 
 done:
-  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  %address = phi ptr [ %next, %fast ], [ %made, %slow ]
   ret ptr %address
 }
 
 define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
 entry:
+  %address = call ptr @llad.frame.top(ptr %state, i64 %bytes)
   %used.slot = getelementptr i8, ptr %state, i64 8
   %used = load i64, ptr %used.slot
   %left = sub i64 %used, %bytes
   store i64 %left, ptr %used.slot
-  %buffer = load ptr, ptr %state
-  %address = getelementptr i8, ptr %buffer, i64 %left
+  %total.slot = getelementptr i8, ptr %state, i64 24
+  %total = load i64, ptr %total.slot
+  %total.after = sub i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
   ret ptr %address
 }
 
@@ -921,20 +1115,92 @@ define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %used = load i64, ptr %used.slot
-  %left = sub i64 %used, %bytes
+  %here = icmp uge i64 %used, %bytes
+  br i1 %here, label %find, label %back
+
+back:
+  call void @llad.frame.back(ptr %state)
+  br label %find
+
+find:
+  %now = load i64, ptr %used.slot
+  %left = sub i64 %now, %bytes
   %buffer = load ptr, ptr %state
   %address = getelementptr i8, ptr %buffer, i64 %left
   ret ptr %address
 }
 
-define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+define internal void @llad.frame.back(ptr nonnull %state) noinline nounwind {
 entry:
-  %buffer = load ptr, ptr %state
-  call void @free(ptr %buffer)
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  br label %again
+
+again:
+  %chunk = load ptr, ptr %state
+  %size = load i64, ptr %capacity.slot
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  %size.slot = getelementptr i8, ptr %chunk, i64 -8
+  %before = load ptr, ptr %before.slot
+  %before.used = load i64, ptr %before.used.slot
+  %before.size = load i64, ptr %before.size.slot
+  store i64 %size, ptr %size.slot
+  store ptr %before, ptr %state
+  store i64 %before.used, ptr %used.slot
+  store i64 %before.size, ptr %capacity.slot
+  %spare = load ptr, ptr %spare.slot
+  call void @llad.frame.free.chunk(ptr %spare)
+  store ptr %chunk, ptr %spare.slot
+  %empty = icmp eq i64 %before.used, 0
+  br i1 %empty, label %again, label %done
+
+done:
+  ret void
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) nounwind {
+entry:
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot
+  call void @llad.frame.free.chunk(ptr %spare)
+  %newest = load ptr, ptr %state
+  br label %check
+
+check:
+  %chunk = phi ptr [ %newest, %entry ], [ %before, %drop ]
+  %end = icmp eq ptr %chunk, null
+  br i1 %end, label %done, label %drop
+
+drop:
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before = load ptr, ptr %before.slot
+  call void @llad.frame.free.chunk(ptr %chunk)
+  br label %check
+
+done:
+  ret void
+}
+
+define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {
+entry:
+  %nothing = icmp eq ptr %chunk, null
+  br i1 %nothing, label %done, label %drop
+
+drop:
+  %made = getelementptr i8, ptr %chunk, i64 -64
+  call void @llad.heap.free(ptr %made)
+  br label %done
+
+done:
   ret void
 }
 
 declare i64 @llvm.umax.i64(i64, i64)
+
+declare i64 @llvm.uadd.sat.i64(i64, i64)
 
 define internal void @llad.copy.adjoint.double(ptr noalias %target, ptr noalias %source, i64 %bytes) nounwind {
 entry:
@@ -1035,8 +1301,6 @@ loop:
 done:
   ret void
 }
-
-declare ptr @calloc(i64, i64)
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }

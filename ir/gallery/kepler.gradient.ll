@@ -39,10 +39,10 @@ declare double @llvm.fabs.f64(double) #0
 
 define i32 @kepler.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.mean_anomalies.0, ptr %arg.mean_anomalies.1, i64 %arg.mean_anomalies.2, i64 %arg.mean_anomalies.3, ptr %arg.mean_anomalies.4, i64 %arg.mean_anomalies.5.0, i64 %arg.mean_anomalies.6.0, double %arg.eccentricity, ptr noalias %retptr.shadow, ptr noalias %arg.mean_anomalies.4.shadow, ptr noalias %arg.eccentricity.derivative, ptr noalias %kept.bytes) {
 prologue:
-  %cache.0 = alloca [3 x i64], align 16
-  store [3 x i64] zeroinitializer, ptr %cache.0, align 16
-  %cache.1 = alloca [3 x i64], align 16
-  store [3 x i64] zeroinitializer, ptr %cache.1, align 16
+  %cache.0 = alloca [5 x i64], align 16
+  store [5 x i64] zeroinitializer, ptr %cache.0, align 16
+  %cache.1 = alloca [5 x i64], align 16
+  store [5 x i64] zeroinitializer, ptr %cache.1, align 16
   %trips.B60.if.kept = alloca i64
   %path.B344.kept = alloca i8
   %.404.lcssa.adjoint.slot = alloca double
@@ -84,7 +84,7 @@ B60.if:
   %.58.0125 = phi i64 [ %.129, %B296 ], [ 0, %cache.1.ready ]
   %.129 = add nuw nsw i64 %.58.0125, 1
   %5 = getelementptr double, ptr %arg.mean_anomalies.4, i64 %.58.0125
-  %.187 = load double, ptr %5, align 8, !alias.scope !10, !noalias !11
+  %.187 = load double, ptr %5, align 8, !alias.scope !14, !noalias !15
   br label %B110
 
 B110:
@@ -101,7 +101,7 @@ B110.if:
   %8 = mul nuw nsw i64 1, 8
   %9 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %8
   %10 = getelementptr inbounds double, ptr %9, i64 0
-  store double %.353, ptr %10, align 8, !alias.scope !12, !noalias !13
+  store double %.353, ptr %10, align 8, !alias.scope !18, !noalias !19
   %.355 = fmul double %arg.eccentricity, %.353
   %.356 = fsub double 1.000000e+00, %.355
   %.357 = fcmp oeq double %.356, 0.000000e+00
@@ -113,7 +113,7 @@ B112.endif:
   %11 = mul nuw nsw i64 1, 16
   %12 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %11
   %13 = getelementptr inbounds double, ptr %12, i64 0
-  store double %.315, ptr %13, align 8, !alias.scope !12, !noalias !13
+  store double %.315, ptr %13, align 8, !alias.scope !20, !noalias !21
   %.317 = fmul double %arg.eccentricity, %.315
   %.319 = fsub double %anomaly.2.1, %.317
   %.351 = fsub double %.319, %.187
@@ -125,7 +125,7 @@ B112.endif:
   br i1 %.373, label %B296, label %B110
 
 B112.if:
-  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1, !alias.scope !14, !noalias !15
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1, !alias.scope !22, !noalias !23
   br label %common.ret.1
 
 common.ret.1:
@@ -138,13 +138,13 @@ B296:
   %14 = mul nuw nsw i64 %0, 16
   %15 = getelementptr inbounds i8, ptr %cache.1.entry, i64 %14
   %16 = getelementptr inbounds i8, ptr %15, i64 %iteration.B60.if
-  store i8 %path.B296, ptr %16, align 1, !alias.scope !16, !noalias !17
+  store i8 %path.B296, ptr %16, align 1, !alias.scope !24, !noalias !25
   %17 = getelementptr inbounds i64, ptr %cache.1.entry, i64 %iteration.B60.if
-  store i64 %trips.B110.B296, ptr %17, align 8, !alias.scope !16, !noalias !17
+  store i64 %trips.B110.B296, ptr %17, align 8, !alias.scope !26, !noalias !27
   %18 = mul nuw nsw i64 %0, 8
   %19 = getelementptr inbounds i8, ptr %cache.1.entry, i64 %18
   %20 = getelementptr inbounds double, ptr %19, i64 %iteration.B60.if
-  store double %anomaly.3.2, ptr %20, align 8, !alias.scope !16, !noalias !17
+  store double %anomaly.3.2, ptr %20, align 8, !alias.scope !28, !noalias !29
   %.400 = tail call double @llvm.sin.f64(double %anomaly.3.2)
   %.404 = fadd double %total.2.0127, %.400
   %exitcond.not = icmp eq i64 %arg.mean_anomalies.5.0, %.129
@@ -159,17 +159,17 @@ B344:
   %path.B344 = phi i8 [ 0, %entry ], [ 1, %B344.loopexit ]
   %total.2.0.lcssa = phi double [ 0.000000e+00, %entry ], [ %.404.lcssa, %B344.loopexit ]
   store i8 %path.B344, ptr %path.B344.kept
-  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !18, !noalias !19
+  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !30, !noalias !31
   br label %common.ret.0
 
 common.ret.0:
   br label %success
 
 success:
-  %21 = getelementptr i8, ptr %cache.0, i64 8
+  %21 = getelementptr i8, ptr %cache.0, i64 24
   %cache.0.used = load i64, ptr %21, align 8
   %22 = add i64 0, %cache.0.used
-  %23 = getelementptr i8, ptr %cache.1, i64 8
+  %23 = getelementptr i8, ptr %cache.1, i64 24
   %cache.1.used = load i64, ptr %23, align 8
   %24 = add i64 %22, %cache.1.used
   %25 = add i64 %24, 0
@@ -182,7 +182,7 @@ cache.1.ready:
 
 cache.0.ready:
   %26 = getelementptr inbounds double, ptr %cache.0.entry, i64 0
-  store double %anomaly.2.1, ptr %26, align 8, !alias.scope !12, !noalias !13
+  store double %anomaly.2.1, ptr %26, align 8, !alias.scope !16, !noalias !17
   %.274.not = icmp eq i64 %.217.0, 0
   br i1 %.274.not, label %B296, label %B110.if
 
@@ -193,8 +193,8 @@ reverse.common.ret.0:
   br label %reverse.B344
 
 reverse.B344:
-  %27 = load double, ptr %retptr.shadow, align 8, !alias.scope !20, !noalias !21
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !20, !noalias !21
+  %27 = load double, ptr %retptr.shadow, align 8, !alias.scope !32, !noalias !33
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !32, !noalias !33
   %path.B344.1 = load i8, ptr %path.B344.kept
   %28 = icmp eq i8 %path.B344.1, 0
   br i1 %28, label %reverse.entry.B344, label %reverse.B344.loopexit.B344
@@ -242,7 +242,7 @@ reverse.B296:
   %37 = mul nuw nsw i64 %33, 8
   %38 = getelementptr inbounds i8, ptr %cache.1.entry.1, i64 %37
   %39 = getelementptr inbounds double, ptr %38, i64 %reverse.iteration.B60.if
-  %anomaly.3.2.1 = load double, ptr %39, align 8, !alias.scope !16, !noalias !17
+  %anomaly.3.2.1 = load double, ptr %39, align 8, !alias.scope !28, !noalias !29
   %40 = call double @llvm.cos.f64(double %anomaly.3.2.1)
   %41 = fmul double %.404.adjoint, %40
   %42 = load double, ptr %total.2.0127.adjoint.slot
@@ -251,7 +251,7 @@ reverse.B296:
   %44 = mul nuw nsw i64 %33, 16
   %45 = getelementptr inbounds i8, ptr %cache.1.entry.1, i64 %44
   %46 = getelementptr inbounds i8, ptr %45, i64 %reverse.iteration.B60.if
-  %path.B296.1 = load i8, ptr %46, align 1, !alias.scope !16, !noalias !17
+  %path.B296.1 = load i8, ptr %46, align 1, !alias.scope !24, !noalias !25
   %47 = icmp eq i8 %path.B296.1, 0
   br i1 %47, label %reverse.B110.B296, label %reverse.B112.endif.B296
 
@@ -260,7 +260,7 @@ reverse.B110.B296:
   %49 = fadd reassoc nsz double %48, %41
   store double %49, ptr %anomaly.2.1.adjoint.slot
   %50 = getelementptr inbounds i64, ptr %cache.1.entry.1, i64 %reverse.iteration.B60.if
-  %trips.B110.B296.1 = load i64, ptr %50, align 8, !alias.scope !16, !noalias !17
+  %trips.B110.B296.1 = load i64, ptr %50, align 8, !alias.scope !26, !noalias !27
   br label %reverse.before.B110
 
 reverse.B112.endif.B296:
@@ -268,7 +268,7 @@ reverse.B112.endif.B296:
   %52 = fadd reassoc nsz double %51, %41
   store double %52, ptr %.366.adjoint.slot
   %53 = getelementptr inbounds i64, ptr %cache.1.entry.1, i64 %reverse.iteration.B60.if
-  %trips.B110.B296.2 = load i64, ptr %53, align 8, !alias.scope !16, !noalias !17
+  %trips.B110.B296.2 = load i64, ptr %53, align 8, !alias.scope !26, !noalias !27
   br label %reverse.before.B110
 
 reverse.before.B110:
@@ -296,20 +296,20 @@ reverse.B112.endif:
   %57 = mul nuw nsw i64 1, 8
   %58 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %57
   %59 = getelementptr inbounds double, ptr %58, i64 0
-  %.353.1 = load double, ptr %59, align 8, !alias.scope !12, !noalias !13
+  %.353.1 = load double, ptr %59, align 8, !alias.scope !18, !noalias !19
   %.355.1 = fmul double %arg.eccentricity, %.353.1
   %.356.1 = fsub double 1.000000e+00, %.355.1
-  %60 = fdiv double %56, %.356.1
+  %60 = fdiv arcp double %56, %.356.1
   %61 = fcmp oeq double %56, 0.000000e+00
   %62 = select i1 %61, double 0.000000e+00, double %60
-  %63 = fdiv double %56, %.356.1
+  %63 = fdiv arcp double %56, %.356.1
   %64 = mul nuw nsw i64 1, 16
   %65 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %64
   %66 = getelementptr inbounds double, ptr %65, i64 0
-  %.315.1 = load double, ptr %66, align 8, !alias.scope !12, !noalias !13
+  %.315.1 = load double, ptr %66, align 8, !alias.scope !20, !noalias !21
   %.317.1 = fmul double %arg.eccentricity, %.315.1
   %67 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 0
-  %anomaly.2.1.1 = load double, ptr %67, align 8, !alias.scope !12, !noalias !13
+  %anomaly.2.1.1 = load double, ptr %67, align 8, !alias.scope !16, !noalias !17
   %.319.1 = fsub double %anomaly.2.1.1, %.317.1
   %.351.1 = fsub double %.319.1, %.187.1
   %.364.1 = fdiv double %.351.1, %.356.1
@@ -346,11 +346,11 @@ reverse.B110.if:
   %89 = mul nuw nsw i64 1, 8
   %90 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %89
   %91 = getelementptr inbounds double, ptr %90, i64 0
-  %.353.2 = load double, ptr %91, align 8, !alias.scope !12, !noalias !13
+  %.353.2 = load double, ptr %91, align 8, !alias.scope !18, !noalias !19
   %92 = fmul double %88, %.353.2
   %93 = fmul double %88, %arg.eccentricity
   %94 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 0
-  %anomaly.2.1.2 = load double, ptr %94, align 8, !alias.scope !12, !noalias !13
+  %anomaly.2.1.2 = load double, ptr %94, align 8, !alias.scope !16, !noalias !17
   %95 = call double @llvm.sin.f64(double %anomaly.2.1.2)
   %96 = fneg double %95
   %97 = fmul double %93, %96
@@ -386,9 +386,9 @@ reverse.B60.if:
   store double -0.000000e+00, ptr %.187.adjoint.slot
   %.58.0125.2 = add i64 0, %reverse.iteration.B60.if
   %107 = getelementptr double, ptr %arg.mean_anomalies.4.shadow, i64 %.58.0125.2
-  %108 = load double, ptr %107, align 8, !alias.scope !22, !noalias !23
+  %108 = load double, ptr %107, align 8, !alias.scope !34, !noalias !35
   %109 = fadd reassoc nsz double %108, %.187.adjoint
-  store double %109, ptr %107, align 8, !alias.scope !22, !noalias !23
+  store double %109, ptr %107, align 8, !alias.scope !34, !noalias !35
   %total.2.0127.adjoint = load double, ptr %total.2.0127.adjoint.slot
   store double -0.000000e+00, ptr %total.2.0127.adjoint.slot
   %110 = icmp eq i64 %reverse.iteration.B60.if, 0
@@ -426,40 +426,227 @@ epilogue:
   ret i32 %status
 }
 
-declare ptr @realloc(ptr, i64)
+declare ptr @calloc(i64, i64)
 
 declare void @free(ptr)
+
+declare ptr @malloc(i64)
+
+declare ptr @realloc(ptr, i64)
+
+declare i32 @madvise(ptr, i64, i32)
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
+
+define internal noalias ptr @llad.heap.zeroed(i64 %bytes) noinline nounwind {
+entry:
+  %big = icmp uge i64 %bytes, 1048576
+  br i1 %big, label %pages, label %plain
+
+plain:
+  %size = add i64 %bytes, 16
+  %small = call ptr @calloc(i64 %size, i64 1)
+  %without = icmp eq ptr %small, null
+  br i1 %without, label %none, label %mark
+
+mark:
+  store i64 16, ptr %small
+  %place = getelementptr i8, ptr %small, i64 16
+  ret ptr %place
+
+pages:
+  %made = call ptr @llad.heap.pages(i64 %bytes)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %clear
+
+clear:
+  call void @llvm.memset.p0.i64(ptr %made, i8 0, i64 %bytes, i1 false)
+  ret ptr %made
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.heap.grow(ptr %old, i64 %bytes) noinline nounwind {
+entry:
+  %big = icmp uge i64 %bytes, 1048576
+  %fresh = icmp eq ptr %old, null
+  %aligned = and i1 %big, %fresh
+  br i1 %aligned, label %pages, label %plain
+
+pages:
+  %made = call ptr @llad.heap.pages(i64 %bytes)
+  ret ptr %made
+
+plain:
+  br i1 %fresh, label %resize, label %find
+
+find:
+  %gap.slot = getelementptr i8, ptr %old, i64 -16
+  %gap.found = load i64, ptr %gap.slot
+  %back = sub i64 0, %gap.found
+  %origin.found = getelementptr i8, ptr %old, i64 %back
+  br label %resize
+
+resize:
+  %gap = phi i64 [ 16, %plain ], [ %gap.found, %find ]
+  %origin = phi ptr [ null, %plain ], [ %origin.found, %find ]
+  %size = call i64 @llad.heap.size(i64 %bytes, i64 %gap)
+  %grown = call ptr @realloc(ptr %origin, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %mark
+
+mark:
+  %place = call ptr @llad.heap.place(ptr %grown, i64 %gap)
+  br i1 %big, label %advise, label %done
+
+advise:
+  call void @llad.heap.advise(ptr %place, i64 %bytes)
+  br label %done
+
+done:
+  ret ptr %place
+
+none:
+  ret ptr null
+}
+
+define internal void @llad.heap.free(ptr %block) noinline nounwind {
+entry:
+  %nothing = icmp eq ptr %block, null
+  br i1 %nothing, label %done, label %drop
+
+drop:
+  %gap.slot = getelementptr i8, ptr %block, i64 -16
+  %gap = load i64, ptr %gap.slot
+  %back = sub i64 0, %gap
+  %origin = getelementptr i8, ptr %block, i64 %back
+  call void @free(ptr %origin)
+  br label %done
+
+done:
+  ret void
+}
+
+define internal ptr @llad.heap.pages(i64 %bytes) noinline nounwind {
+entry:
+  %size = call i64 @llad.heap.size(i64 %bytes, i64 4194304)
+  %made = call ptr @malloc(i64 %size)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %align
+
+align:
+  %behind = getelementptr i8, ptr %made, i64 2097167
+  %start = call ptr @llvm.ptrmask.p0.i64(ptr %behind, i64 -2097152)
+  %start.number = ptrtoint ptr %start to i64
+  %made.number = ptrtoint ptr %made to i64
+  %gap = sub i64 %start.number, %made.number
+  %place = call ptr @llad.heap.place(ptr %made, i64 %gap)
+  %above = add i64 %bytes, 2097151
+  %whole = and i64 %above, -2097152
+  call void @llad.heap.advise(ptr %place, i64 %whole)
+  ret ptr %place
+
+none:
+  ret ptr null
+}
+
+define internal i64 @llad.heap.size(i64 %bytes, i64 %more) alwaysinline nounwind {
+  %size = add i64 %bytes, %more
+  %wrapped = icmp ult i64 %size, %bytes
+  %checked = select i1 %wrapped, i64 -1, i64 %size
+  ret i64 %checked
+}
+
+define internal ptr @llad.heap.place(ptr %origin, i64 %gap) alwaysinline nounwind {
+  %place = getelementptr i8, ptr %origin, i64 %gap
+  %gap.slot = getelementptr i8, ptr %place, i64 -16
+  store i64 %gap, ptr %gap.slot
+  ret ptr %place
+}
+
+define internal void @llad.heap.advise(ptr %block, i64 %bytes) alwaysinline nounwind {
+  %behind = getelementptr i8, ptr %block, i64 65535
+  %start = call ptr @llvm.ptrmask.p0.i64(ptr %behind, i64 -65536)
+  %end = getelementptr i8, ptr %block, i64 %bytes
+  %end.number = ptrtoint ptr %end to i64
+  %start.number = ptrtoint ptr %start to i64
+  %length = sub i64 %end.number, %start.number
+  %ignored = call i32 @madvise(ptr %start, i64 %length, i32 14)
+  ret void
+}
 
 define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %total.slot = getelementptr i8, ptr %state, i64 24
   %used = load i64, ptr %used.slot
   %capacity = load i64, ptr %capacity.slot
   %buffer = load ptr, ptr %state
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   %exists = icmp ne ptr %buffer, null
   %enough = and i1 %fits, %exists
-  br i1 %enough, label %done, label %grow
+  br i1 %enough, label %done, label %more
 
-grow:
+more:
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot
+  %kept = icmp ne ptr %spare, null
+  br i1 %kept, label %measure, label %make
+
+measure:
+  %spare.size.slot = getelementptr i8, ptr %spare, i64 -8
+  %spare.size = load i64, ptr %spare.size.slot
+  %suits = icmp ule i64 %bytes, %spare.size
+  br i1 %suits, label %reuse, label %drop
+
+reuse:
+  store ptr null, ptr %spare.slot
+  br label %link
+
+drop:
+  call void @llad.frame.free.chunk(ptr %spare)
+  store ptr null, ptr %spare.slot
+  br label %make
+
+make:
   %twice = shl i64 %capacity, 1
-  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
-  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
-  %grown = call ptr @realloc(ptr %buffer, i64 %size)
-  %failed = icmp eq ptr %grown, null
-  br i1 %failed, label %none, label %keep
+  %size = call i64 @llvm.umax.i64(i64 %twice, i64 %bytes)
+  %whole = call i64 @llvm.uadd.sat.i64(i64 %size, i64 64)
+  %made = call ptr @llad.heap.grow(ptr null, i64 %whole)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %begin
 
-keep:
-  store ptr %grown, ptr %state
-  store i64 %size, ptr %capacity.slot
+begin:
+  %start = getelementptr i8, ptr %made, i64 64
+  br label %link
+
+link:
+  %chunk = phi ptr [ %spare, %reuse ], [ %start, %begin ]
+  %chunk.size = phi i64 [ %spare.size, %reuse ], [ %size, %begin ]
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  store ptr %buffer, ptr %before.slot
+  store i64 %used, ptr %before.used.slot
+  store i64 %capacity, ptr %before.size.slot
+  store ptr %chunk, ptr %state
+  store i64 %chunk.size, ptr %capacity.slot
   br label %done
 
 done:
-  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
-  %address = getelementptr i8, ptr %base, i64 %used
-  store i64 %total, ptr %used.slot
+  %base = phi ptr [ %buffer, %entry ], [ %chunk, %link ]
+  %offset = phi i64 [ %used, %entry ], [ 0, %link ]
+  %end = add i64 %offset, %bytes
+  store i64 %end, ptr %used.slot
+  %total = load i64, ptr %total.slot
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
+  %address = getelementptr i8, ptr %base, i64 %offset
   ret ptr %address
 
 none:
@@ -472,33 +659,40 @@ entry:
   %capacity.slot = getelementptr i8, ptr %state, i64 16
   %used = load i64, ptr %used.slot
   %capacity = load i64, ptr %capacity.slot
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   br i1 %fits, label %fast, label %slow
 
 fast:
   %buffer = load ptr, ptr %state
   %next = getelementptr i8, ptr %buffer, i64 %used
-  store i64 %total, ptr %used.slot
+  store i64 %after, ptr %used.slot
+  %total.slot = getelementptr i8, ptr %state, i64 24
+  %total = load i64, ptr %total.slot
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
   br label %done
 
 slow:
-  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  %made = call ptr @llad.frame.push(ptr %state, i64 %bytes)
   br label %done
 
 done:
-  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  %address = phi ptr [ %next, %fast ], [ %made, %slow ]
   ret ptr %address
 }
 
 define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
 entry:
+  %address = call ptr @llad.frame.top(ptr %state, i64 %bytes)
   %used.slot = getelementptr i8, ptr %state, i64 8
   %used = load i64, ptr %used.slot
   %left = sub i64 %used, %bytes
   store i64 %left, ptr %used.slot
-  %buffer = load ptr, ptr %state
-  %address = getelementptr i8, ptr %buffer, i64 %left
+  %total.slot = getelementptr i8, ptr %state, i64 24
+  %total = load i64, ptr %total.slot
+  %total.after = sub i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
   ret ptr %address
 }
 
@@ -506,20 +700,92 @@ define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %used = load i64, ptr %used.slot
-  %left = sub i64 %used, %bytes
+  %here = icmp uge i64 %used, %bytes
+  br i1 %here, label %find, label %back
+
+back:
+  call void @llad.frame.back(ptr %state)
+  br label %find
+
+find:
+  %now = load i64, ptr %used.slot
+  %left = sub i64 %now, %bytes
   %buffer = load ptr, ptr %state
   %address = getelementptr i8, ptr %buffer, i64 %left
   ret ptr %address
 }
 
-define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+define internal void @llad.frame.back(ptr nonnull %state) noinline nounwind {
 entry:
-  %buffer = load ptr, ptr %state
-  call void @free(ptr %buffer)
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  br label %again
+
+again:
+  %chunk = load ptr, ptr %state
+  %size = load i64, ptr %capacity.slot
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  %size.slot = getelementptr i8, ptr %chunk, i64 -8
+  %before = load ptr, ptr %before.slot
+  %before.used = load i64, ptr %before.used.slot
+  %before.size = load i64, ptr %before.size.slot
+  store i64 %size, ptr %size.slot
+  store ptr %before, ptr %state
+  store i64 %before.used, ptr %used.slot
+  store i64 %before.size, ptr %capacity.slot
+  %spare = load ptr, ptr %spare.slot
+  call void @llad.frame.free.chunk(ptr %spare)
+  store ptr %chunk, ptr %spare.slot
+  %empty = icmp eq i64 %before.used, 0
+  br i1 %empty, label %again, label %done
+
+done:
+  ret void
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) nounwind {
+entry:
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot
+  call void @llad.frame.free.chunk(ptr %spare)
+  %newest = load ptr, ptr %state
+  br label %check
+
+check:
+  %chunk = phi ptr [ %newest, %entry ], [ %before, %drop ]
+  %end = icmp eq ptr %chunk, null
+  br i1 %end, label %done, label %drop
+
+drop:
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before = load ptr, ptr %before.slot
+  call void @llad.frame.free.chunk(ptr %chunk)
+  br label %check
+
+done:
+  ret void
+}
+
+define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {
+entry:
+  %nothing = icmp eq ptr %chunk, null
+  br i1 %nothing, label %done, label %drop
+
+drop:
+  %made = getelementptr i8, ptr %chunk, i64 -64
+  call void @llad.heap.free(ptr %made)
+  br label %done
+
+done:
   ret void
 }
 
 declare i64 @llvm.umax.i64(i64, i64)
+
+declare i64 @llvm.uadd.sat.i64(i64, i64)
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
@@ -533,17 +799,29 @@ attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync no
 !7 = distinct !{!7, !2, !"llad.4"}
 !8 = distinct !{!8, !2, !"llad.5"}
 !9 = distinct !{!9, !2, !"llad.6"}
-!10 = !{!3}
-!11 = !{!4, !5, !6, !7, !8, !9}
-!12 = !{!4}
-!13 = !{!3, !5, !6, !7, !8, !9}
-!14 = !{!5}
-!15 = !{!3, !4, !6, !7, !8, !9}
-!16 = !{!6}
-!17 = !{!3, !4, !5, !7, !8, !9}
-!18 = !{!7}
-!19 = !{!3, !4, !5, !6, !8, !9}
-!20 = !{!8}
-!21 = !{!3, !4, !5, !6, !7, !9}
-!22 = !{!9}
-!23 = !{!3, !4, !5, !6, !7, !8}
+!10 = distinct !{!10, !2, !"llad.7"}
+!11 = distinct !{!11, !2, !"llad.8"}
+!12 = distinct !{!12, !2, !"llad.9"}
+!13 = distinct !{!13, !2, !"llad.10"}
+!14 = !{!3}
+!15 = !{!4, !5, !6, !7, !8, !9, !10, !11, !12, !13}
+!16 = !{!4}
+!17 = !{!3, !5, !6, !7, !8, !9, !10, !11, !12, !13}
+!18 = !{!5}
+!19 = !{!3, !4, !6, !7, !8, !9, !10, !11, !12, !13}
+!20 = !{!6}
+!21 = !{!3, !4, !5, !7, !8, !9, !10, !11, !12, !13}
+!22 = !{!7}
+!23 = !{!3, !4, !5, !6, !8, !9, !10, !11, !12, !13}
+!24 = !{!8}
+!25 = !{!3, !4, !5, !6, !7, !9, !10, !11, !12, !13}
+!26 = !{!9}
+!27 = !{!3, !4, !5, !6, !7, !8, !10, !11, !12, !13}
+!28 = !{!10}
+!29 = !{!3, !4, !5, !6, !7, !8, !9, !11, !12, !13}
+!30 = !{!11}
+!31 = !{!3, !4, !5, !6, !7, !8, !9, !10, !12, !13}
+!32 = !{!12}
+!33 = !{!3, !4, !5, !6, !7, !8, !9, !10, !11, !13}
+!34 = !{!13}
+!35 = !{!3, !4, !5, !6, !7, !8, !9, !10, !11, !12}

@@ -48,12 +48,12 @@ declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
 
 define i32 @softmax_log_loss.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.logits.0, ptr %arg.logits.1, i64 %arg.logits.2, i64 %arg.logits.3, ptr %arg.logits.4, i64 %arg.logits.5.0, i64 %arg.logits.5.1, i64 %arg.logits.6.0, i64 %arg.logits.6.1, ptr %arg.labels.0, ptr %arg.labels.1, i64 %arg.labels.2, i64 %arg.labels.3, ptr %arg.labels.4, i64 %arg.labels.5.0, i64 %arg.labels.6.0, ptr noalias %retptr.shadow, ptr noalias %arg.logits.4.shadow, ptr noalias %kept.bytes) {
 prologue:
-  %cache.0 = alloca [3 x i64], align 16
-  store [3 x i64] zeroinitializer, ptr %cache.0, align 16
-  %cache.1 = alloca [3 x i64], align 16
-  store [3 x i64] zeroinitializer, ptr %cache.1, align 16
-  %cache.2 = alloca [3 x i64], align 16
-  store [3 x i64] zeroinitializer, ptr %cache.2, align 16
+  %cache.0 = alloca [5 x i64], align 16
+  store [5 x i64] zeroinitializer, ptr %cache.0, align 16
+  %cache.1 = alloca [5 x i64], align 16
+  store [5 x i64] zeroinitializer, ptr %cache.1, align 16
+  %cache.2 = alloca [5 x i64], align 16
+  store [5 x i64] zeroinitializer, ptr %cache.2, align 16
   %.370334.kept = alloca i1
   %trips.B98.if.kept = alloca i64
   %trips.B154.if.kept = alloca i64
@@ -134,7 +134,7 @@ B98.if:
   %.204 = add nuw nsw i64 %.135.0347, 1
   %.281 = mul i64 %.135.0347, %arg.logits.5.1
   %.285 = getelementptr double, ptr %arg.logits.4, i64 %.281
-  %.286 = load double, ptr %.285, align 8, !alias.scope !24, !noalias !25
+  %.286 = load double, ptr %.285, align 8, !alias.scope !25, !noalias !26
   br i1 %.370334, label %B154.if.preheader, label %B242.preheader
 
 B242.preheader:
@@ -149,14 +149,14 @@ B154.if:
   %.314.0335 = phi i64 [ %.383, %B154.if ], [ 1, %B154.if.preheader ]
   %.383 = add nuw nsw i64 %.314.0335, 1
   %11 = getelementptr double, ptr %.285, i64 %.314.0335
-  %.460 = load double, ptr %11, align 8, !alias.scope !24, !noalias !25
+  %.460 = load double, ptr %11, align 8, !alias.scope !25, !noalias !26
   %.12.i311 = fcmp ogt double %.460, %largest.2.1337
   %12 = add nuw nsw i64 %trips.B154.if, 1
   %13 = mul nuw nsw i64 %iteration.B98.if, %12
   %14 = add nuw nsw i64 %13, %iteration.B154.if
   %15 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %14
   %16 = zext i1 %.12.i311 to i8
-  store i8 %16, ptr %15, align 1, !alias.scope !26, !noalias !27
+  store i8 %16, ptr %15, align 1, !alias.scope !27, !noalias !28
   %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
   %exitcond.not = icmp eq i64 %arg.logits.5.1, %.383
   %iteration.B154.if.next = add nuw nsw i64 %iteration.B154.if, 1
@@ -177,16 +177,16 @@ B242.if:
   %.526.0340 = phi i64 [ %.595, %B242.if ], [ 0, %B242.if.preheader ]
   %.595 = add nuw nsw i64 %.526.0340, 1
   %17 = getelementptr double, ptr %.285, i64 %.526.0340
-  %.672 = load double, ptr %17, align 8, !alias.scope !24, !noalias !25
+  %.672 = load double, ptr %17, align 8, !alias.scope !25, !noalias !26
   %.676 = fsub double %.672, %largest.2.1.lcssa355
   %.684.le = tail call double @llvm.exp.f64(double %.676)
   %18 = add nuw nsw i64 %trips.B242.if, 1
   %19 = mul nuw nsw i64 %iteration.B98.if, %18
   %20 = add nuw nsw i64 %19, %iteration.B242.if
   %21 = getelementptr inbounds double, ptr %cache.1.entry, i64 %20
-  store double %.684.le, ptr %21, align 8, !alias.scope !28, !noalias !29
+  store double %.684.le, ptr %21, align 8, !alias.scope !29, !noalias !30
   %22 = getelementptr double, ptr %.62.i, i64 %.526.0340
-  store double %.684.le, ptr %22, align 8, !alias.scope !30, !noalias !31
+  store double %.684.le, ptr %22, align 8, !alias.scope !31, !noalias !32
   %.750 = fadd double %total.2.1342, %.684.le
   %exitcond352.not = icmp eq i64 %.595, %arg.logits.5.1
   %iteration.B242.if.next = add nuw nsw i64 %iteration.B242.if, 1
@@ -195,7 +195,7 @@ B242.if:
 for.end.1.loopexit:
   %.750.lcssa = phi double [ %.750, %B242.if ]
   %23 = getelementptr inbounds double, ptr %cache.2.entry, i64 %iteration.B98.if
-  store double %.750.lcssa, ptr %23, align 8, !alias.scope !32, !noalias !33
+  store double %.750.lcssa, ptr %23, align 8, !alias.scope !33, !noalias !34
   %24 = tail call double @llvm.log.f64(double %.750.lcssa)
   br label %for.end.1
 
@@ -206,14 +206,14 @@ for.end.1:
   %25 = mul nuw nsw i64 %42, 8
   %26 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %25
   %27 = getelementptr inbounds i8, ptr %26, i64 %iteration.B98.if
-  store i8 %path.for.end.1, ptr %27, align 1, !alias.scope !32, !noalias !33
+  store i8 %path.for.end.1, ptr %27, align 1, !alias.scope !35, !noalias !36
   %28 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
-  %.803 = load i64, ptr %28, align 8, !alias.scope !34, !noalias !35
+  %.803 = load i64, ptr %28, align 8, !alias.scope !37, !noalias !38
   %.834 = icmp slt i64 %.803, 0
   %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
   %29 = getelementptr double, ptr %.285, i64 %.803
   %.857 = getelementptr double, ptr %29, i64 %.835
-  %.858 = load double, ptr %.857, align 8, !alias.scope !24, !noalias !25
+  %.858 = load double, ptr %.857, align 8, !alias.scope !25, !noalias !26
   %.862 = fsub double %.858, %largest.2.1.lcssa356
   %.865 = fsub double %total.2.1.lcssa, %.862
   %.867 = fadd double %loss.2.0349, %.865
@@ -239,20 +239,20 @@ B426.endif:
   %.896 = sitofp i64 %arg.logits.5.0 to double
   store double %.896, ptr %.896.kept
   %.904 = fdiv double %loss.2.0.lcssa, %.896
-  store double %.904, ptr %retptr, align 8, !alias.scope !36, !noalias !37
+  store double %.904, ptr %retptr, align 8, !alias.scope !39, !noalias !40
   br label %common.ret.0
 
 common.ret.0:
   br label %success
 
 success:
-  %30 = getelementptr i8, ptr %cache.0, i64 8
+  %30 = getelementptr i8, ptr %cache.0, i64 24
   %cache.0.used = load i64, ptr %30, align 8
   %31 = add i64 0, %cache.0.used
-  %32 = getelementptr i8, ptr %cache.1, i64 8
+  %32 = getelementptr i8, ptr %cache.1, i64 24
   %cache.1.used = load i64, ptr %32, align 8
   %33 = add i64 %31, %cache.1.used
-  %34 = getelementptr i8, ptr %cache.2, i64 8
+  %34 = getelementptr i8, ptr %cache.2, i64 24
   %cache.2.used = load i64, ptr %34, align 8
   %35 = add i64 %33, %cache.2.used
   %36 = add i64 %35, 0
@@ -261,7 +261,7 @@ success:
   br label %reverse.success
 
 B426.if:
-  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !12, !alias.scope !38, !noalias !39
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !12, !alias.scope !41, !noalias !42
   br label %common.ret.2
 
 common.ret.2:
@@ -269,7 +269,7 @@ common.ret.2:
 
 B0.if:
   %excinfo.1.0.ph = phi ptr [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %entry ], [ @exception.3, %B0.endif.endif.i ]
-  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !38, !noalias !39
+  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !41, !noalias !42
   br label %common.ret.1
 
 common.ret.1:
@@ -303,10 +303,10 @@ reverse.common.ret.0:
   br label %reverse.B426.endif
 
 reverse.B426.endif:
-  %47 = load double, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !40, !noalias !41
+  %47 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
   %.896.1 = load double, ptr %.896.kept
-  %48 = fdiv double %47, %.896.1
+  %48 = fdiv arcp double %47, %.896.1
   %49 = fcmp oeq double %47, 0.000000e+00
   %50 = select i1 %49, double 0.000000e+00, double %48
   %51 = load double, ptr %loss.2.0.lcssa.adjoint.slot
@@ -389,21 +389,21 @@ reverse.for.end.1:
   %.281.1 = mul i64 %.135.0347.1, %arg.logits.5.1
   %74 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
   %75 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
-  %.803.1 = load i64, ptr %75, align 8, !alias.scope !42, !noalias !43
+  %.803.1 = load i64, ptr %75, align 8, !alias.scope !45, !noalias !46
   %76 = getelementptr double, ptr %74, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
   %77 = getelementptr double, ptr %76, i64 %.835.1
-  %78 = load double, ptr %77, align 8, !alias.scope !42, !noalias !43
+  %78 = load double, ptr %77, align 8, !alias.scope !45, !noalias !46
   %79 = fadd reassoc nsz double %78, %72
-  store double %79, ptr %77, align 8, !alias.scope !42, !noalias !43
+  store double %79, ptr %77, align 8, !alias.scope !45, !noalias !46
   %80 = load double, ptr %loss.2.0349.adjoint.slot
   %81 = fadd reassoc nsz double %80, %.867.adjoint
   store double %81, ptr %loss.2.0349.adjoint.slot
   %82 = mul nuw nsw i64 %68, 8
   %83 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %82
   %84 = getelementptr inbounds i8, ptr %83, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %84, align 1, !alias.scope !32, !noalias !33
+  %path.for.end.1.1 = load i8, ptr %84, align 1, !alias.scope !35, !noalias !36
   %85 = icmp eq i8 %path.for.end.1.1, 0
   br i1 %85, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
 
@@ -429,7 +429,7 @@ reverse.for.end.1.loopexit:
   %"3.adjoint" = load double, ptr %"3.adjoint.slot"
   store double -0.000000e+00, ptr %"3.adjoint.slot"
   %92 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %92, align 8, !alias.scope !32, !noalias !33
+  %.750.lcssa.1 = load double, ptr %92, align 8, !alias.scope !33, !noalias !34
   %93 = fdiv double %"3.adjoint", %.750.lcssa.1
   %94 = fcmp oeq double %"3.adjoint", 0.000000e+00
   %95 = select i1 %94, double 0.000000e+00, double %93
@@ -455,7 +455,7 @@ reverse.B242.if:
   %99 = mul nuw nsw i64 %reverse.iteration.B98.if, %98
   %100 = add nuw nsw i64 %99, %reverse.iteration.B242.if
   %101 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %100
-  %.684.le.1 = load double, ptr %101, align 8, !alias.scope !28, !noalias !29
+  %.684.le.1 = load double, ptr %101, align 8, !alias.scope !29, !noalias !30
   %102 = fmul double %.750.adjoint, %.684.le.1
   %103 = fcmp oeq double %.750.adjoint, 0.000000e+00
   %104 = select i1 %103, double 0.000000e+00, double %102
@@ -463,9 +463,9 @@ reverse.B242.if:
   %106 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
   %.526.0340.1 = add i64 0, %reverse.iteration.B242.if
   %107 = getelementptr double, ptr %106, i64 %.526.0340.1
-  %108 = load double, ptr %107, align 8, !alias.scope !42, !noalias !43
+  %108 = load double, ptr %107, align 8, !alias.scope !45, !noalias !46
   %109 = fadd reassoc nsz double %108, %104
-  store double %109, ptr %107, align 8, !alias.scope !42, !noalias !43
+  store double %109, ptr %107, align 8, !alias.scope !45, !noalias !46
   %110 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
   %111 = fadd reassoc nsz double %110, %105
   store double %111, ptr %largest.2.1.lcssa355.adjoint.slot
@@ -526,16 +526,16 @@ reverse.B154.if:
   %123 = mul nuw nsw i64 %reverse.iteration.B98.if, %122
   %124 = add nuw nsw i64 %123, %reverse.iteration.B154.if
   %125 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %124
-  %.12.i311.1 = load i8, ptr %125, align 1, !alias.scope !26, !noalias !27
+  %.12.i311.1 = load i8, ptr %125, align 1, !alias.scope !27, !noalias !28
   %126 = trunc i8 %.12.i311.1 to i1
   %127 = select i1 %126, double %.13.i.adjoint, double 0.000000e+00
   %128 = select i1 %126, double 0.000000e+00, double %.13.i.adjoint
   %129 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
   %.314.0335.1 = add i64 1, %reverse.iteration.B154.if
   %130 = getelementptr double, ptr %129, i64 %.314.0335.1
-  %131 = load double, ptr %130, align 8, !alias.scope !42, !noalias !43
+  %131 = load double, ptr %130, align 8, !alias.scope !45, !noalias !46
   %132 = fadd reassoc nsz double %131, %127
-  store double %132, ptr %130, align 8, !alias.scope !42, !noalias !43
+  store double %132, ptr %130, align 8, !alias.scope !45, !noalias !46
   %133 = icmp eq i64 %reverse.iteration.B154.if, 0
   br i1 %133, label %reverse.enter.B154.if, label %reverse.back.B154.if
 
@@ -561,9 +561,9 @@ reverse.B98.if:
   %.135.0347.4 = add i64 0, %reverse.iteration.B98.if
   %.281.4 = mul i64 %.135.0347.4, %arg.logits.5.1
   %138 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
-  %139 = load double, ptr %138, align 8, !alias.scope !42, !noalias !43
+  %139 = load double, ptr %138, align 8, !alias.scope !45, !noalias !46
   %140 = fadd reassoc nsz double %139, %.286.adjoint
-  store double %140, ptr %138, align 8, !alias.scope !42, !noalias !43
+  store double %140, ptr %138, align 8, !alias.scope !45, !noalias !46
   %loss.2.0349.adjoint = load double, ptr %loss.2.0349.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0349.adjoint.slot
   %141 = icmp eq i64 %reverse.iteration.B98.if, 0
@@ -593,40 +593,227 @@ epilogue:
   ret i32 %status
 }
 
-declare ptr @realloc(ptr, i64)
+declare ptr @calloc(i64, i64)
 
 declare void @free(ptr)
+
+declare ptr @malloc(i64)
+
+declare ptr @realloc(ptr, i64)
+
+declare i32 @madvise(ptr, i64, i32)
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
+
+define internal noalias ptr @llad.heap.zeroed(i64 %bytes) noinline nounwind {
+entry:
+  %big = icmp uge i64 %bytes, 1048576
+  br i1 %big, label %pages, label %plain
+
+plain:
+  %size = add i64 %bytes, 16
+  %small = call ptr @calloc(i64 %size, i64 1)
+  %without = icmp eq ptr %small, null
+  br i1 %without, label %none, label %mark
+
+mark:
+  store i64 16, ptr %small
+  %place = getelementptr i8, ptr %small, i64 16
+  ret ptr %place
+
+pages:
+  %made = call ptr @llad.heap.pages(i64 %bytes)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %clear
+
+clear:
+  call void @llvm.memset.p0.i64(ptr %made, i8 0, i64 %bytes, i1 false)
+  ret ptr %made
+
+none:
+  ret ptr null
+}
+
+define internal ptr @llad.heap.grow(ptr %old, i64 %bytes) noinline nounwind {
+entry:
+  %big = icmp uge i64 %bytes, 1048576
+  %fresh = icmp eq ptr %old, null
+  %aligned = and i1 %big, %fresh
+  br i1 %aligned, label %pages, label %plain
+
+pages:
+  %made = call ptr @llad.heap.pages(i64 %bytes)
+  ret ptr %made
+
+plain:
+  br i1 %fresh, label %resize, label %find
+
+find:
+  %gap.slot = getelementptr i8, ptr %old, i64 -16
+  %gap.found = load i64, ptr %gap.slot
+  %back = sub i64 0, %gap.found
+  %origin.found = getelementptr i8, ptr %old, i64 %back
+  br label %resize
+
+resize:
+  %gap = phi i64 [ 16, %plain ], [ %gap.found, %find ]
+  %origin = phi ptr [ null, %plain ], [ %origin.found, %find ]
+  %size = call i64 @llad.heap.size(i64 %bytes, i64 %gap)
+  %grown = call ptr @realloc(ptr %origin, i64 %size)
+  %failed = icmp eq ptr %grown, null
+  br i1 %failed, label %none, label %mark
+
+mark:
+  %place = call ptr @llad.heap.place(ptr %grown, i64 %gap)
+  br i1 %big, label %advise, label %done
+
+advise:
+  call void @llad.heap.advise(ptr %place, i64 %bytes)
+  br label %done
+
+done:
+  ret ptr %place
+
+none:
+  ret ptr null
+}
+
+define internal void @llad.heap.free(ptr %block) noinline nounwind {
+entry:
+  %nothing = icmp eq ptr %block, null
+  br i1 %nothing, label %done, label %drop
+
+drop:
+  %gap.slot = getelementptr i8, ptr %block, i64 -16
+  %gap = load i64, ptr %gap.slot
+  %back = sub i64 0, %gap
+  %origin = getelementptr i8, ptr %block, i64 %back
+  call void @free(ptr %origin)
+  br label %done
+
+done:
+  ret void
+}
+
+define internal ptr @llad.heap.pages(i64 %bytes) noinline nounwind {
+entry:
+  %size = call i64 @llad.heap.size(i64 %bytes, i64 4194304)
+  %made = call ptr @malloc(i64 %size)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %align
+
+align:
+  %behind = getelementptr i8, ptr %made, i64 2097167
+  %start = call ptr @llvm.ptrmask.p0.i64(ptr %behind, i64 -2097152)
+  %start.number = ptrtoint ptr %start to i64
+  %made.number = ptrtoint ptr %made to i64
+  %gap = sub i64 %start.number, %made.number
+  %place = call ptr @llad.heap.place(ptr %made, i64 %gap)
+  %above = add i64 %bytes, 2097151
+  %whole = and i64 %above, -2097152
+  call void @llad.heap.advise(ptr %place, i64 %whole)
+  ret ptr %place
+
+none:
+  ret ptr null
+}
+
+define internal i64 @llad.heap.size(i64 %bytes, i64 %more) alwaysinline nounwind {
+  %size = add i64 %bytes, %more
+  %wrapped = icmp ult i64 %size, %bytes
+  %checked = select i1 %wrapped, i64 -1, i64 %size
+  ret i64 %checked
+}
+
+define internal ptr @llad.heap.place(ptr %origin, i64 %gap) alwaysinline nounwind {
+  %place = getelementptr i8, ptr %origin, i64 %gap
+  %gap.slot = getelementptr i8, ptr %place, i64 -16
+  store i64 %gap, ptr %gap.slot
+  ret ptr %place
+}
+
+define internal void @llad.heap.advise(ptr %block, i64 %bytes) alwaysinline nounwind {
+  %behind = getelementptr i8, ptr %block, i64 65535
+  %start = call ptr @llvm.ptrmask.p0.i64(ptr %behind, i64 -65536)
+  %end = getelementptr i8, ptr %block, i64 %bytes
+  %end.number = ptrtoint ptr %end to i64
+  %start.number = ptrtoint ptr %start to i64
+  %length = sub i64 %end.number, %start.number
+  %ignored = call i32 @madvise(ptr %start, i64 %length, i32 14)
+  ret void
+}
 
 define internal ptr @llad.frame.push(ptr nonnull %state, i64 %bytes) noinline nounwind {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %total.slot = getelementptr i8, ptr %state, i64 24
   %used = load i64, ptr %used.slot
   %capacity = load i64, ptr %capacity.slot
   %buffer = load ptr, ptr %state
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   %exists = icmp ne ptr %buffer, null
   %enough = and i1 %fits, %exists
-  br i1 %enough, label %done, label %grow
+  br i1 %enough, label %done, label %more
 
-grow:
+more:
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot
+  %kept = icmp ne ptr %spare, null
+  br i1 %kept, label %measure, label %make
+
+measure:
+  %spare.size.slot = getelementptr i8, ptr %spare, i64 -8
+  %spare.size = load i64, ptr %spare.size.slot
+  %suits = icmp ule i64 %bytes, %spare.size
+  br i1 %suits, label %reuse, label %drop
+
+reuse:
+  store ptr null, ptr %spare.slot
+  br label %link
+
+drop:
+  call void @llad.frame.free.chunk(ptr %spare)
+  store ptr null, ptr %spare.slot
+  br label %make
+
+make:
   %twice = shl i64 %capacity, 1
-  %more = call i64 @llvm.umax.i64(i64 %twice, i64 %total)
-  %size = call i64 @llvm.umax.i64(i64 %more, i64 1)
-  %grown = call ptr @realloc(ptr %buffer, i64 %size)
-  %failed = icmp eq ptr %grown, null
-  br i1 %failed, label %none, label %keep
+  %size = call i64 @llvm.umax.i64(i64 %twice, i64 %bytes)
+  %whole = call i64 @llvm.uadd.sat.i64(i64 %size, i64 64)
+  %made = call ptr @llad.heap.grow(ptr null, i64 %whole)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %none, label %begin
 
-keep:
-  store ptr %grown, ptr %state
-  store i64 %size, ptr %capacity.slot
+begin:
+  %start = getelementptr i8, ptr %made, i64 64
+  br label %link
+
+link:
+  %chunk = phi ptr [ %spare, %reuse ], [ %start, %begin ]
+  %chunk.size = phi i64 [ %spare.size, %reuse ], [ %size, %begin ]
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  store ptr %buffer, ptr %before.slot
+  store i64 %used, ptr %before.used.slot
+  store i64 %capacity, ptr %before.size.slot
+  store ptr %chunk, ptr %state
+  store i64 %chunk.size, ptr %capacity.slot
   br label %done
 
 done:
-  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
-  %address = getelementptr i8, ptr %base, i64 %used
-  store i64 %total, ptr %used.slot
+  %base = phi ptr [ %buffer, %entry ], [ %chunk, %link ]
+  %offset = phi i64 [ %used, %entry ], [ 0, %link ]
+  %end = add i64 %offset, %bytes
+  store i64 %end, ptr %used.slot
+  %total = load i64, ptr %total.slot
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
+  %address = getelementptr i8, ptr %base, i64 %offset
   ret ptr %address
 
 none:
@@ -639,33 +826,40 @@ entry:
   %capacity.slot = getelementptr i8, ptr %state, i64 16
   %used = load i64, ptr %used.slot
   %capacity = load i64, ptr %capacity.slot
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   br i1 %fits, label %fast, label %slow
 
 fast:
   %buffer = load ptr, ptr %state
   %next = getelementptr i8, ptr %buffer, i64 %used
-  store i64 %total, ptr %used.slot
+  store i64 %after, ptr %used.slot
+  %total.slot = getelementptr i8, ptr %state, i64 24
+  %total = load i64, ptr %total.slot
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
   br label %done
 
 slow:
-  %grown = call ptr @llad.frame.push(ptr %state, i64 %bytes)
+  %made = call ptr @llad.frame.push(ptr %state, i64 %bytes)
   br label %done
 
 done:
-  %address = phi ptr [ %next, %fast ], [ %grown, %slow ]
+  %address = phi ptr [ %next, %fast ], [ %made, %slow ]
   ret ptr %address
 }
 
 define internal ptr @llad.frame.pop(ptr nonnull %state, i64 %bytes) alwaysinline nounwind {
 entry:
+  %address = call ptr @llad.frame.top(ptr %state, i64 %bytes)
   %used.slot = getelementptr i8, ptr %state, i64 8
   %used = load i64, ptr %used.slot
   %left = sub i64 %used, %bytes
   store i64 %left, ptr %used.slot
-  %buffer = load ptr, ptr %state
-  %address = getelementptr i8, ptr %buffer, i64 %left
+  %total.slot = getelementptr i8, ptr %state, i64 24
+  %total = load i64, ptr %total.slot
+  %total.after = sub i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot
   ret ptr %address
 }
 
@@ -673,20 +867,92 @@ define internal ptr @llad.frame.top(ptr nonnull %state, i64 %bytes) alwaysinline
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %used = load i64, ptr %used.slot
-  %left = sub i64 %used, %bytes
+  %here = icmp uge i64 %used, %bytes
+  br i1 %here, label %find, label %back
+
+back:
+  call void @llad.frame.back(ptr %state)
+  br label %find
+
+find:
+  %now = load i64, ptr %used.slot
+  %left = sub i64 %now, %bytes
   %buffer = load ptr, ptr %state
   %address = getelementptr i8, ptr %buffer, i64 %left
   ret ptr %address
 }
 
-define internal void @llad.frame.free(ptr nonnull %state) alwaysinline nounwind {
+define internal void @llad.frame.back(ptr nonnull %state) noinline nounwind {
 entry:
-  %buffer = load ptr, ptr %state
-  call void @free(ptr %buffer)
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  br label %again
+
+again:
+  %chunk = load ptr, ptr %state
+  %size = load i64, ptr %capacity.slot
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  %size.slot = getelementptr i8, ptr %chunk, i64 -8
+  %before = load ptr, ptr %before.slot
+  %before.used = load i64, ptr %before.used.slot
+  %before.size = load i64, ptr %before.size.slot
+  store i64 %size, ptr %size.slot
+  store ptr %before, ptr %state
+  store i64 %before.used, ptr %used.slot
+  store i64 %before.size, ptr %capacity.slot
+  %spare = load ptr, ptr %spare.slot
+  call void @llad.frame.free.chunk(ptr %spare)
+  store ptr %chunk, ptr %spare.slot
+  %empty = icmp eq i64 %before.used, 0
+  br i1 %empty, label %again, label %done
+
+done:
+  ret void
+}
+
+define internal void @llad.frame.free(ptr nonnull %state) nounwind {
+entry:
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot
+  call void @llad.frame.free.chunk(ptr %spare)
+  %newest = load ptr, ptr %state
+  br label %check
+
+check:
+  %chunk = phi ptr [ %newest, %entry ], [ %before, %drop ]
+  %end = icmp eq ptr %chunk, null
+  br i1 %end, label %done, label %drop
+
+drop:
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before = load ptr, ptr %before.slot
+  call void @llad.frame.free.chunk(ptr %chunk)
+  br label %check
+
+done:
+  ret void
+}
+
+define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {
+entry:
+  %nothing = icmp eq ptr %chunk, null
+  br i1 %nothing, label %done, label %drop
+
+drop:
+  %made = getelementptr i8, ptr %chunk, i64 -64
+  call void @llad.heap.free(ptr %made)
+  br label %done
+
+done:
   ret void
 }
 
 declare i64 @llvm.umax.i64(i64, i64)
+
+declare i64 @llvm.uadd.sat.i64(i64, i64)
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
@@ -714,23 +980,26 @@ attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync no
 !21 = distinct !{!21, !13, !"llad.7"}
 !22 = distinct !{!22, !13, !"llad.8"}
 !23 = distinct !{!23, !13, !"llad.9"}
-!24 = !{!14}
-!25 = !{!15, !16, !17, !18, !19, !20, !21, !22, !23}
-!26 = !{!15}
-!27 = !{!14, !16, !17, !18, !19, !20, !21, !22, !23}
-!28 = !{!16}
-!29 = !{!14, !15, !17, !18, !19, !20, !21, !22, !23}
-!30 = !{!17}
-!31 = !{!14, !15, !16, !18, !19, !20, !21, !22, !23}
-!32 = !{!18}
-!33 = !{!14, !15, !16, !17, !19, !20, !21, !22, !23}
-!34 = !{!19}
-!35 = !{!14, !15, !16, !17, !18, !20, !21, !22, !23}
-!36 = !{!20}
-!37 = !{!14, !15, !16, !17, !18, !19, !21, !22, !23}
-!38 = !{!21}
-!39 = !{!14, !15, !16, !17, !18, !19, !20, !22, !23}
-!40 = !{!22}
-!41 = !{!14, !15, !16, !17, !18, !19, !20, !21, !23}
-!42 = !{!23}
-!43 = !{!14, !15, !16, !17, !18, !19, !20, !21, !22}
+!24 = distinct !{!24, !13, !"llad.10"}
+!25 = !{!14}
+!26 = !{!15, !16, !17, !18, !19, !20, !21, !22, !23, !24}
+!27 = !{!15}
+!28 = !{!14, !16, !17, !18, !19, !20, !21, !22, !23, !24}
+!29 = !{!16}
+!30 = !{!14, !15, !17, !18, !19, !20, !21, !22, !23, !24}
+!31 = !{!17}
+!32 = !{!14, !15, !16, !18, !19, !20, !21, !22, !23, !24}
+!33 = !{!18}
+!34 = !{!14, !15, !16, !17, !19, !20, !21, !22, !23, !24}
+!35 = !{!19}
+!36 = !{!14, !15, !16, !17, !18, !20, !21, !22, !23, !24}
+!37 = !{!20}
+!38 = !{!14, !15, !16, !17, !18, !19, !21, !22, !23, !24}
+!39 = !{!21}
+!40 = !{!14, !15, !16, !17, !18, !19, !20, !22, !23, !24}
+!41 = !{!22}
+!42 = !{!14, !15, !16, !17, !18, !19, !20, !21, !23, !24}
+!43 = !{!23}
+!44 = !{!14, !15, !16, !17, !18, !19, !20, !21, !22, !24}
+!45 = !{!24}
+!46 = !{!14, !15, !16, !17, !18, !19, !20, !21, !22, !23}

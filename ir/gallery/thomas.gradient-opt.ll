@@ -73,9 +73,11 @@ declare i64 @llvm.usub.sat.i64(i64, i64) #0
 
 define range(i32 0, 7105634) i32 @thomas.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.lower.0, ptr readnone captures(none) %arg.lower.1, i64 %arg.lower.2, i64 %arg.lower.3, ptr readonly captures(none) %arg.lower.4, i64 %arg.lower.5.0, i64 %arg.lower.6.0, ptr captures(none) %arg.diagonal.0, ptr readnone captures(none) %arg.diagonal.1, i64 %arg.diagonal.2, i64 %arg.diagonal.3, ptr readonly captures(none) %arg.diagonal.4, i64 %arg.diagonal.5.0, i64 %arg.diagonal.6.0, ptr captures(none) %arg.upper.0, ptr readnone captures(none) %arg.upper.1, i64 %arg.upper.2, i64 %arg.upper.3, ptr readonly captures(none) %arg.upper.4, i64 %arg.upper.5.0, i64 %arg.upper.6.0, ptr captures(none) %arg.right.0, ptr readnone captures(none) %arg.right.1, i64 %arg.right.2, i64 %arg.right.3, ptr readonly captures(none) %arg.right.4, i64 %arg.right.5.0, i64 %arg.right.6.0, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.lower.4.shadow, ptr noalias captures(none) %arg.diagonal.4.shadow, ptr noalias captures(none) %arg.upper.4.shadow, ptr noalias captures(none) %arg.right.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
-  %cache.0 = alloca [3 x i64], align 16
+  %cache.0 = alloca [5 x i64], align 16
   %.fca.1.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(24) %cache.0, i8 0, i64 24, i1 false)
+  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 24
+  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 32
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.0, i8 0, i64 40, i1 false)
   tail call void @NRT_incref(ptr %arg.lower.0)
   tail call void @NRT_incref(ptr %arg.diagonal.0)
   tail call void @NRT_incref(ptr %arg.upper.0)
@@ -122,16 +124,16 @@ B222.if.preheader:                                ; preds = %B0.endif.endif.endi
   %0 = add nsw i64 %.29.i, -8
   %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %0)
   %1 = icmp eq ptr %cache.0.entry, null
-  br i1 %1, label %epilogue, label %B222.if.preheader10
+  br i1 %1, label %epilogue, label %B222.if.preheader13
 
-B222.if.preheader10:                              ; preds = %B222.if.preheader
+B222.if.preheader13:                              ; preds = %B222.if.preheader
   %.564.pre = load double, ptr %.62.i, align 8, !alias.scope !44, !noalias !45
   br label %B222.if
 
-B222.if:                                          ; preds = %B222.if.preheader10, %B224.endif
-  %.564 = phi double [ %.605, %B224.endif ], [ %.564.pre, %B222.if.preheader10 ]
-  %iteration.B222.if = phi i64 [ %iteration.B222.if.next, %B224.endif ], [ 0, %B222.if.preheader10 ]
-  %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %B222.if.preheader10 ]
+B222.if:                                          ; preds = %B222.if.preheader13, %B224.endif
+  %.564 = phi double [ %.605, %B224.endif ], [ %.564.pre, %B222.if.preheader13 ]
+  %iteration.B222.if = phi i64 [ %iteration.B222.if.next, %B224.endif ], [ 0, %B222.if.preheader13 ]
+  %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %B222.if.preheader13 ]
   %2 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
   %.503 = load double, ptr %2, align 8, !alias.scope !23, !noalias !26
   %3 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601
@@ -230,20 +232,20 @@ B430.if:                                          ; preds = %B430.if.prol.loopex
   store double %.996, ptr %.932, align 8, !alias.scope !48, !noalias !49
   %.875.1 = add nsw i64 %.813.0605, -2
   %.879.1 = add i64 %.810.0604, -2
-  %.917.150 = icmp slt i64 %.879, 0
-  %.918.151 = select i1 %.917.150, i64 %arg.diagonal.5.0, i64 0
+  %.917.155 = icmp slt i64 %.879, 0
+  %.918.156 = select i1 %.917.155, i64 %arg.diagonal.5.0, i64 0
   %20 = getelementptr double, ptr %.62.i526, i64 %.879
-  %.932.1 = getelementptr double, ptr %20, i64 %.918.151
+  %.932.1 = getelementptr double, ptr %20, i64 %.918.156
   %.933.1 = load double, ptr %.932.1, align 8, !alias.scope !48, !noalias !49
   %21 = getelementptr double, ptr %.62.i, i64 %.879
-  %.962.152 = getelementptr double, ptr %21, i64 %.918.151
-  %.963.153 = load double, ptr %.962.152, align 8, !alias.scope !44, !noalias !45
-  %.978.154 = icmp ugt i64 %.810.0604, -9223372036854775808
-  %.979.155 = select i1 %.978.154, i64 %arg.diagonal.5.0, i64 0
+  %.962.157 = getelementptr double, ptr %21, i64 %.918.156
+  %.963.158 = load double, ptr %.962.157, align 8, !alias.scope !44, !noalias !45
+  %.978.159 = icmp ugt i64 %.810.0604, -9223372036854775808
+  %.979.160 = select i1 %.978.159, i64 %arg.diagonal.5.0, i64 0
   %22 = getelementptr i8, ptr %20, i64 8
-  %.993.156 = getelementptr double, ptr %22, i64 %.979.155
-  %.994.157 = load double, ptr %.993.156, align 8, !alias.scope !48, !noalias !49
-  %.995.1 = fmul double %.963.153, %.994.157
+  %.993.161 = getelementptr double, ptr %22, i64 %.979.160
+  %.994.162 = load double, ptr %.993.161, align 8, !alias.scope !48, !noalias !49
+  %.995.1 = fmul double %.963.158, %.994.162
   %.996.1 = fsub double %.933.1, %.995.1
   store double %.996.1, ptr %.932.1, align 8, !alias.scope !48, !noalias !49
   %.866.1 = icmp sgt i64 %.813.0605, 2
@@ -283,12 +285,12 @@ B584:                                             ; preds = %B584.loopexit, %B50
   %total.2.0.lcssa = phi double [ 0.000000e+00, %B504 ], [ %.1222, %B584.loopexit ]
   tail call void @NRT_decref(ptr nonnull %.7.i552)
   store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !54, !noalias !55
-  %cache.0.used = load i64, ptr %.fca.1.gep, align 8
+  %cache.0.used = load i64, ptr %.fca.3.gep, align 8
   %25 = shl nuw i64 %arg.diagonal.5.0, 4
   %kept.bytes.1 = add i64 %cache.0.used, %25
   store i64 %kept.bytes.1, ptr %kept.bytes, align 8
   %26 = or disjoint i64 %.29.i, 1
-  %.7.i548.shadow = tail call ptr @calloc(i64 %26, i64 1)
+  %.7.i548.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %26)
   %27 = icmp eq ptr %.7.i548.shadow, null
   br i1 %27, label %epilogue, label %.7.i548.shadow.ready
 
@@ -316,7 +318,7 @@ reverse.loop.B538.if:                             ; preds = %reverse.loop.B538.i
   %reverse.iteration.B538.if = phi i64 [ %reverse.previous.B538.if, %reverse.loop.B538.if ], [ %reverse.iteration.B538.if.ph, %reverse.loop.B538.if.preheader ]
   %28 = getelementptr double, ptr %.62.i526, i64 %reverse.iteration.B538.if
   %.1189.1 = load double, ptr %28, align 8
-  %29 = fmul double %121, %.1189.1
+  %29 = fmul double %120, %.1189.1
   %30 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B538.if
   %31 = load double, ptr %30, align 8, !alias.scope !59, !noalias !60
   %32 = fadd reassoc nsz double %31, %29
@@ -367,184 +369,196 @@ reverse.loop.B430.if:                             ; preds = %reverse.B504, %reve
 
 reverse.B390.loopexit:                            ; preds = %reverse.B390
   %53 = shl i64 %trips.B222.if.kept.0, 3
-  %reass.sub = sub i64 %cache.0.used, %53
+  %54 = add i64 %53, 8
+  %used.i6 = load i64, ptr %.fca.1.gep, align 8
+  %here.not.i = icmp ult i64 %used.i6, %54
+  br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
+
+back.i:                                           ; preds = %reverse.B390.loopexit
+  call fastcc void @llad.frame.back(ptr nonnull %cache.0)
+  %now.i.pre = load i64, ptr %.fca.1.gep, align 8
+  br label %llad.frame.top.exit
+
+llad.frame.top.exit:                              ; preds = %reverse.B390.loopexit, %back.i
+  %now.i = phi i64 [ %used.i6, %reverse.B390.loopexit ], [ %now.i.pre, %back.i ]
+  %left.i7 = sub i64 %now.i, %54
   %buffer.i = load ptr, ptr %cache.0, align 16
-  %54 = getelementptr i8, ptr %buffer.i, i64 %reass.sub
-  %address.i = getelementptr i8, ptr %54, i64 -8
-  %55 = add i64 %53, 8
-  %scevgep = getelementptr i8, ptr %.7.i548.shadow, i64 %55
+  %address.i8 = getelementptr i8, ptr %buffer.i, i64 %left.i7
+  %scevgep = getelementptr i8, ptr %.7.i548.shadow, i64 %54
   %load_initial = load double, ptr %scevgep, align 8
-  %scevgep45 = getelementptr i8, ptr %.7.i552.shadow.4, i64 %55
-  %load_initial46 = load double, ptr %scevgep45, align 8
+  %scevgep50 = getelementptr i8, ptr %.7.i552.shadow.4, i64 %54
+  %load_initial51 = load double, ptr %scevgep50, align 8
   br label %reverse.loop.B222.if
 
 reverse.B0.endif.endif.endif.endif:               ; preds = %reverse.loop.B222.if, %reverse.B390
-  %56 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !59, !noalias !60
-  %57 = fdiv double %56, %.219
-  %58 = fcmp oeq double %56, 0.000000e+00
-  %59 = select i1 %58, double 0.000000e+00, double %57
-  %60 = fneg double %.325
-  %61 = fmul double %57, %60
-  %62 = select i1 %58, double 0.000000e+00, double %61
-  %63 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !66, !noalias !67
-  %64 = fadd reassoc nsz double %63, %59
-  store double %64, ptr %arg.right.4.shadow, align 8, !alias.scope !66, !noalias !67
-  %65 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !68, !noalias !69
-  %66 = fadd reassoc nsz double %65, %62
-  %67 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !64, !noalias !65
-  %68 = fdiv double %67, %.219
-  %69 = fcmp oeq double %67, 0.000000e+00
-  %70 = select i1 %69, double 0.000000e+00, double %68
-  %71 = fneg double %.227
-  %72 = fmul double %68, %71
-  %73 = select i1 %69, double 0.000000e+00, double %72
-  %74 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !70, !noalias !71
-  %75 = fadd reassoc nsz double %74, %70
-  store double %75, ptr %arg.upper.4.shadow, align 8, !alias.scope !70, !noalias !71
-  %76 = fadd reassoc nsz double %73, %66
-  store double %76, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !68, !noalias !69
-  tail call void @free(ptr nonnull %.7.i552.shadow.4)
-  tail call void @free(ptr nonnull %.7.i548.shadow)
+  %55 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !59, !noalias !60
+  store double 0.000000e+00, ptr %.7.i552.shadow.4, align 8, !alias.scope !59, !noalias !60
+  %56 = fdiv arcp double %55, %.219
+  %57 = fcmp oeq double %55, 0.000000e+00
+  %58 = select i1 %57, double 0.000000e+00, double %56
+  %59 = fneg double %.325
+  %60 = fmul double %56, %59
+  %61 = select i1 %57, double 0.000000e+00, double %60
+  %62 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !66, !noalias !67
+  %63 = fadd reassoc nsz double %62, %58
+  store double %63, ptr %arg.right.4.shadow, align 8, !alias.scope !66, !noalias !67
+  %64 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !68, !noalias !69
+  %65 = fadd reassoc nsz double %64, %61
+  %66 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !64, !noalias !65
+  store double 0.000000e+00, ptr %.7.i548.shadow, align 8, !alias.scope !64, !noalias !65
+  %67 = fdiv arcp double %66, %.219
+  %68 = fcmp oeq double %66, 0.000000e+00
+  %69 = select i1 %68, double 0.000000e+00, double %67
+  %70 = fneg double %.227
+  %71 = fmul double %67, %70
+  %72 = select i1 %68, double 0.000000e+00, double %71
+  %73 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !70, !noalias !71
+  %74 = fadd reassoc nsz double %73, %69
+  store double %74, ptr %arg.upper.4.shadow, align 8, !alias.scope !70, !noalias !71
+  %75 = fadd reassoc nsz double %72, %65
+  store double %75, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !68, !noalias !69
+  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i552.shadow.4)
+  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i548.shadow)
   br label %epilogue
 
-reverse.loop.B222.if:                             ; preds = %reverse.loop.B222.if, %reverse.B390.loopexit
-  %store_forwarded47 = phi double [ %load_initial46, %reverse.B390.loopexit ], [ %88, %reverse.loop.B222.if ]
-  %store_forwarded = phi double [ %load_initial, %reverse.B390.loopexit ], [ %111, %reverse.loop.B222.if ]
-  %reverse.iteration.B222.if = phi i64 [ %trips.B222.if.kept.0, %reverse.B390.loopexit ], [ %reverse.previous.B222.if, %reverse.loop.B222.if ]
+reverse.loop.B222.if:                             ; preds = %reverse.loop.B222.if, %llad.frame.top.exit
+  %store_forwarded52 = phi double [ %load_initial51, %llad.frame.top.exit ], [ %87, %reverse.loop.B222.if ]
+  %store_forwarded = phi double [ %load_initial, %llad.frame.top.exit ], [ %110, %reverse.loop.B222.if ]
+  %reverse.iteration.B222.if = phi i64 [ %trips.B222.if.kept.0, %llad.frame.top.exit ], [ %reverse.previous.B222.if, %reverse.loop.B222.if ]
   %.380.0601.1 = add i64 %reverse.iteration.B222.if, 1
-  %77 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %77, align 8, !alias.scope !59, !noalias !60
-  %78 = getelementptr inbounds double, ptr %address.i, i64 %reverse.iteration.B222.if
-  %.726.1 = load double, ptr %78, align 8, !alias.scope !52, !noalias !53
-  %79 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
-  %.695.1 = load double, ptr %79, align 8
+  %76 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
+  store double 0.000000e+00, ptr %76, align 8, !alias.scope !59, !noalias !60
+  %77 = getelementptr inbounds double, ptr %address.i8, i64 %reverse.iteration.B222.if
+  %.726.1 = load double, ptr %77, align 8, !alias.scope !52, !noalias !53
+  %78 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
+  %.695.1 = load double, ptr %78, align 8
   %.727.1 = fmul double %.726.1, %.695.1
-  %80 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
-  %.665.1 = load double, ptr %80, align 8
+  %79 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
+  %.665.1 = load double, ptr %79, align 8
   %.728.1 = fsub double %.665.1, %.727.1
-  %81 = fmul double %store_forwarded47, %.728.1
-  %82 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
-  %.564.1 = load double, ptr %82, align 8
+  %80 = fmul double %store_forwarded52, %.728.1
+  %81 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
+  %.564.1 = load double, ptr %81, align 8
   %.565.1 = fmul double %.695.1, %.564.1
-  %83 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
-  %.503.1 = load double, ptr %83, align 8
+  %82 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
+  %.503.1 = load double, ptr %82, align 8
   %.566.1 = fsub double %.503.1, %.565.1
   %.574.1 = fdiv double 1.000000e+00, %.566.1
-  %84 = fmul double %store_forwarded47, %.574.1
-  %85 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
-  %86 = load double, ptr %85, align 8, !alias.scope !59, !noalias !60
-  %87 = fmul reassoc nsz double %84, %.695.1
-  %88 = fsub reassoc nsz double %86, %87
-  store double %88, ptr %85, align 8, !alias.scope !59, !noalias !60
-  %89 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
-  %90 = load double, ptr %89, align 8, !alias.scope !72, !noalias !73
-  %91 = fmul reassoc nsz double %84, %.726.1
-  %92 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
-  %93 = load double, ptr %92, align 8, !alias.scope !66, !noalias !67
-  %94 = fadd reassoc nsz double %93, %84
-  store double %94, ptr %92, align 8, !alias.scope !66, !noalias !67
-  %95 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %95, align 8, !alias.scope !64, !noalias !65
-  %96 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
-  %.604.1 = load double, ptr %96, align 8
-  %97 = fmul double %store_forwarded, %.604.1
-  %98 = fadd reassoc nsz double %97, %81
-  %99 = fmul double %.574.1, %store_forwarded
-  %100 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
-  %101 = load double, ptr %100, align 8, !alias.scope !70, !noalias !71
-  %102 = fadd reassoc nsz double %101, %99
-  store double %102, ptr %100, align 8, !alias.scope !70, !noalias !71
-  %103 = fdiv double %98, %.566.1
-  %104 = fneg double %.574.1
-  %105 = fmul double %103, %104
-  %106 = fcmp oeq double %98, 0.000000e+00
-  %107 = select i1 %106, double 0.000000e+00, double %105
-  %108 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
-  %109 = load double, ptr %108, align 8, !alias.scope !64, !noalias !65
-  %110 = fmul reassoc nsz double %107, %.695.1
-  %111 = fsub reassoc nsz double %109, %110
-  store double %111, ptr %108, align 8, !alias.scope !64, !noalias !65
-  %112 = fmul reassoc nsz double %107, %.564.1
-  %113 = fadd reassoc nsz double %91, %112
-  %114 = fsub reassoc nsz double %90, %113
-  store double %114, ptr %89, align 8, !alias.scope !72, !noalias !73
-  %115 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
-  %116 = load double, ptr %115, align 8, !alias.scope !68, !noalias !69
-  %117 = fadd reassoc nsz double %116, %107
-  store double %117, ptr %115, align 8, !alias.scope !68, !noalias !69
-  %118 = icmp eq i64 %reverse.iteration.B222.if, 0
+  %83 = fmul double %store_forwarded52, %.574.1
+  %84 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
+  %85 = load double, ptr %84, align 8, !alias.scope !59, !noalias !60
+  %86 = fmul reassoc nsz double %83, %.695.1
+  %87 = fsub reassoc nsz double %85, %86
+  store double %87, ptr %84, align 8, !alias.scope !59, !noalias !60
+  %88 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
+  %89 = load double, ptr %88, align 8, !alias.scope !72, !noalias !73
+  %90 = fmul reassoc nsz double %83, %.726.1
+  %91 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
+  %92 = load double, ptr %91, align 8, !alias.scope !66, !noalias !67
+  %93 = fadd reassoc nsz double %92, %83
+  store double %93, ptr %91, align 8, !alias.scope !66, !noalias !67
+  %94 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
+  store double 0.000000e+00, ptr %94, align 8, !alias.scope !64, !noalias !65
+  %95 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
+  %.604.1 = load double, ptr %95, align 8
+  %96 = fmul double %store_forwarded, %.604.1
+  %97 = fadd reassoc nsz double %96, %80
+  %98 = fmul double %.574.1, %store_forwarded
+  %99 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
+  %100 = load double, ptr %99, align 8, !alias.scope !70, !noalias !71
+  %101 = fadd reassoc nsz double %100, %98
+  store double %101, ptr %99, align 8, !alias.scope !70, !noalias !71
+  %102 = fdiv arcp double %97, %.566.1
+  %103 = fneg double %.574.1
+  %104 = fmul double %102, %103
+  %105 = fcmp oeq double %97, 0.000000e+00
+  %106 = select i1 %105, double 0.000000e+00, double %104
+  %107 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
+  %108 = load double, ptr %107, align 8, !alias.scope !64, !noalias !65
+  %109 = fmul reassoc nsz double %106, %.695.1
+  %110 = fsub reassoc nsz double %108, %109
+  store double %110, ptr %107, align 8, !alias.scope !64, !noalias !65
+  %111 = fmul reassoc nsz double %106, %.564.1
+  %112 = fadd reassoc nsz double %90, %111
+  %113 = fsub reassoc nsz double %89, %112
+  store double %113, ptr %88, align 8, !alias.scope !72, !noalias !73
+  %114 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
+  %115 = load double, ptr %114, align 8, !alias.scope !68, !noalias !69
+  %116 = fadd reassoc nsz double %115, %106
+  store double %116, ptr %114, align 8, !alias.scope !68, !noalias !69
+  %117 = icmp eq i64 %reverse.iteration.B222.if, 0
   %reverse.previous.B222.if = add nsw i64 %reverse.iteration.B222.if, -1
-  br i1 %118, label %reverse.B0.endif.endif.endif.endif, label %reverse.loop.B222.if
+  br i1 %117, label %reverse.B0.endif.endif.endif.endif, label %reverse.loop.B222.if
 
 .7.i548.shadow.ready:                             ; preds = %B584
-  %.7.i552.shadow.4 = tail call ptr @calloc(i64 %26, i64 1)
-  %119 = icmp eq ptr %.7.i552.shadow.4, null
-  br i1 %119, label %epilogue, label %.7.i552.shadow.ready
+  %.7.i552.shadow.4 = tail call fastcc ptr @llad.heap.zeroed(i64 %26)
+  %118 = icmp eq ptr %.7.i552.shadow.4, null
+  br i1 %118, label %epilogue, label %.7.i552.shadow.ready
 
 .7.i552.shadow.ready:                             ; preds = %.7.i548.shadow.ready
-  %120 = load double, ptr %retptr.shadow, align 8, !alias.scope !74, !noalias !75
+  %119 = load double, ptr %retptr.shadow, align 8, !alias.scope !74, !noalias !75
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !74, !noalias !75
   br i1 %.1122606.not, label %reverse.B504, label %iter.check
 
 iter.check:                                       ; preds = %.7.i552.shadow.ready
-  %121 = fadd double %120, %120
-  %122 = add i64 %trips.B538.if.kept.0, 1
-  %min.iters.check = icmp ult i64 %122, 4
+  %120 = fadd double %119, %119
+  %121 = add i64 %trips.B538.if.kept.0, 1
+  %min.iters.check = icmp ult i64 %121, 4
   br i1 %min.iters.check, label %reverse.loop.B538.if.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      ; preds = %iter.check
-  %min.iters.check14 = icmp ult i64 %122, 16
-  br i1 %min.iters.check14, label %vec.epilog.ph, label %vector.ph
+  %min.iters.check19 = icmp ult i64 %121, 16
+  br i1 %min.iters.check19, label %vec.epilog.ph, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.main.loop.iter.check
-  %n.mod.vf = and i64 %122, 12
-  %n.vec = and i64 %122, -16
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %121, i64 0
+  %n.mod.vf = and i64 %121, 12
+  %n.vec = and i64 %121, -16
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %120, i64 0
+  %122 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %123 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %124 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %125 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %126 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %127 = sub i64 %trips.B538.if.kept.0, %index
-  %128 = getelementptr double, ptr %.62.i526, i64 %127
-  %129 = getelementptr i8, ptr %128, i64 -24
-  %130 = getelementptr i8, ptr %128, i64 -56
-  %131 = getelementptr i8, ptr %128, i64 -88
-  %132 = getelementptr i8, ptr %128, i64 -120
-  %wide.load = load <4 x double>, ptr %129, align 8
-  %wide.load15 = load <4 x double>, ptr %130, align 8
-  %wide.load16 = load <4 x double>, ptr %131, align 8
-  %wide.load17 = load <4 x double>, ptr %132, align 8
-  %133 = getelementptr double, ptr %.7.i552.shadow.4, i64 %127
-  %134 = getelementptr i8, ptr %133, i64 -24
-  %135 = getelementptr i8, ptr %133, i64 -56
-  %136 = getelementptr i8, ptr %133, i64 -88
-  %137 = getelementptr i8, ptr %133, i64 -120
-  %wide.load21 = load <4 x double>, ptr %134, align 8, !alias.scope !59, !noalias !60
-  %wide.load22 = load <4 x double>, ptr %135, align 8, !alias.scope !59, !noalias !60
-  %wide.load23 = load <4 x double>, ptr %136, align 8, !alias.scope !59, !noalias !60
-  %wide.load24 = load <4 x double>, ptr %137, align 8, !alias.scope !59, !noalias !60
-  %138 = fmul <4 x double> %123, %wide.load
-  %reverse29 = fadd reassoc nsz <4 x double> %wide.load21, %138
-  %139 = fmul <4 x double> %124, %wide.load15
-  %reverse30 = fadd reassoc nsz <4 x double> %wide.load22, %139
-  %140 = fmul <4 x double> %125, %wide.load16
-  %reverse31 = fadd reassoc nsz <4 x double> %wide.load23, %140
-  %141 = fmul <4 x double> %126, %wide.load17
-  %reverse32 = fadd reassoc nsz <4 x double> %wide.load24, %141
-  store <4 x double> %reverse29, ptr %134, align 8, !alias.scope !59, !noalias !60
-  store <4 x double> %reverse30, ptr %135, align 8, !alias.scope !59, !noalias !60
-  store <4 x double> %reverse31, ptr %136, align 8, !alias.scope !59, !noalias !60
-  store <4 x double> %reverse32, ptr %137, align 8, !alias.scope !59, !noalias !60
+  %126 = sub i64 %trips.B538.if.kept.0, %index
+  %127 = getelementptr double, ptr %.62.i526, i64 %126
+  %128 = getelementptr i8, ptr %127, i64 -24
+  %129 = getelementptr i8, ptr %127, i64 -56
+  %130 = getelementptr i8, ptr %127, i64 -88
+  %131 = getelementptr i8, ptr %127, i64 -120
+  %wide.load = load <4 x double>, ptr %128, align 8
+  %wide.load20 = load <4 x double>, ptr %129, align 8
+  %wide.load21 = load <4 x double>, ptr %130, align 8
+  %wide.load22 = load <4 x double>, ptr %131, align 8
+  %132 = getelementptr double, ptr %.7.i552.shadow.4, i64 %126
+  %133 = getelementptr i8, ptr %132, i64 -24
+  %134 = getelementptr i8, ptr %132, i64 -56
+  %135 = getelementptr i8, ptr %132, i64 -88
+  %136 = getelementptr i8, ptr %132, i64 -120
+  %wide.load26 = load <4 x double>, ptr %133, align 8, !alias.scope !59, !noalias !60
+  %wide.load27 = load <4 x double>, ptr %134, align 8, !alias.scope !59, !noalias !60
+  %wide.load28 = load <4 x double>, ptr %135, align 8, !alias.scope !59, !noalias !60
+  %wide.load29 = load <4 x double>, ptr %136, align 8, !alias.scope !59, !noalias !60
+  %137 = fmul <4 x double> %122, %wide.load
+  %reverse34 = fadd reassoc nsz <4 x double> %wide.load26, %137
+  %138 = fmul <4 x double> %123, %wide.load20
+  %reverse35 = fadd reassoc nsz <4 x double> %wide.load27, %138
+  %139 = fmul <4 x double> %124, %wide.load21
+  %reverse36 = fadd reassoc nsz <4 x double> %wide.load28, %139
+  %140 = fmul <4 x double> %125, %wide.load22
+  %reverse37 = fadd reassoc nsz <4 x double> %wide.load29, %140
+  store <4 x double> %reverse34, ptr %133, align 8, !alias.scope !59, !noalias !60
+  store <4 x double> %reverse35, ptr %134, align 8, !alias.scope !59, !noalias !60
+  store <4 x double> %reverse36, ptr %135, align 8, !alias.scope !59, !noalias !60
+  store <4 x double> %reverse37, ptr %136, align 8, !alias.scope !59, !noalias !60
   %index.next = add nuw i64 %index, 16
-  %142 = icmp eq i64 %index.next, %n.vec
-  br i1 %142, label %middle.block, label %vector.body, !llvm.loop !76
+  %141 = icmp eq i64 %index.next, %n.vec
+  br i1 %141, label %middle.block, label %vector.body, !llvm.loop !76
 
 middle.block:                                     ; preds = %vector.body
-  %cmp.n = icmp eq i64 %122, %n.vec
+  %cmp.n = icmp eq i64 %121, %n.vec
   br i1 %cmp.n, label %reverse.B504, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
@@ -554,34 +568,34 @@ vec.epilog.iter.check:                            ; preds = %middle.block
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %n.vec34 = and i64 %122, -4
-  %143 = sub i64 %trips.B538.if.kept.0, %n.vec34
-  %broadcast.splatinsert35 = insertelement <4 x double> poison, double %121, i64 0
-  %144 = shufflevector <4 x double> %broadcast.splatinsert35, <4 x double> poison, <4 x i32> zeroinitializer
+  %n.vec39 = and i64 %121, -4
+  %142 = sub i64 %trips.B538.if.kept.0, %n.vec39
+  %broadcast.splatinsert40 = insertelement <4 x double> poison, double %120, i64 0
+  %143 = shufflevector <4 x double> %broadcast.splatinsert40, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.body, %vec.epilog.ph
-  %index37 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next43, %vec.epilog.vector.body ]
-  %offset.idx = sub i64 %trips.B538.if.kept.0, %index37
-  %145 = getelementptr double, ptr %.62.i526, i64 %offset.idx
-  %146 = getelementptr i8, ptr %145, i64 -24
-  %wide.load38 = load <4 x double>, ptr %146, align 8
-  %147 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
-  %148 = getelementptr i8, ptr %147, i64 -24
-  %wide.load40 = load <4 x double>, ptr %148, align 8, !alias.scope !59, !noalias !60
-  %149 = fmul <4 x double> %144, %wide.load38
-  %reverse42 = fadd reassoc nsz <4 x double> %wide.load40, %149
-  store <4 x double> %reverse42, ptr %148, align 8, !alias.scope !59, !noalias !60
-  %index.next43 = add nuw i64 %index37, 4
-  %150 = icmp eq i64 %index.next43, %n.vec34
-  br i1 %150, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !78
+  %index42 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next48, %vec.epilog.vector.body ]
+  %offset.idx = sub i64 %trips.B538.if.kept.0, %index42
+  %144 = getelementptr double, ptr %.62.i526, i64 %offset.idx
+  %145 = getelementptr i8, ptr %144, i64 -24
+  %wide.load43 = load <4 x double>, ptr %145, align 8
+  %146 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
+  %147 = getelementptr i8, ptr %146, i64 -24
+  %wide.load45 = load <4 x double>, ptr %147, align 8, !alias.scope !59, !noalias !60
+  %148 = fmul <4 x double> %143, %wide.load43
+  %reverse47 = fadd reassoc nsz <4 x double> %wide.load45, %148
+  store <4 x double> %reverse47, ptr %147, align 8, !alias.scope !59, !noalias !60
+  %index.next48 = add nuw i64 %index42, 4
+  %149 = icmp eq i64 %index.next48, %n.vec39
+  br i1 %149, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !78
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
-  %cmp.n44 = icmp eq i64 %122, %n.vec34
-  br i1 %cmp.n44, label %reverse.B504, label %reverse.loop.B538.if.preheader
+  %cmp.n49 = icmp eq i64 %121, %n.vec39
+  br i1 %cmp.n49, label %reverse.B504, label %reverse.loop.B538.if.preheader
 
 reverse.loop.B538.if.preheader:                   ; preds = %iter.check, %vec.epilog.iter.check, %vec.epilog.middle.block
-  %reverse.iteration.B538.if.ph = phi i64 [ %trips.B538.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %143, %vec.epilog.middle.block ]
+  %reverse.iteration.B538.if.ph = phi i64 [ %trips.B538.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %142, %vec.epilog.middle.block ]
   br label %reverse.loop.B538.if
 
 epilogue:                                         ; preds = %B222.if.preheader, %B584, %.7.i548.shadow.ready, %reverse.B0.endif.endif.endif.endif, %B0.if, %B0.endif.if, %B0.endif.endif.if, %B224.if
@@ -589,77 +603,299 @@ epilogue:                                         ; preds = %B222.if.preheader, 
   %.7.i548.reference.1 = phi ptr [ null, %B0.if ], [ %.7.i548, %B0.endif.if ], [ %.7.i548, %B0.endif.endif.if ], [ %.7.i548, %reverse.B0.endif.endif.endif.endif ], [ %.7.i548, %B222.if.preheader ], [ %.7.i548, %B224.if ], [ %.7.i548, %B584 ], [ %.7.i548, %.7.i548.shadow.ready ]
   %.7.i548.shadow.slot.0 = phi ptr [ null, %B0.if ], [ null, %B0.endif.if ], [ null, %B0.endif.endif.if ], [ null, %reverse.B0.endif.endif.endif.endif ], [ null, %B222.if.preheader ], [ null, %B224.if ], [ null, %B584 ], [ %.7.i548.shadow, %.7.i548.shadow.ready ]
   %status = phi i32 [ 1, %B0.if ], [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ], [ 0, %reverse.B0.endif.endif.endif.endif ], [ 7105633, %B222.if.preheader ], [ 1, %B224.if ], [ 7105633, %B584 ], [ 7105633, %.7.i548.shadow.ready ]
-  %buffer.i5 = load ptr, ptr %cache.0, align 16
-  tail call void @free(ptr %buffer.i5)
-  tail call void @free(ptr %.7.i548.shadow.slot.0)
+  %cache.0.val = load ptr, ptr %cache.0, align 16
+  %cache.0.val9 = load ptr, ptr %.fca.4.gep, align 16
+  %nothing.i.i = icmp eq ptr %cache.0.val9, null
+  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
+
+drop.i.i:                                         ; preds = %epilogue
+  %made.i.i = getelementptr i8, ptr %cache.0.val9, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i)
+  br label %llad.frame.free.chunk.exit.i
+
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue
+  %end1.i = icmp eq ptr %cache.0.val, null
+  br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
+  %chunk2.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %cache.0.val, %llad.frame.free.chunk.exit.i ]
+  %before.slot.i = getelementptr i8, ptr %chunk2.i, i64 -32
+  %before.i = load ptr, ptr %before.slot.i, align 8
+  %made.i3.i = getelementptr i8, ptr %chunk2.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
+  %end.i = icmp eq ptr %before.i, null
+  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
+  tail call fastcc void @llad.heap.free(ptr %.7.i548.shadow.slot.0)
+  tail call fastcc void @llad.heap.free(ptr null)
   tail call void @NRT_decref(ptr %.7.i548.reference.1)
   tail call void @NRT_decref(ptr %.7.i552.reference.0)
   ret i32 %status
 }
 
-; Function Attrs: mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare noalias noundef ptr @realloc(ptr allocptr captures(none), i64 noundef) local_unnamed_addr #1
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #1
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
 declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #2
 
-; Function Attrs: mustprogress noinline nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 range(i64 8, 9223372036854775793) %bytes) unnamed_addr #3 {
+; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #3
+
+declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare ptr @llvm.ptrmask.p0.i64(ptr, i64) #0
+
+; Function Attrs: noinline nounwind
+define internal fastcc noalias ptr @llad.heap.zeroed(i64 range(i64 1, 9223372036854775802) %bytes) unnamed_addr #5 {
+entry:
+  %big = icmp samesign ugt i64 %bytes, 1048575
+  br i1 %big, label %pages, label %plain
+
+plain:                                            ; preds = %entry
+  %size = add nuw nsw i64 %bytes, 16
+  %small = tail call ptr @calloc(i64 %size, i64 1)
+  %without = icmp eq ptr %small, null
+  br i1 %without, label %common.ret, label %mark
+
+common.ret:                                       ; preds = %plain, %pages, %clear, %mark
+  %common.ret.op = phi ptr [ %place, %mark ], [ %made, %clear ], [ null, %pages ], [ null, %plain ]
+  ret ptr %common.ret.op
+
+mark:                                             ; preds = %plain
+  store i64 16, ptr %small, align 8
+  %place = getelementptr i8, ptr %small, i64 16
+  br label %common.ret
+
+pages:                                            ; preds = %entry
+  %made = tail call fastcc ptr @llad.heap.pages(i64 %bytes)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %clear
+
+clear:                                            ; preds = %pages
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 1 dereferenceable(1) %made, i8 0, i64 %bytes, i1 false)
+  br label %common.ret
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc ptr @llad.heap.grow(i64 range(i64 72, 0) %bytes) unnamed_addr #5 {
+entry:
+  %big = icmp ugt i64 %bytes, 1048575
+  br i1 %big, label %pages, label %resize
+
+common.ret:                                       ; preds = %mark, %resize, %pages
+  %common.ret.op = phi ptr [ %made, %pages ], [ %place.i, %mark ], [ null, %resize ]
+  ret ptr %common.ret.op
+
+pages:                                            ; preds = %entry
+  %made = tail call fastcc ptr @llad.heap.pages(i64 %bytes)
+  br label %common.ret
+
+resize:                                           ; preds = %entry
+  %checked.i1 = add nuw nsw i64 %bytes, 16
+  %malloc = tail call ptr @malloc(i64 %checked.i1)
+  %failed = icmp eq ptr %malloc, null
+  br i1 %failed, label %common.ret, label %mark
+
+mark:                                             ; preds = %resize
+  %place.i = getelementptr i8, ptr %malloc, i64 16
+  store i64 16, ptr %malloc, align 8
+  br label %common.ret
+}
+
+; Function Attrs: mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
+define internal fastcc void @llad.heap.free(ptr captures(address_is_null) %block) unnamed_addr #6 {
+entry:
+  %nothing = icmp eq ptr %block, null
+  br i1 %nothing, label %done, label %drop
+
+drop:                                             ; preds = %entry
+  %gap.slot = getelementptr i8, ptr %block, i64 -16
+  %gap = load i64, ptr %gap.slot, align 8
+  %back = sub i64 0, %gap
+  %origin = getelementptr i8, ptr %block, i64 %back
+  tail call void @free(ptr %origin)
+  br label %done
+
+done:                                             ; preds = %drop, %entry
+  ret void
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc ptr @llad.heap.pages(i64 range(i64 1048576, 0) %bytes) unnamed_addr #5 {
+entry:
+  %checked.i = tail call i64 @llvm.uadd.sat.i64(i64 range(i64 72, 0) %bytes, i64 4194304)
+  %made = tail call ptr @malloc(i64 %checked.i)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %align
+
+common.ret:                                       ; preds = %entry, %align
+  %common.ret.op = phi ptr [ %place.i, %align ], [ null, %entry ]
+  ret ptr %common.ret.op
+
+align:                                            ; preds = %entry
+  %behind = getelementptr i8, ptr %made, i64 2097167
+  %0 = ptrtoint ptr %behind to i64
+  %start.number = and i64 %0, -2097152
+  %made.number = ptrtoint ptr %made to i64
+  %gap = sub i64 %start.number, %made.number
+  %place.i = getelementptr i8, ptr %made, i64 %gap
+  %gap.slot.i = getelementptr i8, ptr %place.i, i64 -16
+  store i64 %gap, ptr %gap.slot.i, align 8
+  %above = add i64 %bytes, 2097151
+  %whole = and i64 %above, -2097152
+  %behind.i = getelementptr i8, ptr %place.i, i64 65535
+  %start.i = tail call align 65536 ptr @llvm.ptrmask.p0.i64(ptr %behind.i, i64 -65536)
+  %end.i = getelementptr i8, ptr %place.i, i64 %whole
+  %end.number.i = ptrtoint ptr %end.i to i64
+  %start.number.i = ptrtoint ptr %start.i to i64
+  %length.i = sub i64 %end.number.i, %start.number.i
+  %ignored.i = tail call i32 @madvise(ptr %start.i, i64 %length.i, i32 14) #9
+  br label %common.ret
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 range(i64 8, 9223372036854775793) %bytes) unnamed_addr #5 {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %total.slot = getelementptr i8, ptr %state, i64 24
   %used = load i64, ptr %used.slot, align 8
   %capacity = load i64, ptr %capacity.slot, align 8
   %buffer = load ptr, ptr %state, align 8
-  %total = add i64 %used, %bytes
-  %fits = icmp ule i64 %total, %capacity
+  %after = add i64 %used, %bytes
+  %fits = icmp ule i64 %after, %capacity
   %exists = icmp ne ptr %buffer, null
   %enough = and i1 %fits, %exists
-  br i1 %enough, label %done, label %grow
+  br i1 %enough, label %done, label %more
 
-grow:                                             ; preds = %entry
+more:                                             ; preds = %entry
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  %spare = load ptr, ptr %spare.slot, align 8
+  %kept.not = icmp eq ptr %spare, null
+  br i1 %kept.not, label %make, label %measure
+
+measure:                                          ; preds = %more
+  %spare.size.slot = getelementptr i8, ptr %spare, i64 -8
+  %spare.size = load i64, ptr %spare.size.slot, align 8
+  %suits.not = icmp ugt i64 %bytes, %spare.size
+  br i1 %suits.not, label %llad.frame.free.chunk.exit, label %reuse
+
+reuse:                                            ; preds = %measure
+  store ptr null, ptr %spare.slot, align 8
+  br label %link
+
+llad.frame.free.chunk.exit:                       ; preds = %measure
+  %made.i = getelementptr i8, ptr %spare, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i)
+  store ptr null, ptr %spare.slot, align 8
+  br label %make
+
+make:                                             ; preds = %llad.frame.free.chunk.exit, %more
   %twice = shl i64 %capacity, 1
-  %more = tail call i64 @llvm.umax.i64(i64 %twice, i64 %total)
-  %size = tail call i64 @llvm.umax.i64(i64 %more, i64 1)
-  %grown = tail call ptr @realloc(ptr %buffer, i64 %size)
-  %failed = icmp eq ptr %grown, null
-  br i1 %failed, label %common.ret, label %keep
+  %size = tail call i64 @llvm.umax.i64(i64 %twice, i64 %bytes)
+  %whole = tail call i64 @llvm.uadd.sat.i64(i64 %size, i64 64)
+  %made = tail call fastcc ptr @llad.heap.grow(i64 %whole)
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %begin
 
-keep:                                             ; preds = %grow
-  store ptr %grown, ptr %state, align 8
-  store i64 %size, ptr %capacity.slot, align 8
+begin:                                            ; preds = %make
+  %start = getelementptr i8, ptr %made, i64 64
+  br label %link
+
+link:                                             ; preds = %begin, %reuse
+  %chunk = phi ptr [ %spare, %reuse ], [ %start, %begin ]
+  %chunk.size = phi i64 [ %spare.size, %reuse ], [ %size, %begin ]
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  store ptr %buffer, ptr %before.slot, align 8
+  store i64 %used, ptr %before.used.slot, align 8
+  store i64 %capacity, ptr %before.size.slot, align 8
+  store ptr %chunk, ptr %state, align 8
+  store i64 %chunk.size, ptr %capacity.slot, align 8
   br label %done
 
-common.ret:                                       ; preds = %grow, %done
-  %common.ret.op = phi ptr [ %address, %done ], [ null, %grow ]
+common.ret:                                       ; preds = %make, %done
+  %common.ret.op = phi ptr [ %address, %done ], [ null, %make ]
   ret ptr %common.ret.op
 
-done:                                             ; preds = %keep, %entry
-  %base = phi ptr [ %buffer, %entry ], [ %grown, %keep ]
-  %address = getelementptr i8, ptr %base, i64 %used
-  store i64 %total, ptr %used.slot, align 8
+done:                                             ; preds = %link, %entry
+  %base = phi ptr [ %buffer, %entry ], [ %chunk, %link ]
+  %offset = phi i64 [ %used, %entry ], [ 0, %link ]
+  %end = add i64 %offset, %bytes
+  store i64 %end, ptr %used.slot, align 8
+  %total = load i64, ptr %total.slot, align 8
+  %total.after = add i64 %total, %bytes
+  store i64 %total.after, ptr %total.slot, align 8
+  %address = getelementptr i8, ptr %base, i64 %offset
   br label %common.ret
+}
+
+; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @llad.frame.back(ptr nonnull captures(none) initializes((8, 16)) %state) unnamed_addr #7 {
+entry:
+  %used.slot = getelementptr i8, ptr %state, i64 8
+  %capacity.slot = getelementptr i8, ptr %state, i64 16
+  %spare.slot = getelementptr i8, ptr %state, i64 32
+  br label %again
+
+again:                                            ; preds = %llad.frame.free.chunk.exit, %entry
+  %chunk = load ptr, ptr %state, align 8
+  %size = load i64, ptr %capacity.slot, align 8
+  %before.slot = getelementptr i8, ptr %chunk, i64 -32
+  %before.used.slot = getelementptr i8, ptr %chunk, i64 -24
+  %before.size.slot = getelementptr i8, ptr %chunk, i64 -16
+  %size.slot = getelementptr i8, ptr %chunk, i64 -8
+  %before = load ptr, ptr %before.slot, align 8
+  %before.used = load i64, ptr %before.used.slot, align 8
+  %before.size = load i64, ptr %before.size.slot, align 8
+  store i64 %size, ptr %size.slot, align 8
+  store ptr %before, ptr %state, align 8
+  store i64 %before.used, ptr %used.slot, align 8
+  store i64 %before.size, ptr %capacity.slot, align 8
+  %spare = load ptr, ptr %spare.slot, align 8
+  %nothing.i = icmp eq ptr %spare, null
+  br i1 %nothing.i, label %llad.frame.free.chunk.exit, label %drop.i
+
+drop.i:                                           ; preds = %again
+  %made.i = getelementptr i8, ptr %spare, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i)
+  br label %llad.frame.free.chunk.exit
+
+llad.frame.free.chunk.exit:                       ; preds = %again, %drop.i
+  store ptr %chunk, ptr %spare.slot, align 8
+  %empty = icmp eq i64 %before.used, 0
+  br i1 %empty, label %again, label %done
+
+done:                                             ; preds = %llad.frame.free.chunk.exit
+  ret void
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #0
 
-; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #4
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.uadd.sat.i64(i64, i64) #0
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #5
-
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
+declare i64 @llvm.smax.i64(i64, i64) #8
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { mustprogress nounwind willreturn allockind("realloc") allocsize(1) memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #1 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
 attributes #2 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #3 = { mustprogress noinline nounwind willreturn memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #4 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #5 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #6 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #5 = { noinline nounwind }
+attributes #6 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #7 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2, !4, !5, !7, !8, !10}
