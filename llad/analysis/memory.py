@@ -184,6 +184,13 @@ class MemoryObjects:
             return ()
         return self._touching(found, True)
 
+    def names(self, found: MemoryObject, *, writing: bool) -> bool:
+        """Whether an instruction touches `found` itself, and not only what may share bytes with it."""
+        return any(
+            found.base in (access.writes if writing else access.reads | access.writes)
+            for access in self._accesses
+        )
+
     def lifetime_ends(self, found: MemoryObject) -> tuple[Instruction, ...]:
         """Calls that drop a reference to `found`: with the last one its memory is gone.
 

@@ -135,9 +135,9 @@ class _Solver:
             if found.kind == "unknown" or (
                 isinstance(found.base, GlobalVariable) and not found.base.is_constant
             ):
-                if memory.writes(found):
+                if memory.names(found, writing=True):
                     beyond = "write"
-                elif memory.accesses(found):
+                elif memory.names(found, writing=False):
                     beyond = beyond or "read"
         before = state.fact
         made = CalleeFact(
