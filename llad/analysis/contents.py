@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from llad.analysis.effects import is_memory_intrinsic
-from llad.analysis.facts import Lowered
+from llad.analysis.facts import DATA, OTHER, Lowered
 from llad.analysis.uses import Uses
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
@@ -45,6 +45,21 @@ def _has_pointer(type: Type) -> bool:
     return _has_pointer(type.element) if isinstance(type, ArrayType) else type.scalar.is_pointer
 
 
+def _elements_of_headers(lowered: Lowered, function: Function) -> dict[Value, Value]:
+    """For the header of each array parameter, the parameter with its elements: both mean one object in memory."""
+    facts = lowered.parameters
+    elements = {
+        fact.argument: function.arguments[i]
+        for i, fact in enumerate(facts)
+        if fact.role == DATA and fact.argument
+    }
+    return {
+        function.arguments[i]: elements[fact.argument]
+        for i, fact in enumerate(facts)
+        if fact.role == OTHER and fact.argument in elements and function.arguments[i].type.is_pointer
+    }
+
+
 class Contents:
     """Solves for the roots of all pointers, `roots`, and for the roots whose address escapes, `escaping`.
 
@@ -66,6 +81,7 @@ class Contents:
         self.order = order
         self.uses = Uses.of(function)
         self.arguments = [argument for argument in function.arguments if argument.type.scalar.is_pointer]
+        self._elements_of = _elements_of_headers(lowered, function)
         self.roots_of = roots_of
         self.known = known
         self.use = use
@@ -100,7 +116,7 @@ class Contents:
     def _stored(self, value: Value) -> Roots:
         """Roots of a stored value: of a pointer, or of what an integer that is merely copied may be the bits of."""
         if value.type.scalar.is_pointer:
-            return self._of(value)
+            return self._of(self._elements_of.get(value, value))
         found: set[Value] = set()
         if isinstance(value.type, IntType) and value.type.bits < _ADDRESS_BITS:
             return frozenset()

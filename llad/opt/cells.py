@@ -27,7 +27,7 @@ from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.types import I1, I8, I64, PTR, VOID, ArrayType, FunctionType
-from llad.ir.values import BasicBlock, ConstantInt, Value, boolean, integer, null
+from llad.ir.values import BasicBlock, ConstantInt, ConstantWord, Value, boolean, integer, null
 
 __all__ = ["promote_cells"]
 
@@ -105,6 +105,7 @@ class _Promotion:
             Lowered(module, function.name, (), runtime), function, cfg, through_memory=False
         )
         self.promoted = promoted
+        self.merges = self._superfluous_merges()
         # In the order of the program: output must not depend on the order of sets.
         self.cells = {inst: self._cell(inst) for inst in function.instructions() if inst in promoted}
 
@@ -118,8 +119,48 @@ class _Promotion:
         assert isinstance(size, ConstantInt)
         return size.value
 
+    def _superfluous_merges(self) -> dict[Instruction, Instruction]:
+        """Phis and selects that choose between an object and nothing, with the object.
+
+        Nobody looks where there is nothing. Without them LLVM takes variables apart as what they are; through them
+        it would take addresses for integers.
+        """
+        compared = {
+            operand
+            for inst in self.function.instructions()
+            if inst.opcode.name == "icmp"
+            for operand in inst.operands
+        }
+        found: dict[Instruction, Instruction] = {}
+        for inst in self.function.instructions():
+            roots = self.pointers.roots(inst) if inst.type.is_pointer else frozenset()
+            if inst.opcode.name in ("phi", "select") and len(roots) == 1 and inst not in compared:
+                root = next(iter(roots))
+                if isinstance(root, Instruction) and root in self.promoted:
+                    found[inst] = root
+        changed = True
+        while changed:
+            changed = False
+            for inst, root in list(found.items()):
+                merged = inst.operands[1:] if inst.opcode.name == "select" else [v for v, _ in inst.incoming]
+                if not all(self._is_address(value, root, found) for value in merged):
+                    del found[inst]
+                    changed = True
+        return found
+
+    def _is_address(self, value: Value, root: Instruction, merges: Mapping[Instruction, Instruction]) -> bool:
+        """Whether `value` is the object `root` itself, or nothing at all."""
+        while isinstance(value, Instruction) and value is not root and value not in merges:
+            fact = self.runtime.get(value.callee_name) if value.opcode.is_call else None
+            if fact is None or fact.data_of < 0:
+                return False
+            value = value.arguments[fact.data_of]
+        return isinstance(value, Instruction | ConstantWord)
+
     def run(self) -> None:
         replaced: dict[Value, Value] = {}
+        for merge, root in self.merges.items():
+            replaced[merge] = root
         for allocation, cell in self.cells.items():
             replaced[allocation] = cell
         for block in self.function.blocks:
@@ -143,6 +184,8 @@ class _Promotion:
 
     def _rewrite(self, inst: Instruction, made: Builder, replaced: dict[Value, Value]) -> None:
         """Copies `inst` to `made`, unless it has become superfluous."""
+        if inst in self.merges:
+            return
         if inst in self.promoted:
             assert inst.block is not None
             if self.cfg.reaches(inst.block, inst.block):
