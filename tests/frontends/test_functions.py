@@ -161,6 +161,8 @@ def test_functions_as_values(number: int) -> None:
             total += item(x[3])
         for i in range(x.size):
             total += declared[i % 2](abs(x[i])) * x[0]
+        for item in [declared_cube, declared_root]:
+            total += item(x[4])
         return total
 
     agrees(chosen, X, number)

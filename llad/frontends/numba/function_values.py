@@ -8,6 +8,7 @@ that calls through it can be resolved, unless the value came in as an argument.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from llad.ir.instructions import Instruction
@@ -20,10 +21,15 @@ __all__ = ["direct_calls"]
 
 # Numba names the address that it calls after the variable with the function.
 _ADDRESS = "jit_addr_of_"
+# Beside it, a function value holds the address of a wrapper for C, which is never made for captured functions.
+_WRAPPER = re.compile(r'@(?:cfunc\.[\w$.]+|"cfunc\.[^"]*")')
+_DECLARED_WRAPPER = re.compile(rf"^declare [^\n]*{_WRAPPER.pattern}\([^\n]*\n", re.MULTILINE)
 
 
 def direct_calls(text: str, argument_types: tuple[Any, ...]) -> str:
     """The captured module with calls of function values resolved as far as possible."""
+    if _DECLARED_WRAPPER.search(text):
+        text = _WRAPPER.sub("null", _DECLARED_WRAPPER.sub("", text))
     if _ADDRESS not in text:
         return text
     # A function that comes in from outside is compiled code somewhere else.
