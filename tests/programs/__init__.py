@@ -1,0 +1,1 @@
+"""Simulation scripts as people publish them: plain NumPy and Numba, written without a thought of derivatives."""
