@@ -129,7 +129,7 @@ class _Finder:
         """True if what `inst`, a load or copy, reads from `objects` may be written after it."""
         memory, cfg = self.structure.memory, self.structure.cfg
         if inst.opcode.name == "load":
-            return memory.may_be_clobbered_after(inst, cfg)
+            return memory.may_be_clobbered_after(inst, cfg) and not self.structure.dependence.is_final(inst)
         home = inst.block
         assert home is not None
         following = home.instructions[home.instructions.index(inst) + 1 :]
