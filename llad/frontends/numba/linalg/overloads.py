@@ -17,7 +17,6 @@ from numba.np import linalg as numba_linalg
 from numba.np import numpy_support
 from numba.np.linalg import (
     F_INT_nptype,
-    _check_finite_matrix,
     _check_homogeneous_types,
     _check_linalg_1_or_2d_matrix,
     _check_linalg_matrix,
@@ -54,10 +53,30 @@ def _require_square(a):
         raise np.linalg.LinAlgError("Last 2 dimensions of the array must be square.")
 
 
+def _require_finite(a):
+    """Numba's check, without the iterator over arrays of any dimension that it is made with."""
+
+
+@overload(_require_finite)
+def _require_finite_overload(a):
+    def for_vector(a):
+        for i in range(a.shape[0]):
+            if not np.isfinite(a[i]):
+                raise np.linalg.LinAlgError("Array must not contain infs or NaNs.")
+
+    def for_matrix(a):
+        for i in range(a.shape[0]):
+            for j in range(a.shape[1]):
+                if not np.isfinite(a[i, j]):
+                    raise np.linalg.LinAlgError("Array must not contain infs or NaNs.")
+
+    return for_vector if a.ndim == 1 else for_matrix
+
+
 @register_jitable
 def _check_least_squares(a, b):
-    _check_finite_matrix(a)
-    _check_finite_matrix(b)
+    _require_finite(a)
+    _require_finite(b)
     _system_check_non_empty(a, b)
     _system_check_dimensionally_valid(a, b)
 
@@ -85,8 +104,8 @@ def solve_system(a, b):
     copies, row_major = _layout(a)
 
     def for_vector(a, b):
-        _check_finite_matrix(a)
-        _check_finite_matrix(b)
+        _require_finite(a)
+        _require_finite(b)
         _system_check_dimensionally_valid(a, b)
         n = a.shape[-1]
         x = np.empty(n, dtype)
@@ -99,8 +118,8 @@ def solve_system(a, b):
         return x
 
     def for_matrix(a, b):
-        _check_finite_matrix(a)
-        _check_finite_matrix(b)
+        _require_finite(a)
+        _require_finite(b)
         _system_check_dimensionally_valid(a, b)
         n, count = a.shape[-1], b.shape[-1]
         x = np.empty((count, n), dtype).T
@@ -123,7 +142,7 @@ def inverse_of(a):
 
     def implementation(a):
         _require_square(a)
-        _check_finite_matrix(a)
+        _require_finite(a)
         n = a.shape[-1]
         y = np.empty((n, n), dtype).T
         if n > 0:
@@ -147,7 +166,7 @@ def log_determinant(a):
         n = a.shape[-1]
         if n == 0:
             return (one, zero)
-        _check_finite_matrix(a)
+        _require_finite(a)
         matrix = np.ascontiguousarray(a) if copies else a
         factors, pivots = np.empty((n, n), dtype).T, np.empty(n, np.int64)
         status = lu(n, row_major, matrix, factors, pivots)
@@ -189,7 +208,7 @@ def hermitian_eigen(a):
 
     def implementation(a):
         _require_square(a)
-        _check_finite_matrix(a)
+        _require_finite(a)
         n = a.shape[-1]
         w, v = np.empty(n, real_dtype), np.empty((n, n), dtype).T
         if n > 0:
@@ -220,7 +239,7 @@ def singular_value_decomposition(a, full_matrices=1):
         m, n = a.shape
         if n == 0 or m == 0:
             raise np.linalg.LinAlgError("Arrays cannot be empty")
-        _check_finite_matrix(a)
+        _require_finite(a)
         k = min(m, n)
         columns, rows = (m, n) if full_matrices else (k, k)
         u, s, vh = np.empty((columns, m), dtype).T, np.empty(k, real_dtype), np.empty((n, rows), dtype).T
@@ -247,7 +266,7 @@ def eigen_decomposition(a):
 
     def implementation(a):
         _require_square(a)
-        _check_finite_matrix(a)
+        _require_finite(a)
         n = a.shape[-1]
         w, v = np.empty(n, dtype), np.empty((n, n), dtype).T
         if n > 0:
@@ -269,7 +288,7 @@ def eigenvalues(a):
 
     def implementation(a):
         _require_square(a)
-        _check_finite_matrix(a)
+        _require_finite(a)
         n = a.shape[-1]
         w, v = np.empty(n, dtype), np.empty((n, n), dtype).T
         if n > 0:
@@ -312,7 +331,7 @@ def orthogonal_factors(a):
         m, n = a.shape
         if n == 0 or m == 0:
             raise np.linalg.LinAlgError("Arrays cannot be empty")
-        _check_finite_matrix(a)
+        _require_finite(a)
         k = min(m, n)
         q, r = np.empty((n, m), dtype).T, np.empty((n, k), dtype).T
         matrix = np.ascontiguousarray(a) if copies else a
@@ -330,7 +349,7 @@ def pseudoinverse_of(a, rcond=1.0e-15):
 
     def implementation(a, rcond=1.0e-15):
         m, n = a.shape
-        _check_finite_matrix(a)
+        _require_finite(a)
         y = np.empty((m, n), dtype).T
         if m > 0 and n > 0:
             matrix = np.ascontiguousarray(a) if copies else a
