@@ -13,6 +13,7 @@ from llad.analysis.effects import Effects
 from llad.analysis.facts import Lowered
 from llad.analysis.inductions import Inductions
 from llad.analysis.loops import Loop, LoopForest
+from llad.analysis.masks import Masks
 from llad.analysis.memory import MemoryObjects
 from llad.analysis.speculation import certainly_used
 from llad.analysis.tripcounts import TripCounts
@@ -98,7 +99,14 @@ class Structure:
     def certainly_used(self) -> frozenset[Value]:
         """See `llad.analysis.speculation`. Other values have an adjoint of zero where nothing uses them."""
         back_edges = frozenset((latch, loop.header) for loop in self.forest.all() for latch in loop.latches)
-        return certainly_used(self.function, self.uses, back_edges, self.prepared.is_cold)
+        masks = Masks(self.cfg, self.dominators, self.forest, self.memory, self.prepared.is_cold)
+
+        def used(stores: frozenset[Instruction]) -> frozenset[Value]:
+            return certainly_used(
+                self.function, self.uses, back_edges, self.prepared.is_cold, stores.__contains__
+            )
+
+        return masks.settle(used)
 
     @cached_property
     def effects(self) -> Effects:

@@ -25,11 +25,13 @@ def certainly_used(
     uses: Uses,
     back_edges: frozenset[tuple[BasicBlock, BasicBlock]],
     is_cold: Callable[[BasicBlock], bool],
+    without_effect: Callable[[Instruction], bool] = lambda store: False,
 ) -> frozenset[Value]:
     """The instructions of which some use takes effect whenever they are executed, and no error ends the call.
 
     A use counts in the same block, and in those that always follow it. That of a phi counts if its edge is the only
-    way on, or leads around a loop. Edges into blocks for which `is_cold` holds are never taken.
+    way on, or leads around a loop. Edges into blocks for which `is_cold` holds are never taken. Users for which
+    `without_effect` holds do not count.
     """
     found: set[Value] = set()
     for block in reversed(function.blocks):
@@ -38,6 +40,7 @@ def certainly_used(
             if inst.type.is_float_like and any(
                 _takes_effect(user, position, found, following, back_edges)
                 for user, position in uses.of_value(inst)
+                if not without_effect(user)
             ):
                 found.add(inst)
     return frozenset(found)
