@@ -129,7 +129,8 @@ class Activity:
     def writes_active(self, store: Instruction) -> bool:
         """True if `store` may overwrite floating-point numbers in an active object."""
         type = store.stored.type
-        if self.structure.memory.is_auxiliary(store.pointer):
+        memory = self.structure.memory
+        if memory.is_auxiliary(store.pointer) or (type.is_integer and memory.is_integer_field(store.pointer)):
             return False
         return (carries_float(type) or type.is_integer) and self.is_active_memory(store.pointer)
 
@@ -287,7 +288,9 @@ class _Edges:
         """Floats, and integers that are the bits of floats because the memory holds floats."""
         if carries_float(type):
             return True
-        return type.is_integer and not self.float_objects.isdisjoint(self._objects(pointer))
+        if not type.is_integer or self.structure.memory.is_integer_field(pointer):
+            return False
+        return not self.float_objects.isdisjoint(self._objects(pointer))
 
     def _write(self, inst: Instruction, value: Node, pointer: Value) -> None:
         if self.structure.memory.is_auxiliary(pointer):

@@ -6,7 +6,7 @@ from llad.ir.instructions import Instruction
 from llad.ir.types import ArrayType, FloatType, IntType, PointerType, StructType, Type
 from llad.ir.values import ConstantInt
 
-__all__ = ["constant_offset", "scalar_types", "size_in_bytes"]
+__all__ = ["constant_offset", "scalar_at", "scalar_types", "size_in_bytes"]
 
 
 def size_in_bytes(type: Type) -> int | None:
@@ -70,6 +70,23 @@ def constant_offset(gep: Instruction) -> int | None:
             return None
         total += size * index.value
     return total
+
+
+def scalar_at(type: Type, offset: int) -> Type | None:
+    """The type of the scalar in `type` that begins at `offset`; None if none does."""
+    while isinstance(type, StructType | ArrayType):
+        if isinstance(type, ArrayType):
+            size = size_in_bytes(type.element)
+            if not size or offset >= size * type.count:
+                return None
+            type, offset = type.element, offset % size
+            continue
+        found = _offsets(type)
+        starts = [] if found is None else [(i, start) for i, start in enumerate(found[0]) if start <= offset]
+        if not starts:
+            return None
+        type, offset = type.elements[starts[-1][0]], offset - starts[-1][1]
+    return type if offset == 0 else None
 
 
 def scalar_types(type: Type) -> frozenset[Type]:

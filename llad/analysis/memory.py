@@ -14,12 +14,12 @@ from functools import cached_property
 from llad.analysis.cfg import ControlFlow
 from llad.analysis.effects import Effects, is_memory_intrinsic
 from llad.analysis.facts import DATA, RESULT, Lowered
-from llad.analysis.layout import constant_offset, scalar_types, size_in_bytes
+from llad.analysis.layout import constant_offset, scalar_at, scalar_types, size_in_bytes
 from llad.analysis.pointers import UNKNOWN, Pointers
 from llad.errors import UnsupportedError
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
-from llad.ir.types import FloatType, IntType, PointerType, Type
+from llad.ir.types import FloatType, IntType, PointerType, StructType, Type
 from llad.ir.values import Argument, BasicBlock, GlobalValue, Value
 
 __all__ = ["MemoryObject", "MemoryObjects"]
@@ -162,6 +162,16 @@ class MemoryObjects:
         differentiable = self.lowered.parameters[found.index].differentiable_bytes
         offset = _distance(pointer, found) if differentiable >= 0 else None
         return offset is not None and offset >= differentiable
+
+    def is_integer_field(self, pointer: Value) -> bool:
+        """Whether `pointer` is known to lie in an integer of records that a parameter holds."""
+        found = self.unique_base(pointer)
+        if found is None or found.kind != "parameter":
+            return False
+        record = self.lowered.parameters[found.index].element
+        size = size_in_bytes(record) if isinstance(record, StructType) else None
+        offset = _distance_modulo(pointer, found, size) if size else None
+        return offset is not None and isinstance(scalar_at(record, offset), IntType)  # type: ignore[arg-type]
 
     def may_hold_float(self, found: MemoryObject) -> bool:
         """Whether a floating-point number may be in `found`, whatever type it is read with."""
@@ -411,6 +421,21 @@ def _distance(pointer: Value, found: MemoryObject) -> int | None:
         total += step
         pointer = pointer.operands[0]
     return total if found.is_base(pointer) else None
+
+
+def _distance_modulo(pointer: Value, found: MemoryObject, size: int) -> int | None:
+    """Bytes from the start of the record in `found` that `pointer` points into, if all records are accessed alike."""
+    total = 0
+    while isinstance(pointer, Instruction) and pointer.opcode.name == "getelementptr":
+        step = constant_offset(pointer)
+        if step is None:
+            moved = size_in_bytes(pointer.source_type)
+            if len(pointer.operands) != 2 or moved is None or moved % size:
+                return None
+            step = 0
+        total += step
+        pointer = pointer.operands[0]
+    return total % size if found.is_base(pointer) else None
 
 
 def _is_foreign(value: Value) -> bool:

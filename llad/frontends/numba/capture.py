@@ -158,7 +158,8 @@ def capture_ir(
         leaves=own_leaves,
         compile_result=result,
         seconds=time.perf_counter() - started,
-        reshapes=library.reshapes,
+        # Fields of records are arrays of another shape.
+        reshapes=library.reshapes or any("Record" in str(numba_type) for numba_type in typed),
     )
 
 

@@ -47,7 +47,7 @@ def needs_entry(argument_types: tuple[Any, ...], return_type: Any) -> bool:
 def _holds_parts(numba_type: Any) -> bool:
     if isinstance(numba_type, types.BaseTuple):
         return any(map(_holds_parts, numba_type.types))
-    return isinstance(numba_type, types.List | types.ClassInstanceType)
+    return isinstance(numba_type, types.List | types.ClassInstanceType | types.Record)
 
 
 def fields_of(instance_type: Any) -> list[tuple[str, Any]]:
@@ -91,6 +91,8 @@ def taken_apart(
     elif isinstance(numba_type, types.List):
         instance = listobj.ListInstance(context, builder, numba_type, value)
         found[place] = _array(context, builder, numba_type.dtype, instance.data, instance.size)
+    elif isinstance(numba_type, types.Record):
+        found[place] = _array(context, builder, numba_type, value)
     elif isinstance(numba_type, types.ClassInstanceType):
         data = _data_of(context, builder, numba_type, value)
         for position, (_, field) in enumerate(fields_of(numba_type)):
@@ -148,6 +150,9 @@ class _Entry:
             return self._list(numba_type)
         if isinstance(numba_type, types.ClassInstanceType):
             return self._instance(numba_type)
+        if isinstance(numba_type, types.Record):
+            array = make_array(types.Array(numba_type, 0, "C"))(context, builder, next(self.leaves))
+            return builder.bitcast(array.data, context.get_value_type(numba_type))
         if isinstance(numba_type, types.Omitted):
             return context.get_dummy_value()
         return next(self.leaves)

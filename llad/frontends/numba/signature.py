@@ -16,6 +16,7 @@ from numba.core.datamodel.packer import ArgPacker
 from numba.core.sigutils import normalize_signature
 
 from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, SCALAR, ParameterFact
+from llad.analysis.layout import size_in_bytes
 from llad.errors import ArgumentError
 from llad.ir.types import DOUBLE, FLOAT, PTR, ArrayType, IntType, StructType, Type
 
@@ -74,8 +75,10 @@ def _leaves_of(
     if isinstance(numba_type, types.Omitted):
         return first
     contained = in_instance
-    if in_instance and isinstance(numba_type, types.Number | types.Boolean):
-        numba_type = types.Array(numba_type, 0, "C")
+    if isinstance(numba_type, types.Record) or (
+        in_instance and isinstance(numba_type, types.Number | types.Boolean)
+    ):
+        numba_type, contained = types.Array(numba_type, 0, "C"), True
     elif isinstance(numba_type, types.List) and isinstance(numba_type.dtype, types.Number | types.Boolean):
         numba_type, contained = types.Array(numba_type.dtype, 1, "C"), True
     count = len(ArgPacker(default_manager, [numba_type]).argument_types)
@@ -94,6 +97,11 @@ def leaves(argument_types: tuple[Any, ...], names: tuple[str, ...]) -> tuple[Lea
 
 def llvm_type(numba_type: Any) -> Type | None:
     """How Numba stores a value of the type in memory; None for what has no numbers in it that llad knows."""
+    if isinstance(numba_type, types.Record):
+        return _record_type(numba_type)
+    if isinstance(numba_type, types.NestedArray):
+        element = llvm_type(numba_type.dtype)
+        return None if element is None else ArrayType(numba_type.nitems, element)
     if isinstance(numba_type, types.Float):
         return {32: FLOAT, 64: DOUBLE}[numba_type.bitwidth]
     if isinstance(numba_type, types.Boolean):
@@ -114,6 +122,24 @@ def llvm_type(numba_type: Any) -> Type | None:
         uniform = isinstance(numba_type, types.UniTuple | types.NamedUniTuple)
         return ArrayType(len(known), known[0]) if uniform and known else StructType(known)
     return None
+
+
+def _record_type(record: Any) -> Type | None:
+    """The fields of a record in the order of their places, with the padding between them as bytes."""
+    members: list[Type] = []
+    end = 0
+    for field in sorted(record.fields.values(), key=lambda field: field.offset):
+        member = llvm_type(field.type)
+        size = None if member is None else size_in_bytes(member)
+        if member is None or size is None or field.offset < end:
+            return None
+        if field.offset > end:
+            members.append(ArrayType(field.offset - end, IntType(8)))
+        members.append(member)
+        end = field.offset + size
+    if record.size > end:
+        members.append(ArrayType(record.size - end, IntType(8)))
+    return StructType(tuple(members), packed=True)
 
 
 def _facts_of(leaf: Leaf) -> list[ParameterFact]:

@@ -19,9 +19,11 @@ __all__ = ["copied", "members", "rebuilt"]
 
 
 def members(value: Any) -> list[Any] | None:
-    """What a tuple, a list or an instance of a jitclass holds, in order; None for all other values."""
+    """What a tuple, list, instance of a jitclass or array of records holds, in order; None for other values."""
     if isinstance(value, tuple | list):
         return list(value)
+    if _is_structured(value):
+        return [value[name] for name in value.dtype.names]
     fields = _fields(value)
     return None if fields is None else [getattr(value, name) for name in fields]
 
@@ -31,6 +33,12 @@ def rebuilt(value: Any, replaced: Sequence[Any]) -> Any:
 
     Numbers in instances, which cannot be None, are 0 instead.
     """
+    if _is_structured(value):
+        made = np.zeros_like(value)
+        for name, member in zip(value.dtype.names, replaced, strict=True):
+            if member is not None:
+                made[name] = member
+        return made if isinstance(value, np.ndarray) else made[()]
     fields = _fields(value)
     if fields is not None:
         made = _blank_like(value)
@@ -49,6 +57,10 @@ def copied(value: Any) -> Any:
     if own is not None:
         return rebuilt(value, [copied(member) for member in own])
     return value.copy(order="K") if isinstance(value, np.ndarray) else copy.deepcopy(value)
+
+
+def _is_structured(value: Any) -> bool:
+    return isinstance(value, np.ndarray | np.void) and value.dtype.names is not None
 
 
 def _fields(value: Any) -> list[str] | None:

@@ -13,7 +13,7 @@ from numba.core import types
 
 from llad.errors import ArgumentError, NotDifferentiableError
 from llad.frontends.numba.arrays import gradient_type
-from llad.frontends.numba.signature import Leaf, members_of
+from llad.frontends.numba.signature import Leaf, llvm_type, members_of
 from llad.options import Options
 
 __all__ = [
@@ -82,6 +82,9 @@ def resolve_argnums(
 def is_differentiable(numba_type: Any) -> bool:
     """Whether it is a real or complex number, or an array of these."""
     scalar = numba_type.dtype if isinstance(numba_type, types.Array) else numba_type
+    if isinstance(scalar, types.Record):
+        known = llvm_type(scalar) is not None
+        return known and any(is_differentiable(field.type) for field in scalar.fields.values())
     real = scalar.underlying_float if isinstance(scalar, types.Complex) else scalar
     return isinstance(real, types.Float) and real.bitwidth in (32, 64)
 
@@ -145,7 +148,7 @@ def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> fro
             if primal.ndim == tangent.ndim and _is_tangent_of(primal.dtype, tangent.dtype):
                 found.add(place)
                 return
-        elif isinstance(primal, types.Number) and _is_tangent_of(primal, tangent):
+        elif isinstance(primal, types.Number | types.Record) and _is_tangent_of(primal, tangent):
             found.add(place)
             return
         raise ArgumentError(
@@ -161,6 +164,8 @@ def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> fro
 
 
 def _is_tangent_of(primal: Any, tangent: Any) -> bool:
+    if isinstance(primal, types.Record):
+        return bool(primal == tangent)
     real = isinstance(tangent, types.Float | types.Integer | types.Boolean)
     return real or (isinstance(primal, types.Complex) and isinstance(tangent, types.Complex))
 
@@ -225,6 +230,9 @@ def derivative_type(numba_type: Any) -> Any:
         return gradient_type(numba_type)
     if isinstance(numba_type, types.List):
         return types.List(numba_type.dtype)
+    if isinstance(numba_type, types.Record):
+        # Numba cannot return tuples with records in them.
+        return types.Array(numba_type, 0, "C")
     if isinstance(numba_type, types.BaseTuple):
         members = tuple(derivative_type(member) for member in numba_type.types)
         return types.BaseTuple.from_types(members, getattr(numba_type, "instance_class", None))

@@ -38,7 +38,7 @@ from llad.frontends.numba.containers import (
     taken_apart,
 )
 from llad.frontends.numba.signature import Leaf, leaves
-from llad.frontends.numba.transform import JVP, KEPT_BYTES, VALUE_AND_GRAD, Transform
+from llad.frontends.numba.transform import JVP, KEPT_BYTES, VALUE_AND_GRAD, Transform, derivative_type
 
 __all__ = ["WrapperPlan", "build_wrapper"]
 
@@ -307,11 +307,11 @@ def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
         members = []
         for position, member in enumerate(numba_type.types):
             members.append(_gradient(emission, member, (place[0], (*place[1], position))))
-        value = context.get_constant_undef(numba_type)
+        value = context.get_constant_undef(derivative_type(numba_type))
         for position, member in enumerate(members):
             value = builder.insert_value(value, member, position)
         return value
-    if isinstance(numba_type, types.Array):
+    if isinstance(numba_type, types.Array | types.Record):
         return emission.shadows[place]
     if isinstance(numba_type, types.ClassInstanceType):
         return instance_gradient(
