@@ -174,10 +174,10 @@ def same_memory(typing_context: Any, a: Any, b: Any) -> Any:
 
     def generate(context: Any, builder: Any, sig: Any, values: Any) -> Any:
         addresses = [
-            builder.ptrtoint(make_array(numba_type)(context, builder, value).data, _I64)
+            make_array(numba_type)(context, builder, value).data
             for numba_type, value in zip(sig.args, values, strict=True)
         ]
-        return builder.icmp_signed("==", *addresses)
+        return builder.icmp_unsigned("==", *addresses)
 
     return signature(types.boolean, a, b), generate
 
