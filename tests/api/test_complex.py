@@ -128,3 +128,57 @@ def test_check_grads_notices_the_conjugate() -> None:
 
     with pytest.raises(llad.GradientCheckError, match="forward mode differ"):
         check_gradients(Conjugated(), forward, (numbers(5),), seed=0, directions=1, tolerance=None)
+
+
+def through_views(z):  # type: ignore[no-untyped-def]
+    w = z.copy()
+    w.real[...] = z.imag**2
+    w.imag[0, :] = 2.0
+    product = (w * z.T[::-1, ::2].T[:, ::-1][:1]).sum() + np.mean(np.exp(1j * z) / (z + 3.0))
+    return product.real * product.imag + np.angle(z).sum()
+
+
+def butterflies(z):  # type: ignore[no-untyped-def]
+    """A fast Fourier transform, then the power in two frequencies."""
+    flat = z.ravel()
+    size, half = flat.size, 1
+    while half < size:
+        merged = np.empty_like(flat)
+        for j in range(half):
+            turn = np.exp(-1j * np.pi * j / half)
+            for k in range(size // (2 * half)):
+                a = flat[j * (size // half) + k]
+                b = turn * flat[j * (size // half) + k + size // (2 * half)]
+                merged[j * (size // (2 * half)) + k] = a + b
+                merged[(j + half) * (size // (2 * half)) + k] = a - b
+        flat, half = merged, 2 * half
+    return np.sum(np.abs(flat[1:3]) ** 2)
+
+
+def escaping(c):  # type: ignore[no-untyped-def]
+    total = 0.0
+    for start in c.flat:
+        z = 0j
+        for _ in range(12):
+            if abs(z) > 2.0:
+                break
+            z = z * z + 0.4 * start
+        total += (z * z.conjugate()).real
+    return total
+
+
+@pytest.mark.parametrize("options", [llad.Options(), UNOPTIMIZED], ids=["optimized", "unoptimized"])
+@pytest.mark.parametrize("kernel", [through_views, butterflies, escaping])
+def test_programs(kernel: Any, options: llad.Options) -> None:
+    z = np.asfortranarray(numbers(3, 4)) if kernel is through_views else numbers(2, 8)[:, ::2]
+    value, gradient = llad.value_and_grad(kernel, options=options)(z)
+    assert np.isclose(value, kernel(z), rtol=1e-13)
+    expected = by_differences(kernel, z)
+    np.testing.assert_allclose(gradient, expected, rtol=1e-7, atol=1e-8 * np.abs(expected).max())
+
+
+def test_single_precision_programs() -> None:
+    z = numbers(2, 4).astype(np.complex64)
+    gradient = llad.grad(butterflies)(z)
+    assert gradient.dtype == np.complex64
+    np.testing.assert_allclose(gradient, llad.grad(butterflies)(z.astype(complex)), rtol=1e-4, atol=1e-4)
