@@ -295,3 +295,43 @@ def test_undefined_pointers_point_nowhere_and_foreign_ones_anywhere() -> None:
     memory, _ = of_body("  store double 1.0, ptr %x", X)
     assert memory.objects(poison(PTR)) == frozenset()
     assert {found.kind for found in memory.objects(Argument(PointerType(), "stranger", 9))} == {"unknown"}
+
+
+KEPT_IN_MEMORY = """
+declare void @unknown(ptr)
+define void @f(ptr %x, i64 %n) {
+entry:
+  %kept = alloca [8 x ptr]
+  %shown = alloca ptr
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  %h = call ptr @rt_alloc(i64 8)
+  %place = getelementptr [8 x ptr], ptr %kept, i64 0, i64 %i
+  store ptr %h, ptr %place
+  store ptr %x, ptr %shown
+  %next = add i64 %i, 1
+  %again = icmp ult i64 %next, %n
+  br i1 %again, label %loop, label %done
+done:
+  %loaded = load ptr, ptr %kept
+  %elements = call ptr @rt_data(ptr %loaded)
+  call void @unknown(ptr %shown)
+  %changed = load ptr, ptr %shown
+  ret void
+}
+"""
+
+
+def test_pointers_in_local_memory_are_traced_through_it() -> None:
+    memory, named, _ = analysed(KEPT_IN_MEMORY, X, ParameterFact(SCALAR, "n"))
+    assert {found.base.name for found in memory.objects(named["elements"])} == {"h"}
+    # The object of any iteration: it is not known to be that of the last one.
+    assert memory.unique_base(named["loaded"]) is None
+    assert not memory.escapes(only(memory, named["h"]))
+
+
+def test_memory_that_others_see_may_hold_any_pointer() -> None:
+    memory, named, _ = analysed(KEPT_IN_MEMORY, X, ParameterFact(SCALAR, "n"))
+    assert {found.kind for found in memory.objects(named["changed"])} == {"unknown"}
+    assert memory.escapes(only(memory, named["x"]))
