@@ -405,3 +405,34 @@ def test_factors_are_kept() -> None:
     text = gradient.inspect_llvm()
     assert len([line for line in text.splitlines() if "call" in line and "@numba_xgesv" in line]) == 1
     assert "@numba_xxgetrf" not in text
+
+
+@njit
+def of_complex(a, b):
+    z = a + 1j * b
+    product = z @ z.T @ np.conj(z)
+    turned = product.T @ np.ascontiguousarray(z[:, ::-1])
+    u, s, vh = np.linalg.svd(z)
+    total = np.sum(np.abs(turned) ** 2) + np.sum(np.abs(np.linalg.solve(z, b[0] * (1 + 2j))) ** 2)
+    return total + np.sum(np.sin(s)) + (u[0, 0] * vh[0, 0]).imag + np.vdot(z[0], turned[0]).imag
+
+
+complex_gradient = llad.grad(of_complex, argnums=(0, 1))
+
+
+@pytest.mark.parametrize("n", [1, 3])
+def test_complex_matrices(n: int) -> None:
+    """Products with every kind of transposition, systems and singular vectors of A + iB."""
+
+    a, b = well_conditioned(n) / 3.0, random(14).standard_normal((n, n))
+    slopes = complex_gradient(a, b)
+    directions = tuple(random(15).standard_normal((2, n, n)))
+    _, change = llad.jvp(of_complex, (a, b), directions)
+    assert along(slopes, directions) == pytest.approx(change, rel=1e-10)
+
+    def difference(step: float) -> float:
+        ahead, behind = ((a + s * directions[0], b + s * directions[1]) for s in (step, -step))
+        return float((of_complex(*ahead) - of_complex(*behind)) / (2 * step))
+
+    coarse, fine = difference(1e-4), difference(5e-5)
+    assert change == pytest.approx(fine + (fine - coarse) / 3, rel=1e-7)
