@@ -9,25 +9,17 @@ not these; Numba makes them where it picks one of two arrays by hand (`np.ascont
 
 from __future__ import annotations
 
-import re
-
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.opcodes import OPCODES
 from llad.ir.types import ArrayType, StructType, Type
 from llad.ir.values import BasicBlock, ConstantAggregate, ConstantWord, Value, poison, zero
 
-__all__ = ["has_merged_aggregates", "split_aggregates"]
+__all__ = ["split_aggregates"]
 
 Path = tuple[int, ...]
 # Larger aggregates stay whole: an array written out member by member is no gain for anyone.
 _LARGEST = 64
-_MERGED = re.compile(r" = (phi|select i1 [^,\n]+,) *[{\[]")
-
-
-def has_merged_aggregates(text: str) -> bool:
-    """Whether IR text may hold such phis or selects: cheap, to save parsing what has none."""
-    return _MERGED.search(text) is not None
 
 
 def split_aggregates(module: Module) -> bool:

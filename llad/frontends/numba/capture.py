@@ -32,10 +32,11 @@ from llad.frontends.numba.target import capture_compile, captured_module, entry_
 from llad.ir.names import quoted
 from llad.ir.parser import parse
 from llad.ir.printer import print_module
-from llad.opt.aggregates import has_merged_aggregates, split_aggregates
+from llad.opt.aggregates import split_aggregates
 from llad.opt.cells import promote_cells
 from llad.opt.settled_choices import settle_choices
 from llad.opt.strict_comparisons import has_loose_arithmetic, make_comparisons_strict
+from llad.opt.unused_reads import drop_unused_reads
 from llad.options import Options
 
 __all__ = [
@@ -178,8 +179,7 @@ def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machin
             break
         text = print_module(module)
     text = pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
-    if options.optimize_first or has_merged_aggregates(text):
-        text = _simplified(text, options)
+    text = _simplified(text, options)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
     return mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
 
@@ -188,9 +188,10 @@ def _simplified(text: str, options: Options) -> str:
     """What LLVM's passes leave to be done."""
     module = parse(text)
     changed = split_aggregates(module)
-    if options.optimize_first:
-        for function in module.functions.values():
-            changed |= bool(function.blocks) and settle_choices(function)
+    for function in module.functions.values():
+        if function.blocks:
+            changed |= options.optimize_first and settle_choices(function)
+            changed |= drop_unused_reads(function, RUNTIME)
     return print_module(module) if changed else text
 
 
