@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from types import FunctionType
 from typing import Any
 
 import numpy as np
@@ -280,7 +281,7 @@ def plain(function: Callable[..., Any]) -> Callable[..., Any]:
         "push": push.py_func,
         "multiples": multiples.py_func,
     }
-    return type(function)(function.__code__, names)
+    return FunctionType(function.__code__, names)
 
 
 @pytest.mark.parametrize("function", LISTS, ids=lambda function: function.__name__)
