@@ -12,7 +12,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from llvmlite import ir
 from numba import cfunc, njit, objmode, types
+from numba.extending import intrinsic
 from numba.typed import Dict
 
 import llad
@@ -151,3 +153,22 @@ def test_printing_differentiated_numbers(capfd: pytest.CaptureFixture[str]) -> N
     assert capfd.readouterr().out == expected
     assert llad.jvp(kernel, (X,), (np.ones(5),)) == (X[0] ** 2, 0.6)
     assert capfd.readouterr().out == expected
+
+
+@intrinsic
+def count_of_nothing(typing_context, number):  # type: ignore[no-untyped-def]
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        integer = ir.IntType(64)
+        function_type = ir.FunctionType(integer, [integer])
+        function = ir.Function(builder.module, function_type, "no_such_function_anywhere")
+        return builder.call(function, arguments)
+
+    return types.int64(types.int64), generate
+
+
+def test_functions_without_code_are_refused_not_called() -> None:
+    def kernel(x):  # type: ignore[no-untyped-def]
+        return x * count_of_nothing(3)
+
+    with pytest.raises(llad.UnsupportedError, match=r"no_such_function_anywhere[\s\S]*no code of it"):
+        llad.grad(kernel)(1.5)

@@ -13,6 +13,7 @@ from numba.core.compiler_lock import global_compiler_lock
 from numba.core.environment import Environment, lookup_environment
 from numba.core.runtime import rtsys
 
+from llad.errors import UnsupportedError
 from llad.frontends.numba.linalg.linking import link_operations
 from llad.frontends.numba.stages import Stages
 from llad.frontends.numba.target import CaptureLibrary, next_serial
@@ -34,7 +35,17 @@ class DerivativeLibrary(codegen.JITCodeLibrary):
         self._final_module.get_function(name).linkage = "internal"
 
     def _optimize_final_module(self) -> None:
-        pass
+        """Everything is linked by now: what is still undefined would be called at address zero."""
+        for function in self._final_module.functions:
+            name = function.name
+            if not function.is_declaration or name.startswith("llvm."):
+                continue
+            if llvm.address_of_symbol(name) is None:
+                raise UnsupportedError(
+                    f"the function `{name}`",
+                    "it is called, and there is no code of it",
+                    "check that the kernel runs with @njit",
+                )
 
 
 def _descriptor(stages: Stages, transform: Transform, argument_types: tuple[Any, ...], result: Any) -> Any:
@@ -102,7 +113,9 @@ def compile_captured_derivative(
     with global_compiler_lock, context.push_code_library(library):
         environment = Environment.from_fndesc(fndesc)
         library.add_ir_module(build_wrapper(context, fndesc, plan))
-        library.add_llvm_module(llvm.parse_assembly(link_operations(stages.texts["gradient"], derivatives_only=True)))
+        library.add_llvm_module(
+            llvm.parse_assembly(link_operations(stages.texts["gradient"], derivatives_only=True))
+        )
         library.get_function(stages.derivative.function).linkage = "internal"
         entry_point = context.get_executable(library, fndesc, environment)
     return _compile_result(target, context, entry_point, fndesc, library, environment, [])
