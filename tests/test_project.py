@@ -85,7 +85,7 @@ def test_documents_name_files_that_exist(name: str) -> None:
 def test_the_top_level_is_what_it_should_be() -> None:
     ignored = {line.strip("/") for line in (ROOT / ".gitignore").read_text().splitlines()}
     folders = {path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith(".")}
-    assert folders - ignored - {"__pycache__"} == {"llad", "ir", "tests", "examples", "scripts"}
+    assert folders - ignored - {"__pycache__"} == {"llad", "ir", "tests", "examples", "scripts", "docs"}
     files = {
         "pyproject.toml",
         "README.md",
