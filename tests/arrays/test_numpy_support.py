@@ -69,7 +69,7 @@ def test_no_entry_is_wrong() -> None:
     }
 
 
-@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("cases", list(batches()), ids=lambda cases: cases[0].source.replace(" ", ""))
 def test_entries_of_the_table(cases: tuple[Case, ...]) -> None:
     found = {}
