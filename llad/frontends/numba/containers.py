@@ -13,6 +13,7 @@ The wrapper of a derivative takes arguments apart with `taken_apart`; it makes g
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -23,11 +24,24 @@ from numba.experimental.jitclass.base import imp_dtor
 from numba.np.arrayobj import make_array, populate_array
 
 from llad.errors import UnsupportedError
+from llad.frontends.numba.list_items import (
+    append_to,
+    each_packed,
+    elements_of,
+    holds_arrays,
+    holds_numbers,
+    new_list,
+    pack,
+    packed_types,
+)
 from llad.frontends.numba.lists import CellList
+from llad.frontends.numba.typed_lists import typed_value
 
 __all__ = [
     "blank_instance",
     "build_entry",
+    "convert_result",
+    "holds_lists",
     "instance_gradient",
     "list_gradient",
     "mark_written",
@@ -36,6 +50,8 @@ __all__ = [
 ]
 
 _I64 = ir.IntType(64)
+_HIDDEN = types.ListType.__name__
+_LIST = re.compile(rf"\blist\(|\b{_HIDDEN}\[")
 Place = tuple[int, tuple[int, ...]]
 
 
@@ -47,7 +63,15 @@ def needs_entry(argument_types: tuple[Any, ...], return_type: Any) -> bool:
 def _holds_parts(numba_type: Any) -> bool:
     if isinstance(numba_type, types.BaseTuple):
         return any(map(_holds_parts, numba_type.types))
-    return isinstance(numba_type, types.List | types.ClassInstanceType | types.Record)
+    # A typed list may be in a type in any way: captured code keeps other ones than Numba.
+    return isinstance(numba_type, types.List | types.ClassInstanceType | types.Record) or _HIDDEN in str(
+        numba_type
+    )
+
+
+def holds_lists(numba_type: Any) -> bool:
+    """Whether there is a list of any kind in a value of the type."""
+    return _LIST.search(str(numba_type)) is not None
 
 
 def fields_of(instance_type: Any) -> list[tuple[str, Any]]:
@@ -88,9 +112,12 @@ def taken_apart(
         for position, member in enumerate(numba_type.types):
             inner = builder.extract_value(value, position)
             taken_apart(context, builder, member, inner, _inside(place, position), found)
-    elif isinstance(numba_type, types.List):
-        instance = listobj.ListInstance(context, builder, numba_type, value)
-        found[place] = _array(context, builder, numba_type.dtype, instance.data, instance.size)
+    elif holds_numbers(numba_type):
+        data, size = elements_of(context, builder, numba_type, value)
+        found[place] = _array(context, builder, numba_type.dtype, data, size)
+    elif holds_arrays(numba_type):
+        packed = pack(context, builder, numba_type, value)
+        found[_inside(place, 0)], found[_inside(place, 1)] = packed
     elif isinstance(numba_type, types.Record):
         found[place] = _array(context, builder, numba_type, value)
     elif isinstance(numba_type, types.ClassInstanceType):
@@ -146,7 +173,7 @@ class _Entry:
         context, builder = self.context, self.builder
         if isinstance(numba_type, types.BaseTuple):
             return context.make_tuple(builder, numba_type, [self.value(t) for t in numba_type.types])
-        if isinstance(numba_type, types.List):
+        if isinstance(numba_type, types.List | types.ListType):
             return self._list(numba_type)
         if isinstance(numba_type, types.ClassInstanceType):
             return self._instance(numba_type)
@@ -155,6 +182,8 @@ class _Entry:
             return builder.bitcast(array.data, context.get_value_type(numba_type))
         if isinstance(numba_type, types.Omitted):
             return context.get_dummy_value()
+        if _HIDDEN in str(numba_type):
+            raise _hidden("an argument", numba_type)
         return next(self.leaves)
 
     def _fail_if(self, condition: Any, what: str, reason: str, remedy: str) -> None:
@@ -162,16 +191,18 @@ class _Entry:
             self.context.call_conv.return_user_exc(self.builder, UnsupportedError, (what, reason, remedy))
 
     def _list(self, list_type: Any) -> Any:
+        if holds_arrays(list_type):
+            return self._list_of_arrays(list_type)
         context, builder = self.context, self.builder
-        if not isinstance(list_type.dtype, types.Number | types.Boolean):
+        if not holds_numbers(list_type):
             raise UnsupportedError(
                 f"an argument of type {list_type}",
-                "llad takes lists of numbers only",
+                "llad takes lists of numbers and of arrays of numbers only",
                 "pass a tuple of its elements, or an array with one more dimension",
             )
         array_type = types.Array(list_type.dtype, 1, "C")
         array = make_array(array_type)(context, builder, next(self.leaves))
-        made = CellList.allocate(context, builder, list_type, 0)
+        made = CellList.allocate(context, builder, types.List(list_type.dtype), 0)
         payload = made._payload
         payload.size = payload.allocated = array.nitems
         data = builder.bitcast(array.data, cgutils.voidptr_t)
@@ -179,18 +210,52 @@ class _Entry:
 
         def finish() -> None:
             after = made._payload
-            longer = builder.icmp_signed("!=", after.size, array.nitems)
             moved = builder.icmp_unsigned("!=", builder.load(after.field(2, 1)), data)
-            self._fail_if(
-                builder.or_(longer, moved),
-                "a list argument",
-                "the function changes its length",
-                "make a list of its own in the function, or change the list outside",
-            )
-            context.nrt.decref(builder, list_type, made.value)
+            self._require_length(made, array.nitems, moved)
+            context.nrt.decref(builder, made._ty, made.value)
 
         self.finish.append(finish)
-        return made.value
+        return self._as(list_type, made)
+
+    def _as(self, list_type: Any, made: CellList) -> Any:
+        if isinstance(list_type, types.List):
+            return made.value
+        return typed_value(self.context, self.builder, list_type, made.meminfo)
+
+    def _require_length(self, made: CellList, length: Any, moved: Any) -> None:
+        builder = self.builder
+        self._fail_if(
+            builder.or_(builder.icmp_signed("!=", made.size, length), moved),
+            "a list argument",
+            "the function changes its length",
+            "make a list of its own in the function, or change the list outside",
+        )
+
+    def _list_of_arrays(self, list_type: Any) -> Any:
+        """A list of views of packed arrays (llad/frontends/numba/list_items.py)."""
+        context, builder = self.context, self.builder
+        flat, table = next(self.leaves), next(self.leaves)
+        rows = make_array(packed_types(list_type)[1])(context, builder, table)
+        length = cgutils.unpack_tuple(builder, rows.shape, 2)[0]
+        made = CellList.allocate(context, builder, types.List(list_type.dtype), length)
+        made._payload.size = length
+        with each_packed(context, builder, list_type, flat, table) as (position, view):
+            made.inititem(position, view)
+
+        def finish() -> None:
+            self._require_length(made, length, cgutils.false_bit)
+            with each_packed(context, builder, list_type, flat, table) as (position, view):
+                self._require_same(
+                    list_type.dtype,
+                    view,
+                    made.getitem(position),
+                    "an element of a list argument",
+                    "copy the list in the function before changing it",
+                )
+            context.nrt.decref(builder, made._ty, made.value)
+
+        self.finish.append(finish)
+        return self._as(list_type, made)
 
     def _instance(self, instance_type: Any) -> Any:
         context, builder = self.context, self.builder
@@ -218,11 +283,19 @@ class _Entry:
         context.nrt.incref(builder, field, value)
         context.pack_value(builder, field, value, address)
         if isinstance(field, types.Array | types.ClassInstanceType):
-            self.finish.insert(0, lambda: self._require_same(field, value, address, name))
+            self.finish.insert(
+                0,
+                lambda: self._require_same(
+                    field,
+                    value,
+                    context.unpack_value(builder, field, address),
+                    name,
+                    "write into the array that is there: self.x[:] = ...",
+                ),
+            )
 
-    def _require_same(self, field: Any, before: Any, address: Any, name: str) -> None:
+    def _require_same(self, field: Any, before: Any, after: Any, name: str, remedy: str) -> None:
         builder = self.builder
-        after = self.context.unpack_value(builder, field, address)
         position = 4 if isinstance(field, types.Array) else 0
         moved = builder.icmp_unsigned(
             "!=", builder.extract_value(before, position), builder.extract_value(after, position)
@@ -231,7 +304,7 @@ class _Entry:
             moved,
             name,
             "the function puts another array or instance there",
-            "write into the array that is there: self.x[:] = ...",
+            remedy,
         )
 
 
@@ -243,24 +316,32 @@ def convert_result(context: Any, builder: Any, numba_type: Any, value: Any) -> A
             for position, member in enumerate(numba_type.types)
         ]
         return context.make_tuple(builder, numba_type, members)
-    if not isinstance(numba_type, types.List):
+    if not isinstance(numba_type, types.List | types.ListType):
+        if _HIDDEN in str(numba_type):
+            raise _hidden("a result", numba_type)
         return value
     made = _numba_list(context, builder, numba_type, value)
     context.nrt.decref(builder, numba_type, value)
     return made
 
 
+def _hidden(what: str, numba_type: Any) -> UnsupportedError:
+    return UnsupportedError(
+        f"{what} of type {numba_type}",
+        "llad finds typed lists in tuples and as such only",
+        "pass and return the typed lists beside it",
+    )
+
+
 def _numba_list(context: Any, builder: Any, list_type: Any, value: Any) -> Any:
     """A copy of a list of captured code, with copies of the lists in it, as Numba makes lists."""
-    source, inner = CellList(context, builder, list_type, value), list_type.dtype
-    target = listobj.ListInstance.allocate(context, builder, list_type, source.size)
+    source, inner = CellList(context, builder, types.List(list_type.dtype), value), list_type.dtype
+    target = new_list(context, builder, list_type, source.size)
     with cgutils.for_range(builder, source.size) as loop:
         element = source.getitem(loop.index)
-        if isinstance(inner, types.List):
-            element = _numba_list(context, builder, inner, element)
-        target.inititem(loop.index, element, incref=not isinstance(inner, types.List))
-    target.size = source.size
-    return target.value
+        context.nrt.incref(builder, inner, element)
+        append_to(context, builder, list_type, target, convert_result(context, builder, inner, element))
+    return target
 
 
 def build_entry(context: Any, name: str, fndesc: Any, leaf_types: list[Any], leaf_names: list[str]) -> Any:
@@ -290,15 +371,17 @@ def build_entry(context: Any, name: str, fndesc: Any, leaf_types: list[Any], lea
 
 def list_gradient(context: Any, builder: Any, numba_type: Any, shadow: Any) -> Any:
     """A number or a new list, of type `numba_type`, with the elements of an array."""
-    dtype = numba_type.dtype if isinstance(numba_type, types.List) else numba_type
-    dimensions = 1 if isinstance(numba_type, types.List) else 0
-    array = make_array(types.Array(dtype, dimensions, "C"))(context, builder, shadow)
-    if dimensions == 0:
-        return context.unpack_value(builder, dtype, array.data)
-    made = listobj.ListInstance.allocate(context, builder, numba_type, array.nitems)
-    cgutils.raw_memcpy(builder, made.data, array.data, array.nitems, array.itemsize)
-    made.size = array.nitems
-    return made.value
+    if not holds_numbers(numba_type):
+        scalar = make_array(types.Array(numba_type, 0, "C"))(context, builder, shadow)
+        return context.unpack_value(builder, numba_type, scalar.data)
+    array = make_array(types.Array(numba_type.dtype, 1, "C"))(context, builder, shadow)
+    made = new_list(context, builder, numba_type, array.nitems)
+    with cgutils.for_range(builder, array.nitems) as loop:
+        element = context.unpack_value(
+            builder, numba_type.dtype, cgutils.gep(builder, array.data, loop.index)
+        )
+        append_to(context, builder, numba_type, made, element)
+    return made
 
 
 def blank_instance(context: Any, builder: Any, instance_type: Any) -> tuple[Any, Any]:

@@ -15,6 +15,7 @@ from numba.core.errors import ForceLiteralArg
 from llad.errors import ArgumentError, UnsupportedError
 from llad.frontends.numba.capture import as_dispatcher
 from llad.frontends.numba.compiler import compile_captured_derivative, compile_derivative
+from llad.frontends.numba.containers import holds_lists
 from llad.frontends.numba.stages import Differentiate, Stages, differentiate, run_stages
 from llad.frontends.numba.structures import copied
 from llad.frontends.numba.target import GeneratedDispatcher
@@ -126,6 +127,12 @@ class DerivativeDispatcher(GeneratedDispatcher):
         self.__name__ = f"{transform.kind}_{self.primal.py_func.__name__}"
 
     def compile_captured(self, descriptor: Any, argument_types: tuple[Any, ...]) -> Any:
+        if any(map(holds_lists, argument_types)):
+            raise UnsupportedError(
+                f"a call of {self.__name__!r} with lists",
+                "in functions that are differentiated lists are kept in another way than gradients take them",
+                "pass arrays or tuples",
+            )
         stages, result_type = self._compiler.derive(argument_types)
         return compile_captured_derivative(stages, self.transform, argument_types, result_type, descriptor)
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from types import CellType, FunctionType
+from types import CellType, FunctionType, ModuleType
 from typing import Any
 
 from llvmlite import ir
@@ -26,7 +26,7 @@ from numba.core import cgutils, types
 from numba.core.base import _wrap_impl
 from numba.cpython import listobj
 
-__all__ = ["CellList", "build_list", "rebound"]
+__all__ = ["CellList", "bound", "build_list", "is_function_of", "rebound"]
 
 _I64 = ir.IntType(64)
 _ALIGNMENT = 32
@@ -75,9 +75,7 @@ def _scalars(type: Any, path: tuple[int, ...]) -> list[tuple[tuple[int, ...], An
         members = list(type.elements)
     else:
         return [(path, type)]
-    return [
-        found for position, member in enumerate(members) for found in _scalars(member, (*path, position))
-    ]
+    return [found for position, member in enumerate(members) for found in _scalars(member, (*path, position))]
 
 
 class _Payload:
@@ -292,18 +290,18 @@ def _names() -> dict[str, Any]:
     names.update(ListInstance=CellList, ListIterInstance=_CellIterator)
     for name, value in list(names.items()):
         if isinstance(value, FunctionType) and value.__module__ == listobj.__name__:
-            names[name] = _bound(value, names)
+            names[name] = bound(value, names)
     return names
 
 
-def _bound(function: FunctionType, names: dict[str, Any]) -> FunctionType:
-    """`function` with `names` for its global names; so are functions that it closes over."""
-    cells = []
+def bound(function: FunctionType, names: dict[str, Any]) -> FunctionType:
+    """`function` with the names of its module replaced by `names`; so are functions that it closes over."""
+    cells, module = [], names["__name__"]
     for cell in function.__closure__ or ():
         inner = cell.cell_contents
-        own = isinstance(inner, FunctionType) and inner.__module__ == listobj.__name__
-        cells.append(CellType(_bound(inner, names)) if own else cell)
-    globals_of = names if function.__module__ == listobj.__name__ else function.__globals__
+        own = isinstance(inner, FunctionType) and inner.__module__ == module
+        cells.append(CellType(bound(inner, names)) if own else cell)
+    globals_of = names if function.__module__ == module else function.__globals__
     made = FunctionType(
         function.__code__, globals_of, function.__name__, function.__defaults__, tuple(cells) or None
     )
@@ -311,19 +309,20 @@ def _bound(function: FunctionType, names: dict[str, Any]) -> FunctionType:
     return made
 
 
-def _is_list_function(function: Any) -> bool:
+def is_function_of(function: Any, module: ModuleType) -> bool:
+    """Whether `function` is defined in a module, or wraps something that is."""
     if not isinstance(function, FunctionType):
         return False
     inner = [cell.cell_contents for cell in function.__closure__ or ()]
-    return any(getattr(item, "__module__", "") == listobj.__name__ for item in (function, *inner))
+    return any(getattr(item, "__module__", "") == module.__name__ for item in (function, *inner))
 
 
 def rebound(context: Any, found: Any) -> Any:
     """What Numba found as the implementation of a function, working on cells if it is a function of lists."""
     function: Any = getattr(getattr(found, "_callable", None), "func", None)
-    if not _is_list_function(function):
+    if not is_function_of(function, listobj):
         return found
-    return _wrap_impl(_bound(function, _names()), context, found._sig)
+    return _wrap_impl(bound(function, _names()), context, found._sig)
 
 
 def build_list(context: Any, builder: Any, list_type: Any, items: Any) -> Any:

@@ -18,6 +18,7 @@ from numba.core.sigutils import normalize_signature
 from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, SCALAR, ParameterFact
 from llad.analysis.layout import size_in_bytes
 from llad.errors import ArgumentError
+from llad.frontends.numba.list_items import holds_arrays, holds_numbers, packed_types
 from llad.ir.types import DOUBLE, FLOAT, PTR, ArrayType, IntType, StructType, Type
 
 __all__ = ["Leaf", "leaves", "llvm_type", "members_of", "parameter_facts", "parse_types"]
@@ -28,7 +29,8 @@ class Leaf:
     """An argument, or a member of an argument that is a tuple, an instance of a jitclass or a list.
 
     Lists of numbers have one leaf, the array of their elements; numbers in instances are arrays without dimensions
-    (llad/frontends/numba/containers.py); `contained` says that the leaf stands for such a part.
+    (llad/frontends/numba/containers.py); `contained` says that the leaf stands for such a part. Lists of arrays have
+    two leaves, which are `packed`: new arrays that belong to whoever took the list apart.
 
     `argument` is the position of the Python argument, `path` the positions that lead into nested members,
     `name` reads like Python (`params.mean`). LLVM parameters `first .. first + count - 1` carry it; they are
@@ -42,6 +44,7 @@ class Leaf:
     first: int
     count: int
     contained: bool = False
+    packed: bool = False
 
 
 def members_of(numba_type: Any, name: str) -> list[tuple[Any, str]] | None:
@@ -74,12 +77,19 @@ def _leaves_of(
         return first
     if isinstance(numba_type, types.Omitted):
         return first
+    if holds_arrays(numba_type):
+        described = (packed_types(numba_type)[0], name), (packed_types(numba_type)[1], f"{name} (shapes)")
+        for position, (own, inner) in enumerate(described):
+            count = len(ArgPacker(default_manager, [own]).argument_types)
+            found.append(Leaf(argument, (*path, position), inner, own, first, count, True, True))
+            first += count
+        return first
     contained = in_instance
     if isinstance(numba_type, types.Record) or (
         in_instance and isinstance(numba_type, types.Number | types.Boolean)
     ):
         numba_type, contained = types.Array(numba_type, 0, "C"), True
-    elif isinstance(numba_type, types.List) and isinstance(numba_type.dtype, types.Number | types.Boolean):
+    elif holds_numbers(numba_type):
         numba_type, contained = types.Array(numba_type.dtype, 1, "C"), True
     count = len(ArgPacker(default_manager, [numba_type]).argument_types)
     found.append(Leaf(argument, path, name, numba_type, first, count, contained))

@@ -12,6 +12,7 @@ import numpy as np
 from numba import njit
 from numba.core import types
 from numba.extending import intrinsic
+from numba.typed import List
 
 from llad.frontends.numba.containers import blank_instance
 
@@ -20,7 +21,7 @@ __all__ = ["copied", "members", "rebuilt"]
 
 def members(value: Any) -> list[Any] | None:
     """What a tuple, list, instance of a jitclass or array of records holds, in order; None for other values."""
-    if isinstance(value, tuple | list):
+    if isinstance(value, tuple | list | List):
         return list(value)
     if _is_structured(value):
         return [value[name] for name in value.dtype.names]
@@ -31,7 +32,7 @@ def members(value: Any) -> list[Any] | None:
 def rebuilt(value: Any, replaced: Sequence[Any]) -> Any:
     """A value like `value`, which has members, with others in their place.
 
-    Numbers in instances, which cannot be None, are 0 instead.
+    Numbers in instances, which cannot be None, are 0 instead; of typed lists, None stands for the whole.
     """
     if _is_structured(value):
         made = np.zeros_like(value)
@@ -48,6 +49,8 @@ def rebuilt(value: Any, replaced: Sequence[Any]) -> Any:
         return made
     if isinstance(value, list):
         return list(replaced)
+    if isinstance(value, List):
+        return _typed_list(value, replaced)
     return type(value)(*replaced) if hasattr(value, "_fields") else tuple(replaced)
 
 
@@ -57,6 +60,15 @@ def copied(value: Any) -> Any:
     if own is not None:
         return rebuilt(value, [copied(member) for member in own])
     return value.copy(order="K") if isinstance(value, np.ndarray) else copy.deepcopy(value)
+
+
+def _typed_list(like: Any, replaced: Sequence[Any]) -> Any:
+    if any(member is None for member in replaced):
+        return None
+    made = List() if replaced else List.empty_list(like._numba_type_.item_type)
+    for member in replaced:
+        made.append(member)
+    return made
 
 
 def _is_structured(value: Any) -> bool:

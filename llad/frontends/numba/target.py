@@ -16,7 +16,18 @@ import weakref
 from functools import lru_cache
 from typing import Any
 
-from numba.core import cgutils, codegen, cpu, debuginfo, dispatcher, externals, registry, types, typing
+from numba.core import (
+    cgutils,
+    codegen,
+    cpu,
+    debuginfo,
+    dispatcher,
+    externals,
+    pythonapi,
+    registry,
+    types,
+    typing,
+)
 from numba.core.compiler_lock import global_compiler_lock
 from numba.core.descriptors import TargetDescriptor
 from numba.core.runtime import rtsys
@@ -29,10 +40,11 @@ from numba.core.target_extension import (
 )
 from numba.experimental.jitclass.base import JitClassType
 
-from llad.frontends.numba import array_functions, lists, overrides
+from llad.errors import UnsupportedError
+from llad.frontends.numba import array_functions, lists, overrides, typed_lists
 from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
-from llad.frontends.numba.containers import build_entry
+from llad.frontends.numba.containers import build_entry, convert_result, holds_lists
 from llad.frontends.numba.randomness import marked_draw
 from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
@@ -115,6 +127,24 @@ class LinesOnlyDebugInfo(debuginfo.DIBuilder):
         pass
 
 
+class CapturePythonAPI(pythonapi.PythonAPI):
+    """Hands lists to Python as Numba's own, and takes none from there."""
+
+    def from_native_value(self, typ: Any, val: Any, env_manager: Any = None) -> Any:
+        if holds_lists(typ):
+            val = convert_result(self.context, self.builder, typ, val)
+        return super().from_native_value(typ, val, env_manager)
+
+    def to_native_value(self, typ: Any, obj: Any) -> Any:
+        if holds_lists(typ):
+            raise UnsupportedError(
+                f"a value of type {typ} that comes from Python code",
+                "captured code keeps lists in another way",
+                "return arrays from blocks in object mode",
+            )
+        return super().to_native_value(typ, obj)
+
+
 class CaptureContext(cpu.CPUContext):
     """Lowers like the CPU target, into capture libraries, calling captured callees."""
 
@@ -155,13 +185,16 @@ class CaptureContext(cpu.CPUContext):
                 and tuple(sig.args) not in fn.dispatcher.overloads
             ):
                 fn.dispatcher.compile(tuple(sig.args))
-        return lists.rebound(self, super().get_function(fn, sig, _firstcall))
+        return typed_lists.rebound(self, super().get_function(fn, sig, _firstcall))
 
     def get_constant_generic(self, builder: Any, ty: Any, val: Any) -> Any:
         if isinstance(ty, types.FunctionType) and isinstance(val, registry.CPUDispatcher):
             captured = types.Dispatcher(self.typing_context.dispatcher_of(val))
             return self.cast(builder, super().get_constant_generic(builder, captured, val), captured, ty)
         return super().get_constant_generic(builder, ty, val)
+
+    def get_python_api(self, builder: Any) -> Any:
+        return CapturePythonAPI(self, builder)
 
     def build_list(self, builder: Any, list_type: Any, items: Any) -> Any:
         return lists.build_list(self, builder, list_type, items)

@@ -13,6 +13,7 @@ from numba.core import types
 
 from llad.errors import ArgumentError, NotDifferentiableError
 from llad.frontends.numba.arrays import gradient_type
+from llad.frontends.numba.list_items import holds_numbers
 from llad.frontends.numba.signature import Leaf, llvm_type, members_of
 from llad.options import Options
 
@@ -140,7 +141,7 @@ def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> fro
                     if not in_instance or members_of(p, "") or is_differentiable(p):
                         walk(p, t, (*place, position), inner)
                 return
-        elif isinstance(primal, types.List) and isinstance(tangent, types.List):
+        elif holds_numbers(primal) and holds_numbers(tangent):
             if _is_tangent_of(primal.dtype, tangent.dtype):
                 found.add(place)
                 return
@@ -228,8 +229,8 @@ def derivative_type(numba_type: Any) -> Any:
     """The type of the gradient with respect to a differentiable argument: the same structure."""
     if isinstance(numba_type, types.Array):
         return gradient_type(numba_type)
-    if isinstance(numba_type, types.List):
-        return types.List(numba_type.dtype)
+    if isinstance(numba_type, types.List | types.ListType):
+        return type(numba_type)(derivative_type(numba_type.dtype))
     if isinstance(numba_type, types.Record):
         # Numba cannot return tuples with records in them.
         return types.Array(numba_type, 0, "C")

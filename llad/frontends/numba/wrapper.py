@@ -19,7 +19,7 @@ from numba.np.arrayobj import make_array
 
 from llad.ad.runtime import OUT_OF_MEMORY
 from llad.analysis.facts import Derivative, ExtraParameter
-from llad.errors import AliasError, InternalError, ShapeError
+from llad.errors import AliasError, InternalError, ShapeError, UnsupportedError
 from llad.frontends.numba.arrays import (
     ArrayValue,
     Extent,
@@ -37,6 +37,7 @@ from llad.frontends.numba.containers import (
     mark_written,
     taken_apart,
 )
+from llad.frontends.numba.list_items import each_array, holds_arrays, is_mutable, new_list_of_arrays
 from llad.frontends.numba.signature import Leaf, leaves
 from llad.frontends.numba.transform import JVP, KEPT_BYTES, VALUE_AND_GRAD, Transform, derivative_type
 
@@ -89,10 +90,22 @@ class _Emission:
 
     def raise_if(self, condition: Any, error: type[Exception], message: str) -> None:
         with self.builder.if_then(condition, likely=False):
+            self.release_packed()
             self.context.call_conv.return_user_exc(self.builder, error, (message,))
 
-    def release_all(self, kept: frozenset[Place] = frozenset()) -> None:
-        """Drops every shadow but the kept ones; NRT ignores null."""
+    def release_packed(self) -> None:
+        """Drops what was packed to take arguments apart."""
+        for leaf in self.plan.captured.leaves:
+            if leaf.packed:
+                array = make_array(leaf.numba_type)
+                value = array(self.context, self.builder, self.values[leaf.argument, leaf.path])
+                _count(self, "NRT_decref", value.meminfo)
+
+    def release_all(self, kept: frozenset[Place] | None = None) -> None:
+        """Drops every shadow and everything packed, or shadows only, but not the kept ones; NRT ignores null."""
+        if kept is None:
+            self.release_packed()
+            kept = frozenset()
         for place, slot in self.slots.items():
             if place not in kept:
                 _count(self, "NRT_decref", self.builder.load(slot))
@@ -132,6 +145,7 @@ def build_wrapper(context: Any, fndesc: Any, plan: WrapperPlan) -> Any:
         if not isinstance(primal_types[position], types.Omitted)
     )
     _check_overlaps(emission)
+    _check_lists(emission)
     extras = _extra_arguments(emission, tangents)
     if plan.transform.kind != JVP:
         _missing_gradients(emission)
@@ -172,7 +186,7 @@ def _check_overlaps(emission: _Emission) -> None:
                 f"elements of {leaf.name!r} share memory (a broadcast or sliding view): pass a copy of it",
             )
     for a, b in combinations(arrays, 2):
-        if _are_fields_of_one(a, b):
+        if _are_fields_of_one(a, b) or a.packed or b.packed:
             continue
         if plan.is_written(a) or plan.is_written(b):
             written = a if plan.is_written(a) else b
@@ -186,6 +200,51 @@ def _check_overlaps(emission: _Emission) -> None:
                 f"{a.name!r} and {b.name!r} overlap in memory, and the function writes to {written.name!r}: "
                 f"pass a copy of one of them",
             )
+
+
+def _member_at(emission: _Emission, leaf: Leaf, path: tuple[int, ...]) -> tuple[Any, Any]:
+    """Type and value of the argument of `leaf`, or of the outermost member on the `path` that is no tuple's."""
+    numba_type = emission.plan.captured.argument_types[leaf.argument]
+    value = emission.given[leaf.argument]
+    for position in path:
+        if not isinstance(numba_type, types.BaseTuple):
+            break
+        value = emission.builder.extract_value(value, position)
+        numba_type = numba_type.types[position]
+    return numba_type, value
+
+
+def _check_lists(emission: _Emission) -> None:
+    """Lists that are written must allow it. What stands for the arrays in lists are copies of them: they must not
+    change while the function runs.
+    """
+    plan, builder, context = emission.plan, emission.builder, emission.context
+    for leaf in plan.captured.leaves:
+        if leaf.contained and not leaf.packed and plan.is_written(leaf):
+            list_type, value = _member_at(emission, leaf, leaf.path)
+            if isinstance(list_type, types.ListType):
+                immutable = builder.not_(is_mutable(context, builder, list_type, value))
+                emission.raise_if(immutable, ValueError, "list is immutable")
+        if not leaf.packed or leaf.path[-1] != 0:
+            continue
+        if plan.is_written(leaf):
+            raise UnsupportedError(
+                f"arrays in the list {leaf.name!r} that the function writes to",
+                "llad works on copies of the arrays in a list that is an argument",
+                "copy them in the function before writing, or pass a tuple of arrays",
+            )
+        list_type, value = _member_at(emission, leaf, leaf.path[:-1])
+        for other in plan.captured.leaves:
+            if other.packed or not isinstance(other.numba_type, types.Array) or not plan.is_written(other):
+                continue
+            extent = extent_of(builder, emission.array(other))
+            with each_array(context, builder, list_type, value) as (_, array):
+                emission.raise_if(
+                    overlap(builder, extent_of(builder, array), extent),
+                    AliasError,
+                    f"an array in {leaf.name!r} and {other.name!r} overlap in memory, and the function writes to "
+                    f"{other.name!r}: pass a copy of one of them",
+                )
 
 
 def _are_fields_of_one(a: Leaf, b: Leaf) -> bool:
@@ -317,6 +376,8 @@ def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
         return instance_gradient(
             context, builder, numba_type, lambda member, inner: _gradient(emission, member, inner), place
         )
+    if holds_arrays(numba_type):
+        return _gradient_of_arrays(emission, numba_type, place)
     if place in emission.shadows:
         made = list_gradient(context, builder, numba_type, emission.shadows[place])
         _count(emission, "NRT_decref", builder.load(emission.slots[place]))
@@ -326,6 +387,22 @@ def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
         return builder.load(slot)
     # What has no derivative: floats that the result does not depend on, integers, None.
     return ir.Constant(context.get_value_type(numba_type), None)
+
+
+def _gradient_of_arrays(emission: _Emission, list_type: Any, place: Place) -> Any:
+    """A new list with the gradients of the arrays in a list."""
+    packed, shapes = [(place[0], (*place[1], position)) for position in range(2)]
+    made = new_list_of_arrays(
+        emission.context,
+        emission.builder,
+        derivative_type(list_type),
+        emission.shadows[packed],
+        emission.values[shapes],
+    )
+    for part in (packed, shapes):
+        if part in emission.slots:
+            _count(emission, "NRT_decref", emission.builder.load(emission.slots[part]))
+    return made
 
 
 def _owning(emission: _Emission, numba_type: Any, value: Any) -> Any:
@@ -398,6 +475,7 @@ def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: 
         gradients = [
             _gradient(emission, plan.captured.argument_types[argument], (argument, ())) for argument in wanted
         ]
+        emission.release_packed()
         packed = gradients[0]
         if plan.transform.kind == VALUE_AND_GRAD:
             inner = fndesc.restype.types[1]
