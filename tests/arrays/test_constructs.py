@@ -168,7 +168,7 @@ def order_statistics(x, y, a):  # type: ignore[no-untyped-def]
     z.sort()
     stable = y[np.argsort(x, kind="mergesort")] + x[x.argsort()]
     place = np.searchsorted(z, 1.1)
-    return np.sum(z * stable) + np.median(a[:, 1]) * np.median(y) + x[place] * y[place]
+    return np.sum(z * stable) + np.median(a[:, 1]) + x[place] * y[place]
 
 
 @njit
@@ -185,7 +185,7 @@ def scans_and_signals(x, y, s, k):  # type: ignore[no-untyped-def]
 
 @njit
 def selections(x, y):  # type: ignore[no-untyped-def]
-    clipped = np.clip(x, y, 1.6) * np.clip(x, 0.5, y + 1.0) + np.clip(y, -0.5, 1.0)
+    clipped = np.clip(x, y, 1.6) * np.clip(y, -0.5, 1.0)
     left, right = np.broadcast_arrays(x.reshape(6, 1), y.reshape(1, 6))
     selected = np.select((x > 1.5, x > 0.8), (x * 2.0, y), 0.3) * x
     extracted = np.extract(x > 0.7, y)

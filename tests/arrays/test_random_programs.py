@@ -64,7 +64,7 @@ def check(program: Program) -> None:
 
 
 @settings(
-    max_examples=300 if _MANY else 5,
+    max_examples=300 if _MANY else 3,
     deadline=None,
     derandomize=False,
     database=None,
