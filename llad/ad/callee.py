@@ -32,6 +32,7 @@ from llad.ad.work import Work
 from llad.analysis.memory import MemoryObject
 from llad.errors import InternalError, UnsupportedError
 from llad.ir.builder import Builder
+from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.types import I8, I32, PTR, VOID, FunctionType
 from llad.ir.values import BasicBlock, Value, integer, negative_zero, null, zero
@@ -111,7 +112,8 @@ class _Emitter:
         )
         sweep.calls = Calls(self.functions, context, function, out_of_memory)
         for found in segment.kept_objects:
-            sweep.after[found.base] = references.hold  # type: ignore[index]
+            assert isinstance(found.base, Instruction)
+            sweep.add_hook(found.base, references.hold)
 
         def on_return(builder: Builder, block: BasicBlock, status: Value) -> None:
             if block is not self.structure.prepared.success:

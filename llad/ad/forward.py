@@ -20,6 +20,8 @@ from llad.ir.instructions import Instruction
 from llad.ir.module import Function
 from llad.ir.values import Argument, BasicBlock, Value, integer, null
 
+Hook = Callable[[Builder, Instruction, Mapping[Value, Value]], None]
+
 
 class ForwardSweep:
     """Emits the blocks of one segment into `function`.
@@ -53,12 +55,16 @@ class ForwardSweep:
         self.entries: dict[Frame, tuple[Value, Value]] = {}  # address of the current entry, its elements
         # What else to do behind the copy of an instruction, and what to do instead of returning a status.
         self.markers = plan.handles.markers()
-        self.after: dict[Instruction, Callable[[Builder, Instruction, Mapping[Value, Value]], None]] = {}
+        self.after: dict[Instruction, list[Hook]] = {}
         # Where the copy of an edge leads, if not simply to the copy of its target.
         self.on_edge: Callable[[BasicBlock, BasicBlock], BasicBlock] | None = None
         self.calls: Calls | None = None
         self.records = {marker: call for call, marker in plan.calls.items()}
         self.on_return: Callable[[Builder, BasicBlock, Value], None] | None = None
+
+    def add_hook(self, inst: Instruction, hook: Hook) -> None:
+        """Call `hook` with the builder, `inst` and the copies made so far when `inst` has been copied."""
+        self.after.setdefault(inst, []).append(hook)
 
     def emit(self, blocks: list[BasicBlock]) -> None:
         """Copy `blocks`, which must be in an order in which definitions come before uses (phis aside)."""
@@ -190,8 +196,7 @@ class ForwardSweep:
         for copied in self.segment.operands:
             if copied.call is inst:
                 self._push_copy(builder, copied, copied.count, copied.start)
-        hook = self.after.get(inst)
-        if hook is not None:
+        for hook in self.after.get(inst, ()):
             hook(builder, inst, self.values)
 
     def _iteration(self, loop: Loop) -> Value:

@@ -18,6 +18,7 @@ from llad.ad.forward import ForwardSweep
 from llad.ad.handle_shadows import HandleShadows
 from llad.ad.handles import NOTHING
 from llad.ad.outline import keep_plain
+from llad.ad.ownership import Ownership
 from llad.ad.plan import Plan, Segment
 from llad.ad.plan_text import plan_text
 from llad.ad.planner import make_plan
@@ -35,6 +36,7 @@ from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraPa
 from llad.analysis.memory import MemoryObject
 from llad.ir.builder import Builder
 from llad.ir.clone import clone_module
+from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.types import I32, PTR, FunctionType
 from llad.ir.values import BasicBlock, Value, integer, negative_zero, zero
@@ -138,6 +140,7 @@ class _Emitter:
         if self.handles.nothing is not None:
             self.values[NOTHING] = self.handles.nothing
         self.references = References(module, storage, self.lowered.runtime)
+        self.owned = Ownership(module, storage, self.structure)
 
     def emit(self, work: Work) -> None:
         end = self._emit_forward()
@@ -160,12 +163,15 @@ class _Emitter:
         )
         sweep.calls = self.calls
         for found in segment.kept_objects:
-            sweep.after[found.base] = self.references.hold  # type: ignore[index]
+            assert isinstance(found.base, Instruction)
+            sweep.add_hook(found.base, self.references.hold)
         return sweep
 
     def _emit_forward(self) -> BasicBlock:
         """The forward sweep of the whole function; returns the block in which it ends with success."""
         sweep = self._forward_sweep(self.plan.segments[None], self.values)
+        for inst, hook in self.owned.hooks().items():
+            sweep.add_hook(inst, hook)
         ends: list[BasicBlock] = []
 
         def on_return(builder: Builder, block: BasicBlock, status: Value) -> None:
@@ -273,6 +279,7 @@ class _Emitter:
         self.function.blocks.append(self.exit)
         builder = Builder(self.exit)
         status = builder.phi(I32, self.statuses, "status")
+        self._drop_owned(builder, status)
         self.caches.free(builder)
         shadows.release_all(builder)
         self.handles.free(builder)
@@ -280,6 +287,17 @@ class _Emitter:
         if self.context is not None:
             self.context.free(builder)
         builder.ret(status)
+
+    def _drop_owned(self, builder: Builder, status: Value) -> None:
+        """Code that returned an error has left its local arrays alive."""
+        if not self.owned.slots:
+            return
+        failed, going_on = self.function.add_block("failed"), self.function.add_block("epilogue.free")
+        builder.branch_if(builder.compare("icmp", "eq", status, integer(32, 0)), going_on, failed)
+        builder.at(failed)
+        self.owned.drop(builder)
+        builder.branch(going_on)
+        builder.at(going_on)
 
 
 def _is_target(function: Function, block: BasicBlock) -> bool:
