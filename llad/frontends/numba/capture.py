@@ -33,6 +33,7 @@ from llad.ir.names import quoted
 from llad.ir.parser import parse
 from llad.ir.printer import print_module
 from llad.opt.aggregates import split_aggregates
+from llad.opt.bit_copies import restore_copies
 from llad.opt.cells import promote_cells
 from llad.opt.settled_choices import settle_choices
 from llad.opt.strict_comparisons import has_loose_arithmetic, make_comparisons_strict
@@ -188,10 +189,11 @@ def _simplified(text: str, options: Options) -> str:
     """What LLVM's passes leave to be done."""
     module = parse(text)
     changed = split_aggregates(module)
-    for function in module.functions.values():
+    for function in list(module.functions.values()):
         if function.blocks:
             changed |= options.optimize_first and settle_choices(function)
             changed |= drop_unused_reads(function, RUNTIME)
+            changed |= restore_copies(module, function)
     return print_module(module) if changed else text
 
 
