@@ -24,7 +24,7 @@ from llad.ad.rules.contexts import EmittingContext, apply
 from llad.ad.rules.linking import link_runtime
 from llad.ad.rules.lookup import rule_for
 from llad.ad.rules.rule import Rule
-from llad.ad.tangent_activity import TangentActivity, check_address, holds_float
+from llad.ad.tangent_activity import TangentActivity, check_address, has_no_tangent, holds_float
 from llad.ad.tangent_calls import (
     TangentProgram,
     add_duals,
@@ -74,17 +74,6 @@ from llad.ir.values import (
 __all__ = ["differentiate_forward"]
 
 # Calls that neither read nor write memory as far as the program can tell, whatever pointer they are given.
-_HARMLESS = (
-    "llvm.lifetime.",
-    "llvm.assume",
-    "llvm.dbg.",
-    "llvm.experimental.noalias.scope.decl",
-    "llvm.invariant.",
-    "llvm.prefetch",
-    "llvm.stacksave",
-    "llvm.stackrestore",
-    "llvm.objectsize.",
-)
 _LINEAR_ATOMICS = ("fadd", "fsub", "xchg")
 
 
@@ -320,7 +309,8 @@ class _Augmentation:
                 self._check(pointer, loses_tangent=True)
             return
         self._check(pointer)
-        dual = value if self._is_descriptor_field(value, pointer) else self.dual(value)
+        as_it_is = self._is_descriptor_field(value, pointer) or self._is_count(value, pointer)
+        dual = value if as_it_is else self.dual(value)
         self.builder.emit(
             Instruction(inst.opcode, VOID, [dual, self.dual(pointer)], "", inst.payload, inst.flags)
         )
@@ -336,6 +326,11 @@ class _Augmentation:
             if fact.role != RESULT or fact.element is None or not contains_pointer(fact.element):
                 return False
         return True
+
+    def _is_count(self, value: Value, pointer: Value) -> bool:
+        """How many shadows an object holds: its destructor reads that when the shadow of the object dies."""
+        counted = self.activity.memory.of_value(pointer) in self.activity.counted
+        return counted and value.type.is_integer and not self.activity.is_active(value)
 
     def _atomic(self, inst: Instruction) -> None:
         pointer = inst.pointer
@@ -387,7 +382,7 @@ class _Augmentation:
             self._runtime_call(inst, fact)
         elif self.program.callee(inst) is not None:
             self._call_out_of_line(inst)
-        elif not inst.callee_name.startswith(_HARMLESS):
+        elif not has_no_tangent(inst):
             self._refuse_if_active(inst)
 
     def _call_out_of_line(self, inst: Instruction) -> None:

@@ -27,13 +27,39 @@ from llad.ir.module import GlobalVariable
 from llad.ir.types import ArrayType, StructType, Type, VectorType
 from llad.ir.values import Argument, ConstantWord, Value
 
-__all__ = ["TangentActivity", "check_address", "holds_float"]
+__all__ = ["TangentActivity", "check_address", "has_no_tangent", "holds_float"]
 
 # Integer instructions that may build the bits of a float from those of another.
 _BIT_ARITHMETIC = frozenset(
     {"add", "sub", "mul", "shl", "lshr", "ashr", "and", "or", "xor", "udiv", "sdiv", "urem", "srem"}
     | {"trunc", "zext", "sext"}
 )
+
+
+_HARMLESS = (
+    "llvm.lifetime.",
+    "llvm.assume",
+    "llvm.dbg.",
+    "llvm.experimental.noalias.scope.decl",
+    "llvm.invariant.",
+    "llvm.prefetch",
+    "llvm.stacksave",
+    "llvm.stackrestore",
+    "llvm.objectsize.",
+)
+
+
+def has_no_tangent(call: Instruction) -> bool:
+    """Whether a call of an intrinsic function does nothing to tangents: it computes integers from integers at most."""
+    return call.callee_name.startswith(_HARMLESS) or _is_integer_function(call)
+
+
+def _is_integer_function(inst: Instruction) -> bool:
+    """Arithmetic of integers in form of a call, also with a bit that says whether it overflows."""
+    if not inst.opcode.is_call or not inst.callee_name.startswith("llvm."):
+        return False
+    result = inst.type.elements if isinstance(inst.type, StructType) else (inst.type,)
+    return all(type.scalar.is_integer for type in (*result, *(a.type for a in inst.arguments)))
 
 
 def holds_float(type: Type | None) -> bool:
@@ -44,12 +70,18 @@ def holds_float(type: Type | None) -> bool:
     return type is not None and type.is_float
 
 
+def _holds_integers_only(type: Type) -> bool:
+    members = type.elements if isinstance(type, StructType) else (type.scalar,)
+    return all(member.is_integer for member in members)
+
+
 @dataclass(frozen=True)
 class TangentActivity:
     """`values` have a tangent (or hold the bits of one, or of shadow pointers); `shadowed` classes a shadow.
 
     `tangent` classes may hold tangents: those that nothing here reads need no shadow. `parameters` are the
-    indices of the pointer parameters that get a shadow parameter.
+    indices of the pointer parameters that get a shadow parameter. `counted` classes are of objects with a destructor
+    that hold integers and pointers to shadows only.
     """
 
     memory: MemoryClasses
@@ -58,6 +90,7 @@ class TangentActivity:
     shadowed: frozenset[int]
     parameters: frozenset[int]
     parameters_of_root: frozenset[Value]
+    counted: frozenset[int]
 
     @staticmethod
     def of(lowered: Lowered, program: TangentProgram, tangents: frozenset[int]) -> TangentActivity:
@@ -73,7 +106,8 @@ class TangentActivity:
         )
         tangent, shadowed = frozenset(solver.tangent), frozenset(solver.shadowed)
         own = frozenset(program.root.arguments)
-        return TangentActivity(memory, frozenset(solver.values), tangent, shadowed, parameters, own)
+        counted = frozenset(solver.counted())
+        return TangentActivity(memory, frozenset(solver.values), tangent, shadowed, parameters, own, counted)
 
     def is_active(self, value: Value) -> bool:
         """True if `value` has a tangent; for pointers, also in aggregates, if there is a shadow to point to."""
@@ -268,6 +302,17 @@ class _Solver:
                     "compute it in floating point, e.g. with abs, copysign or ldexp",
                 )
 
+    def counted(self) -> Iterator[int]:
+        """See `TangentActivity`. An integer that is stored among floats might be the bits of a constant one."""
+        floats: set[int | None] | None = None
+        for inst in self.instructions:
+            fact = self.lowered.runtime.get(inst.callee_name)
+            number = self.memory.of_value(inst) if fact is not None and fact.destructor >= 0 else None
+            if number is not None and self.memory.content(number) in self.shadowed:
+                floats = set(self._float_memory()) if floats is None else floats
+                if number not in floats:
+                    yield number
+
     def _float_memory(self) -> Iterator[int | None]:
         """Memory that may hold floats."""
         for i, fact in enumerate(self.lowered.parameters):
@@ -298,11 +343,15 @@ class _Solver:
 
     def _taints(self, inst: Instruction, tainted: set[Value]) -> bool:
         name = inst.opcode.name
+        if _is_integer_function(inst):
+            return any(o in tainted or self._may_be_float_bits(o) for o in inst.arguments)
+        if name in STRUCTURAL and _holds_integers_only(inst.type):
+            return any(o in tainted for o in inst.operands)
         if not inst.type.scalar.is_integer:
             return False
         if name in _BIT_ARITHMETIC or (name == "call" and rule_for(inst) is None):
             return any(o in tainted or self._may_be_float_bits(o) for o in inst.operands)
-        return name in STRUCTURAL and any(o in tainted for o in inst.operands)
+        return False
 
 
 def check_address(activity: TangentActivity, lowered: Lowered, pointer: Value, loses_tangent: bool) -> None:

@@ -83,9 +83,26 @@ def of_tuples(x):
     return total
 
 
-@pytest.mark.parametrize(
-    "function", [edited, sliced, history_of_arrays, of_tuples], ids=lambda function: function.__name__
-)
+def typed_lists_in_a_typed_list(x):
+    rows = List()
+    for i in range(3):
+        row = List()
+        row.append(x[i])
+        for j in range(i):
+            row.append(x[j] * x[i])
+        rows.append(row)
+    rows[2][1] *= x[0]
+    total = 0.0 * x[0]
+    for row in rows:
+        for v in row:
+            total += v * v
+    return total
+
+
+KERNELS = [edited, sliced, history_of_arrays, of_tuples, typed_lists_in_a_typed_list]
+
+
+@pytest.mark.parametrize("function", KERNELS, ids=lambda function: function.__name__)
 def test_typed_lists_inside_of_kernels(function: Callable[..., Any]) -> None:
     kernel = njit(function)
     gradient = llad.value_and_grad(kernel)
