@@ -279,10 +279,16 @@ class _Entry:
             builder.store(builder.load(source), address)
             self.finish.append(lambda: builder.store(builder.load(address), source))
             return
+        if holds_arrays(field):
+            raise UnsupportedError(
+                f"{name} of type {field}",
+                "llad takes no lists of arrays out of instances",
+                "pass the list as an argument of its own",
+            )
         value = self.value(field)
         context.nrt.incref(builder, field, value)
         context.pack_value(builder, field, value, address)
-        if isinstance(field, types.Array | types.ClassInstanceType):
+        if isinstance(field, types.Array | types.ClassInstanceType | types.List | types.ListType):
             self.finish.insert(
                 0,
                 lambda: self._require_same(
@@ -303,7 +309,7 @@ class _Entry:
         self._fail_if(
             moved,
             name,
-            "the function puts another array or instance there",
+            "the function puts another array, list or instance there",
             remedy,
         )
 

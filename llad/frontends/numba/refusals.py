@@ -55,9 +55,9 @@ _MEANINGS = (
     ),
     _Meaning(
         ("numba_list_",),
-        "a typed list that holds differentiable values",
+        "a typed list with differentiable values that leaves the function",
         "its memory belongs to Numba's run time, and is not followed",
-        "keep such values in an array",
+        "return such values in an array or a tuple",
     ),
     _Meaning(
         ("NRT_MemInfo_new_varsize", "NRT_MemInfo_varsize"),
