@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numba import njit, objmode, types
+from numba.experimental import jitclass
 from numba.typed import List
 
 import llad
@@ -228,6 +229,27 @@ def test_what_functions_may_not_do_to_lists_of_arrays() -> None:
 
     with pytest.raises(llad.UnsupportedError, match="llad takes lists of numbers and of arrays"):
         llad.grad(nested, 1)(List([List([2.0])]), 1.0)
+
+
+@jitclass([("values", types.ListType(types.float64))])
+class Holder:
+    def __init__(self, value):
+        self.values = List.empty_list(types.float64)
+        self.values.append(value)
+
+
+def test_typed_lists_in_instances() -> None:
+    def inside(x):
+        holder = Holder(x[0])
+        holder.values.append(x[1])
+        return holder.values[0] * holder.values[1]
+
+    def outside(holder, y):
+        return holder.values[0] * y
+
+    with pytest.raises(llad.UnsupportedError, match="the field 'values' of Holder"):
+        llad.grad(outside, 1)(Holder(2.0), 3.0)
+    np.testing.assert_allclose(llad.grad(inside)(X), [X[1], X[0], 0.0, 0.0, 0.0], rtol=1e-15)
 
 
 def test_lists_that_python_sees(capfd: pytest.CaptureFixture[str]) -> None:

@@ -279,10 +279,10 @@ class _Entry:
             builder.store(builder.load(source), address)
             self.finish.append(lambda: builder.store(builder.load(address), source))
             return
-        if holds_arrays(field):
+        if isinstance(field, types.ListType) or holds_arrays(field):
             raise UnsupportedError(
                 f"{name} of type {field}",
-                "llad takes no lists of arrays out of instances",
+                "llad takes no typed lists and no lists of arrays out of instances",
                 "pass the list as an argument of its own",
             )
         value = self.value(field)
