@@ -151,10 +151,10 @@ def network(layers, state):
 
 @pytest.mark.parametrize("kind", [List, list])
 @pytest.mark.parametrize("order", ["C", "F"])
-def test_lists_of_arrays_as_arguments(kind: Any, order: str) -> None:
+def test_lists_of_arrays_as_arguments(kind: Any, order: Any) -> None:
     random = np.random.default_rng(3)
-    first = np.asarray(random.normal(size=(4, 3)), order=order)  # type: ignore[call-overload]
-    second = np.asarray(random.normal(size=(2, 4)), order=order)  # type: ignore[call-overload]
+    first = np.asarray(random.normal(size=(4, 3)), order=order)
+    second = np.asarray(random.normal(size=(2, 4)), order=order)
     state = random.normal(size=3)
     gradient = llad.value_and_grad(network, (0, 1))
     value, (by_layers, by_state) = gradient(kind([first, second]), state)
