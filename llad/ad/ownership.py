@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from llad.ad.forward import Hook
+from llad.ad.handles import FIND, MAKE, START
 from llad.ad.storage import Storage
 from llad.ad.structure import Structure
 from llad.analysis.facts import RuntimeFact
@@ -38,7 +39,8 @@ class Ownership:
             base = found.base
             if found.kind == "allocation" and isinstance(base, Instruction):
                 fact = runtime[base.callee_name]
-                if fact.counted and fact.destructor < 0 and not structure.memory.escapes(found):
+                alone = not structure.memory.escapes(found) and self._is_only_counted(base) is not None
+                if fact.counted and fact.destructor < 0 and alone:
                     self._provide(base)
         for argument in structure.function.arguments:
             if argument.type.is_pointer and self._is_only_counted(argument):
@@ -49,10 +51,13 @@ class Ownership:
         count = self.storage.place(("count", header), I64, f"{header.name}.references", 0, integer(64, 0))
         self.slots[header] = array, count
 
-    def _is_only_counted(self, argument: Value) -> bool:
-        """True for a header that the primal takes references to, and hands on to nobody."""
+    def _is_only_counted(self, header: Value) -> bool | None:
+        """Whether the primal takes references to `header`; None if it also hands it on, or puts it anywhere.
+
+        What holds it then may drop it in a way that is not seen here.
+        """
         seen: set[Value] = set()
-        todo = [argument]
+        todo = [header]
         takes = False
         while todo:
             value = todo.pop()
@@ -65,14 +70,21 @@ class Ownership:
                     takes |= fact.increments >= 0
                 elif user.opcode.name in ("phi", "select"):
                     todo.append(user)
-                elif user.opcode.name != "icmp":
-                    return False
+                elif user.opcode.name != "icmp" and not self._reads(user):
+                    return None
         return takes
 
     def _counting(self, inst: Instruction) -> RuntimeFact | None:
         """The fact of a call that counts references."""
         fact = self.structure.lowered.runtime.get(inst.callee_name) if inst.opcode.is_call else None
         return fact if fact is not None and max(fact.increments, fact.decrements) >= 0 else None
+
+    def _reads(self, inst: Instruction) -> bool:
+        """True for a call that asks where the elements are, and for a mark of our own."""
+        if inst.opcode.is_call and inst.callee in (MAKE, START, FIND):
+            return True
+        fact = self.structure.lowered.runtime.get(inst.callee_name) if inst.opcode.is_call else None
+        return fact is not None and fact.data_of >= 0
 
     def hooks(self) -> dict[Instruction, Hook]:
         """What to do behind the copies of the calls that make arrays and count references."""
