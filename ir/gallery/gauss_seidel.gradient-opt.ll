@@ -106,31 +106,31 @@ B46.preheader.split:                              ; preds = %B46.preheader
   br i1 %.318380.not, label %B46.preheader.split.split.us, label %B46.preheader.split.split
 
 B46.preheader.split.split.us:                     ; preds = %B46.preheader.split
-  br i1 %.641, label %B46.us14.us, label %B46.us14.preheader, !prof !0
+  br i1 %.641, label %B46.us28.us, label %B46.us28.preheader, !prof !0
 
-B46.us14.preheader:                               ; preds = %B46.preheader.split.split.us
+B46.us28.preheader:                               ; preds = %B46.preheader.split.split.us
   %xtraiter = and i64 %spec.select376, 1
   %10 = icmp eq i64 %.275, 1
   %unroll_iter = and i64 %spec.select376, 9223372036854775806
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod71 = icmp ne i64 %xtraiter, 0
-  br label %B46.us14
+  %lcmp.mod85 = icmp ne i64 %xtraiter, 0
+  br label %B46.us28
 
-B46.us14.us:                                      ; preds = %B46.preheader.split.split.us
+B46.us28.us:                                      ; preds = %B46.preheader.split.split.us
   %cache.0.entry.us.us = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
   %11 = icmp eq ptr %cache.0.entry.us.us, null
-  br i1 %11, label %epilogue, label %B132.if
+  br i1 %11, label %failed, label %B132.if
 
-B46.us14:                                         ; preds = %B46.us14.preheader, %B380.loopexit.split.us.us
-  %iteration.B46.us15 = phi i64 [ %iteration.B46.next.us17, %B380.loopexit.split.us.us ], [ 0, %B46.us14.preheader ]
+B46.us28:                                         ; preds = %B46.us28.preheader, %B380.loopexit.split.us.us
+  %iteration.B46.us29 = phi i64 [ %iteration.B46.next.us31, %B380.loopexit.split.us.us ], [ 0, %B46.us28.preheader ]
   %cache.0.entry.us = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
   %12 = icmp eq ptr %cache.0.entry.us, null
-  br i1 %12, label %epilogue, label %B88.if.us.us
+  br i1 %12, label %failed, label %B88.if.us.us
 
-B88.if.us.us:                                     ; preds = %B46.us14, %B88.loopexit.loopexit.us.us
-  %iteration.B88.if.us.us = phi i64 [ %iteration.B88.if.next.us.us, %B88.loopexit.loopexit.us.us ], [ 0, %B46.us14 ]
-  %moved.4.1387.us.us = phi double [ %.13.i.us.us.lcssa, %B88.loopexit.loopexit.us.us ], [ 0.000000e+00, %B46.us14 ]
-  %.132.0386.us.us = phi i64 [ %.203.us.us, %B88.loopexit.loopexit.us.us ], [ 1, %B46.us14 ]
+B88.if.us.us:                                     ; preds = %B46.us28, %B88.loopexit.loopexit.us.us
+  %iteration.B88.if.us.us = phi i64 [ %iteration.B88.if.next.us.us, %B88.loopexit.loopexit.us.us ], [ 0, %B46.us28 ]
+  %moved.4.1387.us.us = phi double [ %.13.i.us.us.lcssa, %B88.loopexit.loopexit.us.us ], [ 0.000000e+00, %B46.us28 ]
+  %.132.0386.us.us = phi i64 [ %.203.us.us, %B88.loopexit.loopexit.us.us ], [ 1, %B46.us28 ]
   %13 = mul i64 %iteration.B88.if.us.us, %0
   %scevgep.us.us = getelementptr i8, ptr %1, i64 %13
   %.203.us.us = add nuw i64 %.132.0386.us.us, 1
@@ -213,7 +213,7 @@ B130.if.us.us.epil.preheader:                     ; preds = %B88.loopexit.loopex
   %store_forwarded.us.us.epil.init = phi double [ %load_initial.us.us, %B88.if.us.us ], [ %.648.us.us.1, %B88.loopexit.loopexit.us.us.unr-lcssa ]
   %moved.3.2383.us.us.epil.init = phi double [ %moved.4.1387.us.us, %B88.if.us.us ], [ %.13.i.us.us.1, %B88.loopexit.loopexit.us.us.unr-lcssa ]
   %.262.0381.us.us.epil.init = phi i64 [ 1, %B88.if.us.us ], [ %.331.us.us.1, %B88.loopexit.loopexit.us.us.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod71)
+  tail call void @llvm.assume(i1 %lcmp.mod85)
   %29 = getelementptr double, ptr %14, i64 %.262.0381.us.us.epil.init
   %.635.us.us.epil = load double, ptr %29, align 8, !alias.scope !14, !noalias !15
   %.408.us.us.epil = getelementptr double, ptr %15, i64 %.262.0381.us.us.epil.init
@@ -245,39 +245,39 @@ B88.loopexit.loopexit.us.us:                      ; preds = %B88.loopexit.loopex
   br i1 %exitcond399.not.us.us, label %B380.loopexit.split.us.us, label %B88.if.us.us
 
 B380.loopexit.split.us.us:                        ; preds = %B88.loopexit.loopexit.us.us
-  %.811.us16 = fcmp ogt double %.13.i.us.us.lcssa, %arg.tolerance.fr
-  %iteration.B46.next.us17 = add nuw nsw i64 %iteration.B46.us15, 1
-  br i1 %.811.us16, label %B46.us14, label %B392
+  %.811.us30 = fcmp ogt double %.13.i.us.us.lcssa, %arg.tolerance.fr
+  %iteration.B46.next.us31 = add nuw nsw i64 %iteration.B46.us29, 1
+  br i1 %.811.us30, label %B46.us28, label %B392
 
 B46.preheader.split.split:                        ; preds = %B46.preheader.split
   %.811 = fcmp olt double %arg.tolerance.fr, 0.000000e+00
-  %cache.0.entry.us2225 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
-  %33 = icmp eq ptr %cache.0.entry.us2225, null
+  %cache.0.entry.us3639 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %33 = icmp eq ptr %cache.0.entry.us3639, null
   br i1 %.811, label %B46.preheader.split.split.split.us, label %B46
 
 B46.preheader.split.split.split.us:               ; preds = %B46.preheader.split.split
-  br i1 %33, label %epilogue, label %B88.if.preheader9.us23
+  br i1 %33, label %failed, label %B88.if.preheader23.us37
 
-B88.if.preheader9.us23:                           ; preds = %B46.preheader.split.split.split.us, %B88.if.preheader9.us23
-  %cache.0.entry.us22 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
-  %34 = icmp eq ptr %cache.0.entry.us22, null
-  br i1 %34, label %epilogue, label %B88.if.preheader9.us23
+B88.if.preheader23.us37:                          ; preds = %B46.preheader.split.split.split.us, %B88.if.preheader23.us37
+  %cache.0.entry.us36 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %34 = icmp eq ptr %cache.0.entry.us36, null
+  br i1 %34, label %failed, label %B88.if.preheader23.us37
 
 B46:                                              ; preds = %B46.preheader.split.split
-  br i1 %33, label %epilogue, label %B392
+  br i1 %33, label %failed, label %B392
 
-B132.if:                                          ; preds = %B46.us14.us
+B132.if:                                          ; preds = %B46.us28.us
   store ptr @exception, ptr %excinfo, align 8, !alias.scope !18, !noalias !19, !numba_exception_output !20
-  br label %epilogue
+  br label %failed
 
 B392:                                             ; preds = %B380.loopexit.split.us.us, %B46, %B46.preheader.split.us, %prologue
+  %.190384.not.kept.0 = phi i1 [ undef, %prologue ], [ true, %B46.preheader.split.us ], [ false, %B46 ], [ false, %B380.loopexit.split.us.us ]
+  %.318380.not.kept.0 = phi i1 [ true, %prologue ], [ %.318380.not, %B46.preheader.split.us ], [ false, %B46 ], [ true, %B380.loopexit.split.us.us ]
   %.640.kept.0 = phi double [ undef, %prologue ], [ %.640, %B46.preheader.split.us ], [ %.640, %B46 ], [ %.640, %B380.loopexit.split.us.us ]
   %"0.kept.0" = phi i64 [ undef, %prologue ], [ %0, %B46.preheader.split.us ], [ %0, %B46 ], [ %0, %B380.loopexit.split.us.us ]
   %trips.B88.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B88.if, %B46.preheader.split.us ], [ %trips.B88.if, %B46 ], [ %trips.B88.if, %B380.loopexit.split.us.us ]
   %trips.B130.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B130.if, %B46.preheader.split.us ], [ %trips.B130.if, %B46 ], [ %trips.B130.if, %B380.loopexit.split.us.us ]
-  %trips.B46.B392.loopexit.kept.0 = phi i64 [ undef, %prologue ], [ 0, %B46.preheader.split.us ], [ 0, %B46 ], [ %iteration.B46.us15, %B380.loopexit.split.us.us ]
-  %.318380.not.kept.0 = phi i1 [ true, %prologue ], [ %.318380.not, %B46.preheader.split.us ], [ false, %B46 ], [ true, %B380.loopexit.split.us.us ]
-  %.190384.not.kept.0 = phi i1 [ undef, %prologue ], [ true, %B46.preheader.split.us ], [ false, %B46 ], [ false, %B380.loopexit.split.us.us ]
+  %trips.B46.B392.loopexit.kept.0 = phi i64 [ undef, %prologue ], [ 0, %B46.preheader.split.us ], [ 0, %B46 ], [ %iteration.B46.us29, %B380.loopexit.split.us.us ]
   tail call void @NRT_decref(ptr %arg.source.0)
   %.916394.not = icmp slt i64 %arg.u.5.0.fr, 1
   br i1 %.916394.not, label %reverse.B392.critedge, label %B426.if.lr.ph
@@ -290,11 +290,11 @@ B426.if.lr.ph:                                    ; preds = %B392
   br i1 %.1043389.not, label %B516, label %B426.if.preheader
 
 B426.if.preheader:                                ; preds = %B426.if.lr.ph
-  %xtraiter72 = and i64 %arg.u.5.1.fr, 7
+  %xtraiter86 = and i64 %arg.u.5.1.fr, 7
   %37 = icmp ult i64 %arg.u.5.1.fr, 8
-  %unroll_iter76 = and i64 %arg.u.5.1.fr, 9223372036854775800
-  %lcmp.mod73.not = icmp eq i64 %xtraiter72, 0
-  %lcmp.mod75 = icmp ne i64 %xtraiter72, 0
+  %unroll_iter90 = and i64 %arg.u.5.1.fr, 9223372036854775800
+  %lcmp.mod87.not = icmp eq i64 %xtraiter86, 0
+  %lcmp.mod89 = icmp ne i64 %xtraiter86, 0
   br label %B426.if
 
 B426.if:                                          ; preds = %B426.if.preheader, %B426.loopexit.loopexit
@@ -309,7 +309,7 @@ B426.if:                                          ; preds = %B426.if.preheader, 
 B460.if:                                          ; preds = %B426.if, %B460.if
   %total.2.1392 = phi double [ %.1193.7, %B460.if ], [ %total.3.0397, %B426.if ]
   %.987.0390 = phi i64 [ %.1056.7, %B460.if ], [ 0, %B426.if ]
-  %niter77 = phi i64 [ %niter77.next.7, %B460.if ], [ 0, %B426.if ]
+  %niter91 = phi i64 [ %niter91.next.7, %B460.if ], [ 0, %B426.if ]
   %.1056 = or disjoint i64 %.987.0390, 1
   %40 = getelementptr double, ptr %38, i64 %.987.0390
   %.1133 = load double, ptr %40, align 8, !alias.scope !21, !noalias !22
@@ -319,10 +319,10 @@ B460.if:                                          ; preds = %B426.if, %B460.if
   %.1193 = fadd double %total.2.1392, %.1191
   %.1056.1 = or disjoint i64 %.987.0390, 2
   %42 = getelementptr double, ptr %38, i64 %.1056
-  %.1133.178 = load double, ptr %42, align 8, !alias.scope !21, !noalias !22
+  %.1133.192 = load double, ptr %42, align 8, !alias.scope !21, !noalias !22
   %43 = getelementptr double, ptr %39, i64 %.1056
-  %.1188.179 = load double, ptr %43, align 8, !alias.scope !1, !noalias !4
-  %.1191.1 = fmul double %.1133.178, %.1188.179
+  %.1188.193 = load double, ptr %43, align 8, !alias.scope !1, !noalias !4
+  %.1191.1 = fmul double %.1133.192, %.1188.193
   %.1193.1 = fadd double %.1193, %.1191.1
   %.1056.2 = or disjoint i64 %.987.0390, 3
   %44 = getelementptr double, ptr %38, i64 %.1056.1
@@ -366,17 +366,17 @@ B460.if:                                          ; preds = %B426.if, %B460.if
   %.1188.7 = load double, ptr %55, align 8, !alias.scope !1, !noalias !4
   %.1191.7 = fmul double %.1133.7, %.1188.7
   %.1193.7 = fadd double %.1193.6, %.1191.7
-  %niter77.next.7 = add i64 %niter77, 8
-  %niter77.ncmp.7 = icmp eq i64 %niter77.next.7, %unroll_iter76
-  br i1 %niter77.ncmp.7, label %B426.loopexit.loopexit.unr-lcssa, label %B460.if
+  %niter91.next.7 = add i64 %niter91, 8
+  %niter91.ncmp.7 = icmp eq i64 %niter91.next.7, %unroll_iter90
+  br i1 %niter91.ncmp.7, label %B426.loopexit.loopexit.unr-lcssa, label %B460.if
 
 B426.loopexit.loopexit.unr-lcssa:                 ; preds = %B460.if
-  br i1 %lcmp.mod73.not, label %B426.loopexit.loopexit, label %B460.if.epil.preheader
+  br i1 %lcmp.mod87.not, label %B426.loopexit.loopexit, label %B460.if.epil.preheader
 
 B460.if.epil.preheader:                           ; preds = %B426.loopexit.loopexit.unr-lcssa, %B426.if
   %total.2.1392.epil.init = phi double [ %total.3.0397, %B426.if ], [ %.1193.7, %B426.loopexit.loopexit.unr-lcssa ]
   %.987.0390.epil.init = phi i64 [ 0, %B426.if ], [ %.1056.7, %B426.loopexit.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod75)
+  tail call void @llvm.assume(i1 %lcmp.mod89)
   br label %B460.if.epil
 
 B460.if.epil:                                     ; preds = %B460.if.epil, %B460.if.epil.preheader
@@ -391,7 +391,7 @@ B460.if.epil:                                     ; preds = %B460.if.epil, %B460
   %.1191.epil = fmul double %.1133.epil, %.1188.epil
   %.1193.epil = fadd double %total.2.1392.epil, %.1191.epil
   %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter72
+  %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter86
   br i1 %epil.iter.cmp.not, label %B426.loopexit.loopexit, label %B460.if.epil, !llvm.loop !23
 
 B426.loopexit.loopexit:                           ; preds = %B460.if.epil, %B426.loopexit.loopexit.unr-lcssa
@@ -434,8 +434,8 @@ reverse.B392.critedge:                            ; preds = %B392
   br label %reverse.B392
 
 reverse.B392:                                     ; preds = %reverse.B426.if.loopexit, %B516, %reverse.B392.critedge
-  %total.i41 = phi i64 [ %cache.0.used, %B516 ], [ %cache.0.used.c, %reverse.B392.critedge ], [ %cache.0.used, %reverse.B426.if.loopexit ]
-  br i1 %.99, label %reverse.entry, label %reverse.loop.B46.preheader
+  %total.i55 = phi i64 [ %cache.0.used, %B516 ], [ %cache.0.used.c, %reverse.B392.critedge ], [ %cache.0.used, %reverse.B426.if.loopexit ]
+  br i1 %.99, label %epilogue, label %reverse.loop.B46.preheader
 
 reverse.loop.B46.preheader:                       ; preds = %reverse.B392
   %65 = fdiv arcp double 1.000000e+00, %.640.kept.0
@@ -444,10 +444,10 @@ reverse.loop.B46.preheader:                       ; preds = %reverse.B392
   %68 = add i64 %67, 8
   %69 = mul i64 %68, %66
   %70 = getelementptr i8, ptr %arg.u.4.shadow, i64 %"0.kept.0"
-  br i1 %.190384.not.kept.0, label %reverse.entry, label %reverse.loop.B46.preheader31
+  br i1 %.190384.not.kept.0, label %epilogue, label %reverse.loop.B46.preheader45
 
-reverse.loop.B46.preheader31:                     ; preds = %reverse.loop.B46.preheader
-  %used.i5.pre = load i64, ptr %.fca.1.gep, align 8
+reverse.loop.B46.preheader45:                     ; preds = %reverse.loop.B46.preheader
+  %used.i14.pre = load i64, ptr %.fca.1.gep, align 8
   br label %reverse.loop.B46
 
 reverse.loop.B426.if:                             ; preds = %reverse.loop.B426.if.preheader, %reverse.B426.if.loopexit
@@ -468,34 +468,34 @@ vector.body:                                      ; preds = %reverse.loop.B426.i
   %76 = getelementptr i8, ptr %75, i64 -24
   %77 = getelementptr i8, ptr %75, i64 -56
   %wide.load = load <4 x double>, ptr %76, align 8
-  %wide.load49 = load <4 x double>, ptr %77, align 8
+  %wide.load63 = load <4 x double>, ptr %77, align 8
   %78 = getelementptr double, ptr %72, i64 %offset.idx
   %79 = getelementptr i8, ptr %78, i64 -24
   %80 = getelementptr i8, ptr %78, i64 -56
-  %wide.load51 = load <4 x double>, ptr %79, align 8
-  %wide.load52 = load <4 x double>, ptr %80, align 8
+  %wide.load65 = load <4 x double>, ptr %79, align 8
+  %wide.load66 = load <4 x double>, ptr %80, align 8
   %81 = getelementptr double, ptr %73, i64 %offset.idx
   %82 = getelementptr i8, ptr %81, i64 -24
   %83 = getelementptr i8, ptr %81, i64 -56
-  %wide.load55 = load <4 x double>, ptr %82, align 8, !alias.scope !29, !noalias !30
-  %wide.load56 = load <4 x double>, ptr %83, align 8, !alias.scope !29, !noalias !30
-  %84 = fmul <4 x double> %61, %wide.load51
-  %reverse59 = fadd reassoc nsz <4 x double> %wide.load55, %84
-  %85 = fmul <4 x double> %62, %wide.load52
-  %reverse60 = fadd reassoc nsz <4 x double> %wide.load56, %85
-  store <4 x double> %reverse59, ptr %82, align 8, !alias.scope !29, !noalias !30
-  store <4 x double> %reverse60, ptr %83, align 8, !alias.scope !29, !noalias !30
+  %wide.load69 = load <4 x double>, ptr %82, align 8, !alias.scope !29, !noalias !30
+  %wide.load70 = load <4 x double>, ptr %83, align 8, !alias.scope !29, !noalias !30
+  %84 = fmul <4 x double> %61, %wide.load65
+  %reverse73 = fadd reassoc nsz <4 x double> %wide.load69, %84
+  %85 = fmul <4 x double> %62, %wide.load66
+  %reverse74 = fadd reassoc nsz <4 x double> %wide.load70, %85
+  store <4 x double> %reverse73, ptr %82, align 8, !alias.scope !29, !noalias !30
+  store <4 x double> %reverse74, ptr %83, align 8, !alias.scope !29, !noalias !30
   %86 = getelementptr double, ptr %74, i64 %offset.idx
   %87 = getelementptr i8, ptr %86, i64 -24
   %88 = getelementptr i8, ptr %86, i64 -56
-  %wide.load61 = load <4 x double>, ptr %87, align 8, !alias.scope !31, !noalias !32
-  %wide.load62 = load <4 x double>, ptr %88, align 8, !alias.scope !31, !noalias !32
+  %wide.load75 = load <4 x double>, ptr %87, align 8, !alias.scope !31, !noalias !32
+  %wide.load76 = load <4 x double>, ptr %88, align 8, !alias.scope !31, !noalias !32
   %89 = fmul <4 x double> %63, %wide.load
-  %reverse65 = fadd reassoc nsz <4 x double> %wide.load61, %89
-  %90 = fmul <4 x double> %64, %wide.load49
-  %reverse66 = fadd reassoc nsz <4 x double> %wide.load62, %90
-  store <4 x double> %reverse65, ptr %87, align 8, !alias.scope !31, !noalias !32
-  store <4 x double> %reverse66, ptr %88, align 8, !alias.scope !31, !noalias !32
+  %reverse79 = fadd reassoc nsz <4 x double> %wide.load75, %89
+  %90 = fmul <4 x double> %64, %wide.load63
+  %reverse80 = fadd reassoc nsz <4 x double> %wide.load76, %90
+  store <4 x double> %reverse79, ptr %87, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse80, ptr %88, align 8, !alias.scope !31, !noalias !32
   %index.next = add nuw i64 %index, 8
   %91 = icmp eq i64 %index.next, %n.vec
   br i1 %91, label %middle.block, label %vector.body, !llvm.loop !33
@@ -511,24 +511,19 @@ reverse.B426.if.loopexit:                         ; preds = %reverse.loop.B460.i
   %92 = icmp eq i64 %reverse.iteration.B426.if, 0
   br i1 %92, label %reverse.B392, label %reverse.loop.B426.if
 
-reverse.entry:                                    ; preds = %reverse.B46.loopexit, %reverse.loop.B46.preheader, %reverse.B392
-  %arg.coupling.adjoint.slot.0 = phi double [ -0.000000e+00, %reverse.B392 ], [ -0.000000e+00, %reverse.loop.B46.preheader ], [ %.us-phi28, %reverse.B46.loopexit ]
-  store double %arg.coupling.adjoint.slot.0, ptr %arg.coupling.derivative, align 8
-  br label %epilogue
-
-reverse.loop.B46:                                 ; preds = %reverse.loop.B46.preheader31, %reverse.B46.loopexit
-  %total.i40 = phi i64 [ %total.after.i, %reverse.B46.loopexit ], [ %total.i41, %reverse.loop.B46.preheader31 ]
-  %used.i5 = phi i64 [ %left.i6, %reverse.B46.loopexit ], [ %used.i5.pre, %reverse.loop.B46.preheader31 ]
-  %.640.adjoint.slot.0 = phi double [ %.us-phi28, %reverse.B46.loopexit ], [ -0.000000e+00, %reverse.loop.B46.preheader31 ]
-  %reverse.iteration.B46 = phi i64 [ %reverse.previous.B46, %reverse.B46.loopexit ], [ %trips.B46.B392.loopexit.kept.0, %reverse.loop.B46.preheader31 ]
-  %here.not.i = icmp ult i64 %used.i5, %69
+reverse.loop.B46:                                 ; preds = %reverse.loop.B46.preheader45, %reverse.B46.loopexit
+  %total.i54 = phi i64 [ %total.after.i, %reverse.B46.loopexit ], [ %total.i55, %reverse.loop.B46.preheader45 ]
+  %used.i14 = phi i64 [ %left.i15, %reverse.B46.loopexit ], [ %used.i14.pre, %reverse.loop.B46.preheader45 ]
+  %.640.adjoint.slot.0 = phi double [ %.us-phi42, %reverse.B46.loopexit ], [ -0.000000e+00, %reverse.loop.B46.preheader45 ]
+  %reverse.iteration.B46 = phi i64 [ %reverse.previous.B46, %reverse.B46.loopexit ], [ %trips.B46.B392.loopexit.kept.0, %reverse.loop.B46.preheader45 ]
+  %here.not.i = icmp ult i64 %used.i14, %69
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
 reverse.B46.loopexit:                             ; preds = %reverse.enter.B130.if.us, %llad.frame.top.exit
-  %.us-phi28 = phi double [ %.640.adjoint.slot.0, %llad.frame.top.exit ], [ %122, %reverse.enter.B130.if.us ]
+  %.us-phi42 = phi double [ %.640.adjoint.slot.0, %llad.frame.top.exit ], [ %122, %reverse.enter.B130.if.us ]
   %93 = icmp eq i64 %reverse.iteration.B46, 0
   %reverse.previous.B46 = add i64 %reverse.iteration.B46, -1
-  br i1 %93, label %reverse.entry, label %reverse.loop.B46
+  br i1 %93, label %epilogue, label %reverse.loop.B46
 
 back.i:                                           ; preds = %reverse.loop.B46
   call fastcc void @llad.frame.back(ptr nonnull %cache.0)
@@ -537,12 +532,12 @@ back.i:                                           ; preds = %reverse.loop.B46
   br label %llad.frame.top.exit
 
 llad.frame.top.exit:                              ; preds = %reverse.loop.B46, %back.i
-  %total.i = phi i64 [ %total.i40, %reverse.loop.B46 ], [ %total.i.pre, %back.i ]
-  %now.i = phi i64 [ %used.i5, %reverse.loop.B46 ], [ %now.i.pre, %back.i ]
-  %left.i6 = sub i64 %now.i, %69
+  %total.i = phi i64 [ %total.i54, %reverse.loop.B46 ], [ %total.i.pre, %back.i ]
+  %now.i = phi i64 [ %used.i14, %reverse.loop.B46 ], [ %now.i.pre, %back.i ]
+  %left.i15 = sub i64 %now.i, %69
   %buffer.i = load ptr, ptr %cache.0, align 16
-  %address.i7 = getelementptr i8, ptr %buffer.i, i64 %left.i6
-  store i64 %left.i6, ptr %.fca.1.gep, align 8
+  %address.i16 = getelementptr i8, ptr %buffer.i, i64 %left.i15
+  store i64 %left.i15, ptr %.fca.1.gep, align 8
   %total.after.i = sub i64 %total.i, %69
   store i64 %total.after.i, ptr %.fca.3.gep, align 8
   br i1 %.318380.not.kept.0, label %reverse.loop.B88.if.us, label %reverse.B46.loopexit
@@ -558,7 +553,7 @@ reverse.loop.B88.if.us:                           ; preds = %llad.frame.top.exit
   %.630.1.us = mul i64 %.132.0386.1.us, %arg.source.5.1
   %94 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1.us
   %95 = mul nuw nsw i64 %reverse.iteration.B88.if.us, %66
-  %96 = getelementptr double, ptr %address.i7, i64 %95
+  %96 = getelementptr double, ptr %address.i16, i64 %95
   %97 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1.us
   %98 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1.us
   %99 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1.us
@@ -632,19 +627,31 @@ reverse.loop.B460.if:                             ; preds = %reverse.loop.B460.i
   %reverse.previous.B460.if = add nsw i64 %reverse.iteration.B460.if, -1
   br i1 %139, label %reverse.B426.if.loopexit, label %reverse.loop.B460.if, !llvm.loop !38
 
-epilogue:                                         ; preds = %B88.if.preheader9.us23, %B46.us14, %B46.us14.us, %B46, %B46.preheader.split.split.split.us, %reverse.entry, %B132.if
-  %status = phi i32 [ 1, %B132.if ], [ 0, %reverse.entry ], [ 7105633, %B46.us14 ], [ 7105633, %B46.preheader.split.split.split.us ], [ 7105633, %B46 ], [ 7105633, %B46.us14.us ], [ 7105633, %B88.if.preheader9.us23 ]
+epilogue:                                         ; preds = %reverse.B46.loopexit, %reverse.loop.B46.preheader, %reverse.B392
+  %arg.coupling.adjoint.slot.0 = phi double [ -0.000000e+00, %reverse.B392 ], [ -0.000000e+00, %reverse.loop.B46.preheader ], [ %.us-phi42, %reverse.B46.loopexit ]
+  store double %arg.coupling.adjoint.slot.0, ptr %arg.coupling.derivative, align 8
+  br label %epilogue.free
+
+failed:                                           ; preds = %B88.if.preheader23.us37, %B46.us28, %B46.us28.us, %B46, %B46.preheader.split.split.split.us, %B132.if
+  %status.ph = phi i32 [ 1, %B132.if ], [ 7105633, %B46.us28 ], [ 7105633, %B46.preheader.split.split.split.us ], [ 7105633, %B46 ], [ 7105633, %B46.us28.us ], [ 7105633, %B88.if.preheader23.us37 ]
+  tail call fastcc void @llad.references.drop(ptr %arg.u.0, i64 1)
+  tail call fastcc void @llad.references.drop(ptr %arg.source.0, i64 1)
+  tail call fastcc void @llad.references.drop(ptr %arg.weights.0, i64 1)
+  br label %epilogue.free
+
+epilogue.free:                                    ; preds = %epilogue, %failed
+  %status22 = phi i32 [ %status.ph, %failed ], [ 0, %epilogue ]
   %cache.0.val = load ptr, ptr %cache.0, align 16
-  %cache.0.val8 = load ptr, ptr %.fca.4.gep, align 16
-  %nothing.i.i = icmp eq ptr %cache.0.val8, null
+  %cache.0.val17 = load ptr, ptr %.fca.4.gep, align 16
+  %nothing.i.i = icmp eq ptr %cache.0.val17, null
   br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
 
-drop.i.i:                                         ; preds = %epilogue
-  %made.i.i = getelementptr i8, ptr %cache.0.val8, i64 -64
+drop.i.i:                                         ; preds = %epilogue.free
+  %made.i.i = getelementptr i8, ptr %cache.0.val17, i64 -64
   tail call fastcc void @llad.heap.free(ptr %made.i.i)
   br label %llad.frame.free.chunk.exit.i
 
-llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue.free
   %end1.i = icmp eq ptr %cache.0.val, null
   br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
 
@@ -658,7 +665,7 @@ llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chu
   br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
 
 llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
-  ret i32 %status
+  ret i32 %status22
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -872,6 +879,20 @@ declare i64 @llvm.umax.i64(i64, i64) #0
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.uadd.sat.i64(i64, i64) #0
+
+; Function Attrs: noinline nounwind
+define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #3 {
+entry:
+  %0 = icmp eq i64 %count, 0
+  br i1 %0, label %done, label %loop
+
+loop:                                             ; preds = %entry
+  tail call void @NRT_decref(ptr %header) #8
+  br label %done
+
+done:                                             ; preds = %loop, %entry
+  ret void
+}
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6

@@ -56,6 +56,18 @@ define i32 @gauss_seidel.primal.gradient(ptr noalias %retptr, ptr noalias %excin
 prologue:
   %cache.0 = alloca [5 x i64], align 16
   store [5 x i64] zeroinitializer, ptr %cache.0, align 16
+  %arg.u.0.owned = alloca ptr
+  store ptr null, ptr %arg.u.0.owned
+  %arg.u.0.references = alloca i64
+  store i64 0, ptr %arg.u.0.references
+  %arg.source.0.owned = alloca ptr
+  store ptr null, ptr %arg.source.0.owned
+  %arg.source.0.references = alloca i64
+  store i64 0, ptr %arg.source.0.references
+  %arg.weights.0.owned = alloca ptr
+  store ptr null, ptr %arg.weights.0.owned
+  %arg.weights.0.references = alloca i64
+  store i64 0, ptr %arg.weights.0.references
   %.190384.not.kept = alloca i1
   %.318380.not.kept = alloca i1
   %.640.kept = alloca double
@@ -90,8 +102,20 @@ prologue:
 
 entry:
   tail call void @NRT_incref(ptr %arg.u.0)
+  store ptr %arg.u.0, ptr %arg.u.0.owned
+  %0 = load i64, ptr %arg.u.0.references
+  %1 = add i64 %0, 1
+  store i64 %1, ptr %arg.u.0.references
   tail call void @NRT_incref(ptr %arg.source.0)
+  store ptr %arg.source.0, ptr %arg.source.0.owned
+  %2 = load i64, ptr %arg.source.0.references
+  %3 = add i64 %2, 1
+  store i64 %3, ptr %arg.source.0.references
   tail call void @NRT_incref(ptr %arg.weights.0)
+  store ptr %arg.weights.0, ptr %arg.weights.0.owned
+  %4 = load i64, ptr %arg.weights.0.references
+  %5 = add i64 %4, 1
+  store i64 %5, ptr %arg.weights.0.references
   %.97 = fadd double %arg.tolerance, 1.000000e+00
   %.99 = fcmp ogt double %.97, %arg.tolerance
   br i1 %.99, label %B46.preheader, label %B392
@@ -108,18 +132,18 @@ B46.preheader:
   %.640 = fadd double %arg.coupling, 4.000000e+00
   store double %.640, ptr %.640.kept
   %.641 = fcmp oeq double %.640, 0.000000e+00
-  %0 = shl i64 %arg.u.5.1, 3
-  store i64 %0, ptr %"0.kept"
-  %1 = getelementptr i8, ptr %arg.u.4, i64 %0
-  %2 = freeze i64 %spec.select
-  %3 = add i64 %2, -1
-  %4 = icmp ult i64 %3, 140737488355328
-  %trips.B88.if = select i1 %4, i64 %3, i64 0
+  %6 = shl i64 %arg.u.5.1, 3
+  store i64 %6, ptr %"0.kept"
+  %7 = getelementptr i8, ptr %arg.u.4, i64 %6
+  %8 = freeze i64 %spec.select
+  %9 = add i64 %8, -1
+  %10 = icmp ult i64 %9, 140737488355328
+  %trips.B88.if = select i1 %10, i64 %9, i64 0
   store i64 %trips.B88.if, ptr %trips.B88.if.kept
-  %5 = freeze i64 %spec.select376
-  %6 = add i64 %5, -1
-  %7 = icmp ult i64 %6, 140737488355328
-  %trips.B130.if = select i1 %7, i64 %6, i64 0
+  %11 = freeze i64 %spec.select376
+  %12 = add i64 %11, -1
+  %13 = icmp ult i64 %12, 140737488355328
+  %trips.B130.if = select i1 %13, i64 %12, i64 0
   store i64 %trips.B130.if, ptr %trips.B130.if.kept
   br label %B46
 
@@ -128,34 +152,34 @@ B46:
   br i1 %.190384.not, label %B380, label %B88.if.preheader
 
 B88.if.preheader:
-  %8 = add nuw nsw i64 %trips.B88.if, 1
-  %9 = add nuw nsw i64 %trips.B130.if, 1
-  %10 = mul i64 %8, %9
-  %11 = mul i64 %10, 8
-  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %11)
-  %12 = icmp eq ptr %cache.0.entry, null
-  br i1 %12, label %out.of.memory, label %cache.0.ready
+  %14 = add nuw nsw i64 %trips.B88.if, 1
+  %15 = add nuw nsw i64 %trips.B130.if, 1
+  %16 = mul i64 %14, %15
+  %17 = mul i64 %16, 8
+  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %17)
+  %18 = icmp eq ptr %cache.0.entry, null
+  br i1 %18, label %out.of.memory, label %cache.0.ready
 
 B88.if:
   %iteration.B88.if = phi i64 [ 0, %cache.0.ready ], [ %iteration.B88.if.next, %B88.loopexit ]
   %indvar = phi i64 [ %indvar.next, %B88.loopexit ], [ 0, %cache.0.ready ]
   %moved.4.1387 = phi double [ %moved.3.2.lcssa, %B88.loopexit ], [ 0.000000e+00, %cache.0.ready ]
   %.132.0386 = phi i64 [ %.203, %B88.loopexit ], [ 1, %cache.0.ready ]
-  %13 = mul i64 %indvar, %0
-  %scevgep = getelementptr i8, ptr %1, i64 %13
+  %19 = mul i64 %indvar, %6
+  %scevgep = getelementptr i8, ptr %7, i64 %19
   %.203 = add nuw i64 %.132.0386, 1
   br i1 %.318380.not, label %B88.loopexit, label %B130.if.lr.ph
 
 B130.if.lr.ph:
   %.630 = mul i64 %.132.0386, %arg.source.5.1
-  %14 = getelementptr double, ptr %arg.source.4, i64 %.630
+  %20 = getelementptr double, ptr %arg.source.4, i64 %.630
   %.357 = add nsw i64 %.132.0386, -1
   %.404 = mul i64 %.357, %arg.u.5.1
-  %15 = getelementptr double, ptr %arg.u.4, i64 %.404
+  %21 = getelementptr double, ptr %arg.u.4, i64 %.404
   %.460 = mul i64 %.203, %arg.u.5.1
-  %16 = getelementptr double, ptr %arg.u.4, i64 %.460
+  %22 = getelementptr double, ptr %arg.u.4, i64 %.460
   %.517 = mul i64 %.132.0386, %arg.u.5.1
-  %17 = getelementptr double, ptr %arg.u.4, i64 %.517
+  %23 = getelementptr double, ptr %arg.u.4, i64 %.517
   br i1 %.641, label %B132.if, label %B130.if.preheader, !prof !0
 
 B130.if.preheader:
@@ -168,31 +192,31 @@ B130.if:
   %moved.3.2383 = phi double [ %moved.4.1387, %B130.if.preheader ], [ %.13.i, %B130.if ]
   %.262.0381 = phi i64 [ 1, %B130.if.preheader ], [ %.331, %B130.if ]
   %.331 = add nuw i64 %.262.0381, 1
-  %18 = getelementptr double, ptr %14, i64 %.262.0381
-  %.635 = load double, ptr %18, align 8, !alias.scope !15, !noalias !16
-  %.408 = getelementptr double, ptr %15, i64 %.262.0381
+  %24 = getelementptr double, ptr %20, i64 %.262.0381
+  %.635 = load double, ptr %24, align 8, !alias.scope !15, !noalias !16
+  %.408 = getelementptr double, ptr %21, i64 %.262.0381
   %.409 = load double, ptr %.408, align 8, !alias.scope !13, !noalias !14
-  %.464 = getelementptr double, ptr %16, i64 %.262.0381
+  %.464 = getelementptr double, ptr %22, i64 %.262.0381
   %.465 = load double, ptr %.464, align 8, !alias.scope !13, !noalias !14
   %.468 = fadd double %.409, %.465
-  %19 = getelementptr double, ptr %17, i64 %.262.0381
+  %25 = getelementptr double, ptr %23, i64 %.262.0381
   %.525 = fadd double %store_forwarded, %.468
-  %20 = getelementptr i8, ptr %19, i64 8
-  %.579 = load double, ptr %20, align 8, !alias.scope !13, !noalias !14
+  %26 = getelementptr i8, ptr %25, i64 8
+  %.579 = load double, ptr %26, align 8, !alias.scope !13, !noalias !14
   %.582 = fadd double %.579, %.525
   %.638 = fadd double %.635, %.582
   %.648 = fdiv double %.638, %.640
-  %21 = add nuw nsw i64 %trips.B130.if, 1
-  %22 = mul nuw nsw i64 %iteration.B88.if, %21
-  %23 = add nuw nsw i64 %22, %iteration.B130.if
-  %24 = getelementptr inbounds double, ptr %cache.0.entry, i64 %23
-  store double %.648, ptr %24, align 8, !alias.scope !17, !noalias !18
-  %.701 = load double, ptr %19, align 8, !alias.scope !13, !noalias !14
+  %27 = add nuw nsw i64 %trips.B130.if, 1
+  %28 = mul nuw nsw i64 %iteration.B88.if, %27
+  %29 = add nuw nsw i64 %28, %iteration.B130.if
+  %30 = getelementptr inbounds double, ptr %cache.0.entry, i64 %29
+  store double %.648, ptr %30, align 8, !alias.scope !17, !noalias !18
+  %.701 = load double, ptr %25, align 8, !alias.scope !13, !noalias !14
   %.704 = fsub double %.648, %.701
   %.705 = tail call double @llvm.fabs.f64(double %.704)
   %.12.i = fcmp ogt double %.705, %moved.3.2383
   %.13.i = select i1 %.12.i, double %.705, double %moved.3.2383
-  store double %.648, ptr %19, align 8, !alias.scope !13, !noalias !14
+  store double %.648, ptr %25, align 8, !alias.scope !13, !noalias !14
   %exitcond.not = icmp eq i64 %.262.0381, %spec.select376
   %iteration.B130.if.next = add nuw nsw i64 %iteration.B130.if, 1
   br i1 %exitcond.not, label %B88.loopexit.loopexit, label %B130.if
@@ -236,6 +260,15 @@ B392:
   %path.B392 = phi i8 [ 0, %entry ], [ 1, %B392.loopexit ]
   store i8 %path.B392, ptr %path.B392.kept
   tail call void @NRT_decref(ptr %arg.source.0)
+  store ptr %arg.source.0, ptr %arg.source.0.owned
+  %31 = load i64, ptr %arg.source.0.references
+  %32 = load ptr, ptr %arg.source.0.owned
+  %33 = icmp eq ptr %32, %arg.source.0
+  %34 = icmp ne i64 %31, 0
+  %35 = add i64 %31, -1
+  %36 = and i1 %33, %34
+  %37 = select i1 %36, i64 %35, i64 %31
+  store i64 %37, ptr %arg.source.0.references
   %.916394.not = icmp slt i64 %arg.u.5.0, 1
   br i1 %.916394.not, label %B516, label %B426.if.lr.ph
 
@@ -244,9 +277,9 @@ B426.if.lr.ph:
   store i1 %.1043389.not, ptr %.1043389.not.kept
   %trips.B426.if = add i64 %arg.u.5.0, -1
   store i64 %trips.B426.if, ptr %trips.B426.if.kept
-  %25 = add i64 %arg.u.5.1, -1
-  %26 = icmp ult i64 %25, 140737488355328
-  %trips.B460.if = select i1 %26, i64 %25, i64 0
+  %38 = add i64 %arg.u.5.1, -1
+  %39 = icmp ult i64 %38, 140737488355328
+  %trips.B460.if = select i1 %39, i64 %38, i64 0
   store i64 %trips.B460.if, ptr %trips.B460.if.kept
   br label %B426.if
 
@@ -259,9 +292,9 @@ B426.if:
 
 B460.if.lr.ph:
   %.1128 = mul i64 %.860.0395, %arg.weights.5.1
-  %27 = getelementptr double, ptr %arg.weights.4, i64 %.1128
+  %40 = getelementptr double, ptr %arg.weights.4, i64 %.1128
   %.1183 = mul i64 %.860.0395, %arg.u.5.1
-  %28 = getelementptr double, ptr %arg.u.4, i64 %.1183
+  %41 = getelementptr double, ptr %arg.u.4, i64 %.1183
   br label %B460.if
 
 B460.if:
@@ -269,10 +302,10 @@ B460.if:
   %total.2.1392 = phi double [ %total.3.0397, %B460.if.lr.ph ], [ %.1193, %B460.if ]
   %.987.0390 = phi i64 [ 0, %B460.if.lr.ph ], [ %.1056, %B460.if ]
   %.1056 = add nuw nsw i64 %.987.0390, 1
-  %29 = getelementptr double, ptr %27, i64 %.987.0390
-  %.1133 = load double, ptr %29, align 8, !alias.scope !21, !noalias !22
-  %30 = getelementptr double, ptr %28, i64 %.987.0390
-  %.1188 = load double, ptr %30, align 8, !alias.scope !13, !noalias !14
+  %42 = getelementptr double, ptr %40, i64 %.987.0390
+  %.1133 = load double, ptr %42, align 8, !alias.scope !21, !noalias !22
+  %43 = getelementptr double, ptr %41, i64 %.987.0390
+  %.1188 = load double, ptr %43, align 8, !alias.scope !13, !noalias !14
   %.1191 = fmul double %.1133, %.1188
   %.1193 = fadd double %total.2.1392, %.1191
   %exitcond400.not = icmp eq i64 %arg.u.5.1, %.1056
@@ -299,7 +332,25 @@ B516:
   %total.3.0.lcssa = phi double [ 0.000000e+00, %B392 ], [ %total.2.1.lcssa.lcssa, %B516.loopexit ]
   store i8 %path.B516, ptr %path.B516.kept
   tail call void @NRT_decref(ptr %arg.weights.0)
+  store ptr %arg.weights.0, ptr %arg.weights.0.owned
+  %44 = load i64, ptr %arg.weights.0.references
+  %45 = load ptr, ptr %arg.weights.0.owned
+  %46 = icmp eq ptr %45, %arg.weights.0
+  %47 = icmp ne i64 %44, 0
+  %48 = add i64 %44, -1
+  %49 = and i1 %46, %47
+  %50 = select i1 %49, i64 %48, i64 %44
+  store i64 %50, ptr %arg.weights.0.references
   tail call void @NRT_decref(ptr %arg.u.0)
+  store ptr %arg.u.0, ptr %arg.u.0.owned
+  %51 = load i64, ptr %arg.u.0.references
+  %52 = load ptr, ptr %arg.u.0.owned
+  %53 = icmp eq ptr %52, %arg.u.0
+  %54 = icmp ne i64 %51, 0
+  %55 = add i64 %51, -1
+  %56 = and i1 %53, %54
+  %57 = select i1 %56, i64 %55, i64 %51
+  store i64 %57, ptr %arg.u.0.references
   store double %total.3.0.lcssa, ptr %retptr, align 8, !alias.scope !23, !noalias !24
   br label %common.ret.0
 
@@ -307,11 +358,11 @@ common.ret.0:
   br label %success
 
 success:
-  %31 = getelementptr i8, ptr %cache.0, i64 24
-  %cache.0.used = load i64, ptr %31, align 8
-  %32 = add i64 0, %cache.0.used
-  %33 = add i64 %32, 0
-  %kept.bytes.1 = add i64 %33, 0
+  %58 = getelementptr i8, ptr %cache.0, i64 24
+  %cache.0.used = load i64, ptr %58, align 8
+  %59 = add i64 0, %cache.0.used
+  %60 = add i64 %59, 0
+  %kept.bytes.1 = add i64 %60, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
@@ -325,32 +376,32 @@ reverse.common.ret.0:
   br label %reverse.B516
 
 reverse.B516:
-  %34 = load double, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
+  %61 = load double, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
   %path.B516.1 = load i8, ptr %path.B516.kept
-  %35 = icmp eq i8 %path.B516.1, 0
-  br i1 %35, label %reverse.B392.B516, label %reverse.B516.loopexit.B516
+  %62 = icmp eq i8 %path.B516.1, 0
+  br i1 %62, label %reverse.B392.B516, label %reverse.B516.loopexit.B516
 
 reverse.B392.B516:
   br label %reverse.B392
 
 reverse.B516.loopexit.B516:
-  %36 = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
-  %37 = fadd reassoc nsz double %36, %34
-  store double %37, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %63 = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %64 = fadd reassoc nsz double %63, %61
+  store double %64, ptr %total.2.1.lcssa.lcssa.adjoint.slot
   br label %reverse.B516.loopexit
 
 reverse.B392:
   %path.B392.1 = load i8, ptr %path.B392.kept
-  %38 = icmp eq i8 %path.B392.1, 0
-  br i1 %38, label %reverse.entry.B392, label %reverse.B392.loopexit.B392
+  %65 = icmp eq i8 %path.B392.1, 0
+  br i1 %65, label %reverse.entry.B392, label %reverse.B392.loopexit.B392
 
 reverse.B516.loopexit:
   %total.2.1.lcssa.lcssa.adjoint = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %total.2.1.lcssa.lcssa.adjoint.slot
-  %39 = load double, ptr %total.2.1.lcssa.adjoint.slot
-  %40 = fadd reassoc nsz double %39, %total.2.1.lcssa.lcssa.adjoint
-  store double %40, ptr %total.2.1.lcssa.adjoint.slot
+  %66 = load double, ptr %total.2.1.lcssa.adjoint.slot
+  %67 = fadd reassoc nsz double %66, %total.2.1.lcssa.lcssa.adjoint
+  store double %67, ptr %total.2.1.lcssa.adjoint.slot
   %trips.B426.if.1 = load i64, ptr %trips.B426.if.kept
   br label %reverse.before.B426.if
 
@@ -368,42 +419,42 @@ reverse.B426.loopexit:
   %total.2.1.lcssa.adjoint = load double, ptr %total.2.1.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %total.2.1.lcssa.adjoint.slot
   %path.B426.loopexit.1 = select i1 %.1043389.not.1, i8 1, i8 0
-  %41 = icmp eq i8 %path.B426.loopexit.1, 0
-  br i1 %41, label %reverse.B426.loopexit.loopexit.B426.loopexit, label %reverse.B426.if.B426.loopexit
+  %68 = icmp eq i8 %path.B426.loopexit.1, 0
+  br i1 %68, label %reverse.B426.loopexit.loopexit.B426.loopexit, label %reverse.B426.if.B426.loopexit
 
 reverse.B426.loopexit.loopexit.B426.loopexit:
-  %42 = load double, ptr %.1193.lcssa.adjoint.slot
-  %43 = fadd reassoc nsz double %42, %total.2.1.lcssa.adjoint
-  store double %43, ptr %.1193.lcssa.adjoint.slot
+  %69 = load double, ptr %.1193.lcssa.adjoint.slot
+  %70 = fadd reassoc nsz double %69, %total.2.1.lcssa.adjoint
+  store double %70, ptr %.1193.lcssa.adjoint.slot
   br label %reverse.B426.loopexit.loopexit
 
 reverse.B426.if.B426.loopexit:
-  %44 = load double, ptr %total.3.0397.adjoint.slot
-  %45 = fadd reassoc nsz double %44, %total.2.1.lcssa.adjoint
-  store double %45, ptr %total.3.0397.adjoint.slot
+  %71 = load double, ptr %total.3.0397.adjoint.slot
+  %72 = fadd reassoc nsz double %71, %total.2.1.lcssa.adjoint
+  store double %72, ptr %total.3.0397.adjoint.slot
   br label %reverse.B426.if
 
 reverse.B426.loopexit.loopexit:
   %.1193.lcssa.adjoint = load double, ptr %.1193.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.1193.lcssa.adjoint.slot
-  %46 = load double, ptr %.1193.adjoint.slot
-  %47 = fadd reassoc nsz double %46, %.1193.lcssa.adjoint
-  store double %47, ptr %.1193.adjoint.slot
+  %73 = load double, ptr %.1193.adjoint.slot
+  %74 = fadd reassoc nsz double %73, %.1193.lcssa.adjoint
+  store double %74, ptr %.1193.adjoint.slot
   br label %reverse.before.B460.if
 
 reverse.B426.if:
   %total.3.0397.adjoint = load double, ptr %total.3.0397.adjoint.slot
   store double -0.000000e+00, ptr %total.3.0397.adjoint.slot
-  %48 = icmp eq i64 %reverse.iteration.B426.if, 0
-  br i1 %48, label %reverse.enter.B426.if, label %reverse.back.B426.if
+  %75 = icmp eq i64 %reverse.iteration.B426.if, 0
+  br i1 %75, label %reverse.enter.B426.if, label %reverse.back.B426.if
 
 reverse.enter.B426.if:
   br label %reverse.B426.if.lr.ph
 
 reverse.back.B426.if:
-  %49 = load double, ptr %total.2.1.lcssa.adjoint.slot
-  %50 = fadd reassoc nsz double %49, %total.3.0397.adjoint
-  store double %50, ptr %total.2.1.lcssa.adjoint.slot
+  %76 = load double, ptr %total.2.1.lcssa.adjoint.slot
+  %77 = fadd reassoc nsz double %76, %total.3.0397.adjoint
+  store double %77, ptr %total.2.1.lcssa.adjoint.slot
   %reverse.previous.B426.if = sub nuw i64 %reverse.iteration.B426.if, 1
   br label %reverse.loop.B426.if
 
@@ -432,7 +483,7 @@ reverse.before.B46:
   %trips.B130.if.1 = load i64, ptr %trips.B130.if.kept
   %.318380.not.1 = load i1, ptr %.318380.not.kept
   %.640.1 = load double, ptr %.640.kept
-  %51 = load i64, ptr %"0.kept"
+  %78 = load i64, ptr %"0.kept"
   br label %reverse.loop.B46
 
 reverse.loop.B46:
@@ -441,8 +492,8 @@ reverse.loop.B46:
 
 reverse.B380:
   %path.B380.1 = select i1 %.190384.not.1, i8 0, i8 1
-  %52 = icmp eq i8 %path.B380.1, 0
-  br i1 %52, label %reverse.B46.B380, label %reverse.B380.loopexit.B380
+  %79 = icmp eq i8 %path.B380.1, 0
+  br i1 %79, label %reverse.B46.B380, label %reverse.B380.loopexit.B380
 
 reverse.B46.B380:
   br label %reverse.B46
@@ -451,19 +502,19 @@ reverse.B380.loopexit.B380:
   br label %reverse.B380.loopexit
 
 reverse.B46:
-  %53 = icmp eq i64 %reverse.iteration.B46, 0
-  br i1 %53, label %reverse.enter.B46, label %reverse.back.B46
+  %80 = icmp eq i64 %reverse.iteration.B46, 0
+  br i1 %80, label %reverse.enter.B46, label %reverse.back.B46
 
 reverse.B380.loopexit:
   br label %reverse.before.B88.if
 
 reverse.before.B88.if:
   %reverse.last.B88.if = phi i64 [ %trips.B88.if.1, %reverse.B380.loopexit ]
-  %54 = add nuw nsw i64 %trips.B88.if.1, 1
-  %55 = add nuw nsw i64 %trips.B130.if.1, 1
-  %56 = mul i64 %54, %55
-  %57 = mul i64 %56, 8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %57)
+  %81 = add nuw nsw i64 %trips.B88.if.1, 1
+  %82 = add nuw nsw i64 %trips.B130.if.1, 1
+  %83 = mul i64 %81, %82
+  %84 = mul i64 %83, 8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %84)
   br label %reverse.loop.B88.if
 
 reverse.loop.B88.if:
@@ -472,8 +523,8 @@ reverse.loop.B88.if:
 
 reverse.B88.loopexit:
   %path.B88.loopexit.1 = select i1 %.318380.not.1, i8 1, i8 0
-  %58 = icmp eq i8 %path.B88.loopexit.1, 0
-  br i1 %58, label %reverse.B88.loopexit.loopexit.B88.loopexit, label %reverse.B88.if.B88.loopexit
+  %85 = icmp eq i8 %path.B88.loopexit.1, 0
+  br i1 %85, label %reverse.B88.loopexit.loopexit.B88.loopexit, label %reverse.B88.if.B88.loopexit
 
 reverse.B88.loopexit.loopexit.B88.loopexit:
   br label %reverse.B88.loopexit.loopexit
@@ -485,8 +536,8 @@ reverse.B88.loopexit.loopexit:
   br label %reverse.before.B130.if
 
 reverse.B88.if:
-  %59 = icmp eq i64 %reverse.iteration.B88.if, 0
-  br i1 %59, label %reverse.enter.B88.if, label %reverse.back.B88.if
+  %86 = icmp eq i64 %reverse.iteration.B88.if, 0
+  br i1 %86, label %reverse.enter.B88.if, label %reverse.back.B88.if
 
 reverse.enter.B88.if:
   br label %reverse.B88.if.preheader
@@ -508,9 +559,9 @@ reverse.back.B46:
 reverse.B46.preheader:
   %.640.adjoint = load double, ptr %.640.adjoint.slot
   store double -0.000000e+00, ptr %.640.adjoint.slot
-  %60 = load double, ptr %arg.coupling.adjoint.slot
-  %61 = fadd reassoc nsz double %60, %.640.adjoint
-  store double %61, ptr %arg.coupling.adjoint.slot
+  %87 = load double, ptr %arg.coupling.adjoint.slot
+  %88 = fadd reassoc nsz double %87, %.640.adjoint
+  store double %88, ptr %arg.coupling.adjoint.slot
   br label %reverse.entry
 
 reverse.before.B130.if:
@@ -529,77 +580,77 @@ reverse.loop.B130.if:
   br label %reverse.B130.if
 
 reverse.B130.if:
-  %62 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
+  %89 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
   %.262.0381.1 = add i64 1, %reverse.iteration.B130.if
-  %63 = getelementptr double, ptr %62, i64 %.262.0381.1
-  %64 = load double, ptr %63, align 8, !alias.scope !27, !noalias !28
-  store double 0.000000e+00, ptr %63, align 8, !alias.scope !27, !noalias !28
+  %90 = getelementptr double, ptr %89, i64 %.262.0381.1
+  %91 = load double, ptr %90, align 8, !alias.scope !27, !noalias !28
+  store double 0.000000e+00, ptr %90, align 8, !alias.scope !27, !noalias !28
   %.648.adjoint = load double, ptr %.648.adjoint.slot
   store double -0.000000e+00, ptr %.648.adjoint.slot
-  %65 = fadd reassoc nsz double %.648.adjoint, %64
-  %66 = fdiv arcp double %65, %.640.1
-  %67 = fcmp oeq double %65, 0.000000e+00
-  %68 = select i1 %67, double 0.000000e+00, double %66
-  %69 = fdiv arcp double %65, %.640.1
-  %70 = add nuw nsw i64 %trips.B130.if.1, 1
-  %71 = mul nuw nsw i64 %reverse.iteration.B88.if, %70
-  %72 = add nuw nsw i64 %71, %reverse.iteration.B130.if
-  %73 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %72
-  %.648.1 = load double, ptr %73, align 8, !alias.scope !17, !noalias !18
-  %74 = fmul double %69, %.648.1
-  %75 = fneg double %74
-  %76 = fcmp oeq double %65, 0.000000e+00
-  %77 = select i1 %76, double 0.000000e+00, double %75
-  %78 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
-  %79 = getelementptr double, ptr %78, i64 %.262.0381.1
-  %80 = getelementptr i8, ptr %79, i64 8
-  %81 = load double, ptr %80, align 8, !alias.scope !27, !noalias !28
-  %82 = fadd reassoc nsz double %81, %68
-  store double %82, ptr %80, align 8, !alias.scope !27, !noalias !28
-  %83 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1
-  %84 = getelementptr double, ptr %83, i64 %.262.0381.1
-  %85 = load double, ptr %84, align 8, !alias.scope !27, !noalias !28
-  %86 = fadd reassoc nsz double %85, %68
-  store double %86, ptr %84, align 8, !alias.scope !27, !noalias !28
-  %87 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1
-  %88 = getelementptr double, ptr %87, i64 %.262.0381.1
-  %89 = load double, ptr %88, align 8, !alias.scope !27, !noalias !28
-  %90 = fadd reassoc nsz double %89, %68
-  store double %90, ptr %88, align 8, !alias.scope !27, !noalias !28
-  %91 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1
-  %92 = getelementptr double, ptr %91, i64 %.262.0381.1
-  %93 = load double, ptr %92, align 8, !alias.scope !29, !noalias !30
-  %94 = fadd reassoc nsz double %93, %68
-  store double %94, ptr %92, align 8, !alias.scope !29, !noalias !30
-  %95 = load double, ptr %.640.adjoint.slot
-  %96 = fadd reassoc nsz double %95, %77
-  store double %96, ptr %.640.adjoint.slot
-  %97 = icmp eq i64 %reverse.iteration.B130.if, 0
-  br i1 %97, label %reverse.enter.B130.if, label %reverse.back.B130.if
+  %92 = fadd reassoc nsz double %.648.adjoint, %91
+  %93 = fdiv arcp double %92, %.640.1
+  %94 = fcmp oeq double %92, 0.000000e+00
+  %95 = select i1 %94, double 0.000000e+00, double %93
+  %96 = fdiv arcp double %92, %.640.1
+  %97 = add nuw nsw i64 %trips.B130.if.1, 1
+  %98 = mul nuw nsw i64 %reverse.iteration.B88.if, %97
+  %99 = add nuw nsw i64 %98, %reverse.iteration.B130.if
+  %100 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %99
+  %.648.1 = load double, ptr %100, align 8, !alias.scope !17, !noalias !18
+  %101 = fmul double %96, %.648.1
+  %102 = fneg double %101
+  %103 = fcmp oeq double %92, 0.000000e+00
+  %104 = select i1 %103, double 0.000000e+00, double %102
+  %105 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
+  %106 = getelementptr double, ptr %105, i64 %.262.0381.1
+  %107 = getelementptr i8, ptr %106, i64 8
+  %108 = load double, ptr %107, align 8, !alias.scope !27, !noalias !28
+  %109 = fadd reassoc nsz double %108, %95
+  store double %109, ptr %107, align 8, !alias.scope !27, !noalias !28
+  %110 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1
+  %111 = getelementptr double, ptr %110, i64 %.262.0381.1
+  %112 = load double, ptr %111, align 8, !alias.scope !27, !noalias !28
+  %113 = fadd reassoc nsz double %112, %95
+  store double %113, ptr %111, align 8, !alias.scope !27, !noalias !28
+  %114 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1
+  %115 = getelementptr double, ptr %114, i64 %.262.0381.1
+  %116 = load double, ptr %115, align 8, !alias.scope !27, !noalias !28
+  %117 = fadd reassoc nsz double %116, %95
+  store double %117, ptr %115, align 8, !alias.scope !27, !noalias !28
+  %118 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1
+  %119 = getelementptr double, ptr %118, i64 %.262.0381.1
+  %120 = load double, ptr %119, align 8, !alias.scope !29, !noalias !30
+  %121 = fadd reassoc nsz double %120, %95
+  store double %121, ptr %119, align 8, !alias.scope !29, !noalias !30
+  %122 = load double, ptr %.640.adjoint.slot
+  %123 = fadd reassoc nsz double %122, %104
+  store double %123, ptr %.640.adjoint.slot
+  %124 = icmp eq i64 %reverse.iteration.B130.if, 0
+  br i1 %124, label %reverse.enter.B130.if, label %reverse.back.B130.if
 
 reverse.enter.B130.if:
-  %98 = load double, ptr %load_initial.adjoint.slot
-  %99 = fadd reassoc nsz double %98, %68
-  store double %99, ptr %load_initial.adjoint.slot
+  %125 = load double, ptr %load_initial.adjoint.slot
+  %126 = fadd reassoc nsz double %125, %95
+  store double %126, ptr %load_initial.adjoint.slot
   br label %reverse.B130.if.preheader
 
 reverse.back.B130.if:
-  %100 = load double, ptr %.648.adjoint.slot
-  %101 = fadd reassoc nsz double %100, %68
-  store double %101, ptr %.648.adjoint.slot
+  %127 = load double, ptr %.648.adjoint.slot
+  %128 = fadd reassoc nsz double %127, %95
+  store double %128, ptr %.648.adjoint.slot
   %reverse.previous.B130.if = sub nuw i64 %reverse.iteration.B130.if, 1
   br label %reverse.loop.B130.if
 
 reverse.B130.if.preheader:
   %load_initial.adjoint = load double, ptr %load_initial.adjoint.slot
   store double -0.000000e+00, ptr %load_initial.adjoint.slot
-  %102 = getelementptr i8, ptr %arg.u.4.shadow, i64 %51
+  %129 = getelementptr i8, ptr %arg.u.4.shadow, i64 %78
   %indvar.1 = add i64 0, %reverse.iteration.B88.if
-  %103 = mul i64 %indvar.1, %51
-  %104 = getelementptr i8, ptr %102, i64 %103
-  %105 = load double, ptr %104, align 8, !alias.scope !27, !noalias !28
-  %106 = fadd reassoc nsz double %105, %load_initial.adjoint
-  store double %106, ptr %104, align 8, !alias.scope !27, !noalias !28
+  %130 = mul i64 %indvar.1, %78
+  %131 = getelementptr i8, ptr %129, i64 %130
+  %132 = load double, ptr %131, align 8, !alias.scope !27, !noalias !28
+  %133 = fadd reassoc nsz double %132, %load_initial.adjoint
+  store double %133, ptr %131, align 8, !alias.scope !27, !noalias !28
   br label %reverse.B130.if.lr.ph
 
 reverse.B130.if.lr.ph:
@@ -609,9 +660,9 @@ reverse.before.B460.if:
   %reverse.last.B460.if = phi i64 [ %trips.B460.if.1, %reverse.B426.loopexit.loopexit ]
   %.860.0395.1 = add i64 0, %reverse.iteration.B426.if
   %.1183.1 = mul i64 %.860.0395.1, %arg.u.5.1
-  %107 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
+  %134 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
   %.1128.1 = mul i64 %.860.0395.1, %arg.weights.5.1
-  %108 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
+  %135 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
   br label %reverse.loop.B460.if
 
 reverse.loop.B460.if:
@@ -622,35 +673,35 @@ reverse.B460.if:
   %.1193.adjoint = load double, ptr %.1193.adjoint.slot
   store double -0.000000e+00, ptr %.1193.adjoint.slot
   %.987.0390.1 = add i64 0, %reverse.iteration.B460.if
-  %109 = getelementptr double, ptr %107, i64 %.987.0390.1
-  %.1188.1 = load double, ptr %109, align 8
-  %110 = fmul double %.1193.adjoint, %.1188.1
-  %111 = getelementptr double, ptr %108, i64 %.987.0390.1
-  %.1133.1 = load double, ptr %111, align 8
-  %112 = fmul double %.1193.adjoint, %.1133.1
-  %113 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
-  %114 = getelementptr double, ptr %113, i64 %.987.0390.1
-  %115 = load double, ptr %114, align 8, !alias.scope !27, !noalias !28
-  %116 = fadd reassoc nsz double %115, %112
-  store double %116, ptr %114, align 8, !alias.scope !27, !noalias !28
-  %117 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
-  %118 = getelementptr double, ptr %117, i64 %.987.0390.1
-  %119 = load double, ptr %118, align 8, !alias.scope !31, !noalias !32
-  %120 = fadd reassoc nsz double %119, %110
-  store double %120, ptr %118, align 8, !alias.scope !31, !noalias !32
-  %121 = icmp eq i64 %reverse.iteration.B460.if, 0
-  br i1 %121, label %reverse.enter.B460.if, label %reverse.back.B460.if
+  %136 = getelementptr double, ptr %134, i64 %.987.0390.1
+  %.1188.1 = load double, ptr %136, align 8
+  %137 = fmul double %.1193.adjoint, %.1188.1
+  %138 = getelementptr double, ptr %135, i64 %.987.0390.1
+  %.1133.1 = load double, ptr %138, align 8
+  %139 = fmul double %.1193.adjoint, %.1133.1
+  %140 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
+  %141 = getelementptr double, ptr %140, i64 %.987.0390.1
+  %142 = load double, ptr %141, align 8, !alias.scope !27, !noalias !28
+  %143 = fadd reassoc nsz double %142, %139
+  store double %143, ptr %141, align 8, !alias.scope !27, !noalias !28
+  %144 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
+  %145 = getelementptr double, ptr %144, i64 %.987.0390.1
+  %146 = load double, ptr %145, align 8, !alias.scope !31, !noalias !32
+  %147 = fadd reassoc nsz double %146, %137
+  store double %147, ptr %145, align 8, !alias.scope !31, !noalias !32
+  %148 = icmp eq i64 %reverse.iteration.B460.if, 0
+  br i1 %148, label %reverse.enter.B460.if, label %reverse.back.B460.if
 
 reverse.enter.B460.if:
-  %122 = load double, ptr %total.3.0397.adjoint.slot
-  %123 = fadd reassoc nsz double %122, %.1193.adjoint
-  store double %123, ptr %total.3.0397.adjoint.slot
+  %149 = load double, ptr %total.3.0397.adjoint.slot
+  %150 = fadd reassoc nsz double %149, %.1193.adjoint
+  store double %150, ptr %total.3.0397.adjoint.slot
   br label %reverse.B460.if.lr.ph
 
 reverse.back.B460.if:
-  %124 = load double, ptr %.1193.adjoint.slot
-  %125 = fadd reassoc nsz double %124, %.1193.adjoint
-  store double %125, ptr %.1193.adjoint.slot
+  %151 = load double, ptr %.1193.adjoint.slot
+  %152 = fadd reassoc nsz double %151, %.1193.adjoint
+  store double %152, ptr %.1193.adjoint.slot
   %reverse.previous.B460.if = sub nuw i64 %reverse.iteration.B460.if, 1
   br label %reverse.loop.B460.if
 
@@ -662,6 +713,22 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  %153 = icmp eq i32 %status, 0
+  br i1 %153, label %epilogue.free, label %failed
+
+failed:
+  %154 = load ptr, ptr %arg.u.0.owned
+  %155 = load i64, ptr %arg.u.0.references
+  call void @llad.references.drop(ptr %154, i64 %155)
+  %156 = load ptr, ptr %arg.source.0.owned
+  %157 = load i64, ptr %arg.source.0.references
+  call void @llad.references.drop(ptr %156, i64 %157)
+  %158 = load ptr, ptr %arg.weights.0.owned
+  %159 = load i64, ptr %arg.weights.0.references
+  call void @llad.references.drop(ptr %158, i64 %159)
+  br label %epilogue.free
+
+epilogue.free:
   call void @llad.frame.free(ptr %cache.0)
   ret i32 %status
 }
@@ -1026,6 +1093,22 @@ done:
 declare i64 @llvm.umax.i64(i64, i64)
 
 declare i64 @llvm.uadd.sat.i64(i64, i64)
+
+define internal void @llad.references.drop(ptr %header, i64 %count) noinline nounwind {
+entry:
+  %0 = icmp eq i64 %count, 0
+  br i1 %0, label %done, label %loop
+
+loop:
+  %left = phi i64 [ %count, %entry ], [ %1, %loop ]
+  call void @NRT_decref(ptr %header)
+  %1 = sub i64 %left, 1
+  %2 = icmp eq i64 %1, 0
+  br i1 %2, label %done, label %loop
+
+done:
+  ret void
+}
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }

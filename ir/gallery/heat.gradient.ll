@@ -101,6 +101,22 @@ define i32 @heat.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr 
 prologue:
   %snapshot.0 = alloca [5 x i64], align 16
   store [5 x i64] zeroinitializer, ptr %snapshot.0, align 16
+  %.7.i3.owned = alloca ptr
+  store ptr null, ptr %.7.i3.owned
+  %.7.i3.references = alloca i64
+  store i64 0, ptr %.7.i3.references
+  %arg.field.0.owned = alloca ptr
+  store ptr null, ptr %arg.field.0.owned
+  %arg.field.0.references = alloca i64
+  store i64 0, ptr %arg.field.0.references
+  %arg.diffusivity.0.owned = alloca ptr
+  store ptr null, ptr %arg.diffusivity.0.owned
+  %arg.diffusivity.0.references = alloca i64
+  store i64 0, ptr %arg.diffusivity.0.references
+  %arg.observed.0.owned = alloca ptr
+  store ptr null, ptr %arg.observed.0.owned
+  %arg.observed.0.references = alloca i64
+  store i64 0, ptr %arg.observed.0.references
   %.246.kept = alloca i64
   %.313.kept = alloca i64
   %.41113.not.kept = alloca i1
@@ -131,8 +147,20 @@ prologue:
 
 entry:
   tail call void @NRT_incref(ptr %arg.field.0)
+  store ptr %arg.field.0, ptr %arg.field.0.owned
+  %0 = load i64, ptr %arg.field.0.references
+  %1 = add i64 %0, 1
+  store i64 %1, ptr %arg.field.0.references
   tail call void @NRT_incref(ptr %arg.diffusivity.0)
+  store ptr %arg.diffusivity.0, ptr %arg.diffusivity.0.owned
+  %2 = load i64, ptr %arg.diffusivity.0.references
+  %3 = add i64 %2, 1
+  store i64 %3, ptr %arg.diffusivity.0.references
   tail call void @NRT_incref(ptr %arg.observed.0)
+  store ptr %arg.observed.0, ptr %arg.observed.0.owned
+  %4 = load i64, ptr %arg.observed.0.references
+  %5 = add i64 %4, 1
+  store i64 %5, ptr %arg.observed.0.references
   %.17616.not = icmp slt i64 %arg.steps, 1
   br i1 %.17616.not, label %B688, label %B56.if.lr.ph
 
@@ -140,8 +168,8 @@ B56.if.lr.ph:
   %.240 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.field.5.0, i64 %arg.field.5.1)
   %.241 = extractvalue { i64, i1 } %.240, 0
   %.242 = extractvalue { i64, i1 } %.240, 1
-  %0 = add i64 %.241, -1152921504606846976
-  %.247 = icmp ult i64 %0, -2305843009213693952
+  %6 = add i64 %.241, -1152921504606846976
+  %.247 = icmp ult i64 %6, -2305843009213693952
   %.248 = or i1 %.242, %.247
   %.246 = shl nsw i64 %.241, 3
   store i64 %.246, ptr %.246.kept
@@ -155,19 +183,19 @@ B56.if.lr.ph:
   %storemerge701 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
   %.53310.not = icmp slt i64 %.490, 1
   store i1 %.53310.not, ptr %.53310.not.kept
-  %1 = icmp sgt i64 %arg.steps, 1
-  %2 = select i1 %1, i64 %arg.steps, i64 1
-  %trips.B56.if = add i64 %2, -1
+  %7 = icmp sgt i64 %arg.steps, 1
+  %8 = select i1 %7, i64 %arg.steps, i64 1
+  %trips.B56.if = add i64 %8, -1
   store i64 %trips.B56.if, ptr %trips.B56.if.kept
-  %3 = freeze i64 %storemerge700
-  %4 = add i64 %3, -1
-  %5 = icmp ult i64 %4, 140737488355328
-  %trips.B140.if = select i1 %5, i64 %4, i64 0
+  %9 = freeze i64 %storemerge700
+  %10 = add i64 %9, -1
+  %11 = icmp ult i64 %10, 140737488355328
+  %trips.B140.if = select i1 %11, i64 %10, i64 0
   store i64 %trips.B140.if, ptr %trips.B140.if.kept
-  %6 = freeze i64 %storemerge701
-  %7 = add i64 %6, -1
-  %8 = icmp ult i64 %7, 140737488355328
-  %trips.B182.if = select i1 %8, i64 %7, i64 0
+  %12 = freeze i64 %storemerge701
+  %13 = add i64 %12, -1
+  %14 = icmp ult i64 %13, 140737488355328
+  %trips.B182.if = select i1 %14, i64 %13, i64 0
   store i64 %trips.B182.if, ptr %trips.B182.if.kept
   br label %B56.if
 
@@ -176,10 +204,16 @@ B56.if:
   %.120.017 = phi i64 [ %arg.steps, %B56.if.lr.ph ], [ %.185, %B684 ]
   %.185 = add nsw i64 %.120.017, -1
   tail call void @NRT_incref(ptr %arg.field.0)
+  store ptr %arg.field.0, ptr %arg.field.0.owned
+  %15 = load i64, ptr %arg.field.0.references
+  %16 = add i64 %15, 1
+  store i64 %16, ptr %arg.field.0.references
   br i1 %.248, label %B58.if, label %B58.endif, !prof !0
 
 B58.endif:
   %.7.i3 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !2
+  store ptr %.7.i3, ptr %.7.i3.owned
+  store i64 1, ptr %.7.i3.references
   %.8.i.not = icmp eq ptr %.7.i3, null
   br i1 %.8.i.not, label %B58.endif.if, label %B58.endif.endif, !prof !0
 
@@ -187,15 +221,24 @@ B58.endif.endif:
   %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3)
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279, ptr align 1 %arg.field.4, i64 %.313, i1 false)
   tail call void @NRT_decref(ptr %arg.field.0)
+  store ptr %arg.field.0, ptr %arg.field.0.owned
+  %17 = load i64, ptr %arg.field.0.references
+  %18 = load ptr, ptr %arg.field.0.owned
+  %19 = icmp eq ptr %18, %arg.field.0
+  %20 = icmp ne i64 %17, 0
+  %21 = add i64 %17, -1
+  %22 = and i1 %19, %20
+  %23 = select i1 %22, i64 %21, i64 %17
+  store i64 %23, ptr %arg.field.0.references
   br i1 %.41113.not, label %B684, label %B140.if.preheader
 
 B140.if.preheader:
-  %9 = mul i64 %.246, 1
-  %10 = add i64 %9, 7
-  %11 = and i64 %10, -8
-  %copy = call ptr @llad.frame.push(ptr %snapshot.0, i64 %11)
-  %12 = icmp eq ptr %copy, null
-  br i1 %12, label %out.of.memory, label %snapshot.0.ready
+  %24 = mul i64 %.246, 1
+  %25 = add i64 %24, 7
+  %26 = and i64 %25, -8
+  %copy = call ptr @llad.frame.push(ptr %snapshot.0, i64 %26)
+  %27 = icmp eq ptr %copy, null
+  br i1 %27, label %out.of.memory, label %snapshot.0.ready
 
 B140.if:
   %iteration.B140.if = phi i64 [ 0, %snapshot.0.ready ], [ %iteration.B140.if.next, %B138.loopexit ]
@@ -205,68 +248,68 @@ B140.if:
 
 B182.if.lr.ph:
   %.618 = mul i64 %.354.014, %arg.diffusivity.5.1
-  %13 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618
+  %28 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618
   %.627 = add nsw i64 %.354.014, -1
   %.674 = mul i64 %.627, %arg.diffusivity.5.1
-  %14 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674
+  %29 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674
   %.787 = mul i64 %.424, %arg.diffusivity.5.1
-  %15 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787
+  %30 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787
   %.1071 = mul i64 %.627, %arg.field.5.1
-  %16 = getelementptr double, ptr %.279, i64 %.1071
+  %31 = getelementptr double, ptr %.279, i64 %.1071
   %.1126 = mul i64 %.354.014, %arg.field.5.1
-  %17 = getelementptr double, ptr %.279, i64 %.1126
+  %32 = getelementptr double, ptr %.279, i64 %.1126
   %.1184 = mul i64 %.424, %arg.field.5.1
-  %18 = getelementptr double, ptr %.279, i64 %.1184
-  %19 = getelementptr double, ptr %arg.field.4, i64 %.1126
+  %33 = getelementptr double, ptr %.279, i64 %.1184
+  %34 = getelementptr double, ptr %arg.field.4, i64 %.1126
   br label %B182.if
 
 B182.if:
   %iteration.B182.if = phi i64 [ 0, %B182.if.lr.ph ], [ %iteration.B182.if.next, %B182.if ]
   %.477.011 = phi i64 [ 1, %B182.if.lr.ph ], [ %.546, %B182.if ]
   %.546 = add nuw i64 %.477.011, 1
-  %20 = getelementptr double, ptr %13, i64 %.477.011
-  %.623 = load double, ptr %20, align 8, !alias.scope !21, !noalias !22
-  %21 = getelementptr double, ptr %14, i64 %.477.011
-  %.679 = load double, ptr %21, align 8, !alias.scope !21, !noalias !22
+  %35 = getelementptr double, ptr %28, i64 %.477.011
+  %.623 = load double, ptr %35, align 8, !alias.scope !21, !noalias !22
+  %36 = getelementptr double, ptr %29, i64 %.477.011
+  %.679 = load double, ptr %36, align 8, !alias.scope !21, !noalias !22
   %.682 = fadd double %.623, %.679
   %.683 = fmul double %.682, 5.000000e-01
-  %22 = getelementptr double, ptr %15, i64 %.477.011
-  %.792 = load double, ptr %22, align 8, !alias.scope !21, !noalias !22
+  %37 = getelementptr double, ptr %30, i64 %.477.011
+  %.792 = load double, ptr %37, align 8, !alias.scope !21, !noalias !22
   %.795 = fadd double %.623, %.792
   %.796 = fmul double %.795, 5.000000e-01
-  %23 = getelementptr i8, ptr %20, i64 -8
-  %.905 = load double, ptr %23, align 8, !alias.scope !21, !noalias !22
+  %38 = getelementptr i8, ptr %35, i64 -8
+  %.905 = load double, ptr %38, align 8, !alias.scope !21, !noalias !22
   %.908 = fadd double %.623, %.905
   %.909 = fmul double %.908, 5.000000e-01
-  %24 = getelementptr i8, ptr %20, i64 8
-  %.1018 = load double, ptr %24, align 8, !alias.scope !21, !noalias !22
+  %39 = getelementptr i8, ptr %35, i64 8
+  %.1018 = load double, ptr %39, align 8, !alias.scope !21, !noalias !22
   %.1021 = fadd double %.623, %.1018
   %.1022 = fmul double %.1021, 5.000000e-01
-  %25 = getelementptr double, ptr %16, i64 %.477.011
-  %.1076 = load double, ptr %25, align 8, !alias.scope !23, !noalias !24
-  %26 = getelementptr double, ptr %17, i64 %.477.011
-  %.1131 = load double, ptr %26, align 8, !alias.scope !23, !noalias !24
+  %40 = getelementptr double, ptr %31, i64 %.477.011
+  %.1076 = load double, ptr %40, align 8, !alias.scope !23, !noalias !24
+  %41 = getelementptr double, ptr %32, i64 %.477.011
+  %.1131 = load double, ptr %41, align 8, !alias.scope !23, !noalias !24
   %.1134 = fsub double %.1076, %.1131
   %.1135 = fmul double %.683, %.1134
-  %27 = getelementptr double, ptr %18, i64 %.477.011
-  %.1189 = load double, ptr %27, align 8, !alias.scope !23, !noalias !24
+  %42 = getelementptr double, ptr %33, i64 %.477.011
+  %.1189 = load double, ptr %42, align 8, !alias.scope !23, !noalias !24
   %.1247 = fsub double %.1189, %.1131
   %.1248 = fmul double %.796, %.1247
   %.1249 = fadd double %.1135, %.1248
-  %28 = getelementptr i8, ptr %26, i64 -8
-  %.1303 = load double, ptr %28, align 8, !alias.scope !23, !noalias !24
+  %43 = getelementptr i8, ptr %41, i64 -8
+  %.1303 = load double, ptr %43, align 8, !alias.scope !23, !noalias !24
   %.1361 = fsub double %.1303, %.1131
   %.1362 = fmul double %.909, %.1361
   %.1363 = fadd double %.1249, %.1362
-  %29 = getelementptr i8, ptr %26, i64 8
-  %.1417 = load double, ptr %29, align 8, !alias.scope !23, !noalias !24
+  %44 = getelementptr i8, ptr %41, i64 8
+  %.1417 = load double, ptr %44, align 8, !alias.scope !23, !noalias !24
   %.1475 = fsub double %.1417, %.1131
   %.1476 = fmul double %.1022, %.1475
   %.1477 = fadd double %.1363, %.1476
   %.1534 = fmul double %arg.step, %.1477
   %.1535 = fadd double %.1131, %.1534
-  %30 = getelementptr double, ptr %19, i64 %.477.011
-  store double %.1535, ptr %30, align 8, !alias.scope !25, !noalias !26
+  %45 = getelementptr double, ptr %34, i64 %.477.011
+  store double %.1535, ptr %45, align 8, !alias.scope !25, !noalias !26
   %exitcond.not = icmp eq i64 %.477.011, %storemerge701
   %iteration.B182.if.next = add nuw nsw i64 %iteration.B182.if, 1
   br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if
@@ -286,6 +329,38 @@ B684.loopexit:
 B684:
   %path.B684 = phi i8 [ 0, %B684.loopexit ], [ 1, %B58.endif.endif ]
   tail call void @NRT_decref(ptr nonnull %.7.i3)
+  %46 = load i64, ptr %.7.i3.references
+  %47 = load ptr, ptr %.7.i3.owned
+  %48 = icmp eq ptr %47, %.7.i3
+  %49 = icmp ne i64 %46, 0
+  %50 = add i64 %46, -1
+  %51 = and i1 %48, %49
+  %52 = select i1 %51, i64 %50, i64 %46
+  store i64 %52, ptr %.7.i3.references
+  %53 = load i64, ptr %arg.field.0.references
+  %54 = load ptr, ptr %arg.field.0.owned
+  %55 = icmp eq ptr %54, %.7.i3
+  %56 = icmp ne i64 %53, 0
+  %57 = add i64 %53, -1
+  %58 = and i1 %55, %56
+  %59 = select i1 %58, i64 %57, i64 %53
+  store i64 %59, ptr %arg.field.0.references
+  %60 = load i64, ptr %arg.diffusivity.0.references
+  %61 = load ptr, ptr %arg.diffusivity.0.owned
+  %62 = icmp eq ptr %61, %.7.i3
+  %63 = icmp ne i64 %60, 0
+  %64 = add i64 %60, -1
+  %65 = and i1 %62, %63
+  %66 = select i1 %65, i64 %64, i64 %60
+  store i64 %66, ptr %arg.diffusivity.0.references
+  %67 = load i64, ptr %arg.observed.0.references
+  %68 = load ptr, ptr %arg.observed.0.owned
+  %69 = icmp eq ptr %68, %.7.i3
+  %70 = icmp ne i64 %67, 0
+  %71 = add i64 %67, -1
+  %72 = and i1 %69, %70
+  %73 = select i1 %72, i64 %71, i64 %67
+  store i64 %73, ptr %arg.observed.0.references
   %.176 = icmp sgt i64 %.120.017, 1
   %iteration.B56.if.next = add nuw nsw i64 %iteration.B56.if, 1
   br i1 %.176, label %B56.if, label %B688.loopexit
@@ -311,6 +386,15 @@ B688:
   %path.B688 = phi i8 [ 0, %entry ], [ 1, %B688.loopexit ]
   store i8 %path.B688, ptr %path.B688.kept
   tail call void @NRT_decref(ptr %arg.diffusivity.0)
+  store ptr %arg.diffusivity.0, ptr %arg.diffusivity.0.owned
+  %74 = load i64, ptr %arg.diffusivity.0.references
+  %75 = load ptr, ptr %arg.diffusivity.0.owned
+  %76 = icmp eq ptr %75, %arg.diffusivity.0
+  %77 = icmp ne i64 %74, 0
+  %78 = add i64 %74, -1
+  %79 = and i1 %76, %77
+  %80 = select i1 %79, i64 %78, i64 %74
+  store i64 %80, ptr %arg.diffusivity.0.references
   %.170922.not = icmp slt i64 %arg.field.5.0, 1
   br i1 %.170922.not, label %B818, label %B722.if.lr.ph
 
@@ -319,9 +403,9 @@ B722.if.lr.ph:
   store i1 %.183618.not, ptr %.183618.not.kept
   %trips.B722.if = add i64 %arg.field.5.0, -1
   store i64 %trips.B722.if, ptr %trips.B722.if.kept
-  %31 = add i64 %arg.field.5.1, -1
-  %32 = icmp ult i64 %31, 140737488355328
-  %trips.B756.if = select i1 %32, i64 %31, i64 0
+  %81 = add i64 %arg.field.5.1, -1
+  %82 = icmp ult i64 %81, 140737488355328
+  %trips.B756.if = select i1 %82, i64 %81, i64 0
   store i64 %trips.B756.if, ptr %trips.B756.if.kept
   br label %B722.if
 
@@ -334,9 +418,9 @@ B722.if:
 
 B756.if.lr.ph:
   %.1921 = mul i64 %.1653.023, %arg.field.5.1
-  %33 = getelementptr double, ptr %arg.field.4, i64 %.1921
+  %83 = getelementptr double, ptr %arg.field.4, i64 %.1921
   %.1976 = mul i64 %.1653.023, %arg.observed.5.1
-  %34 = getelementptr double, ptr %arg.observed.4, i64 %.1976
+  %84 = getelementptr double, ptr %arg.observed.4, i64 %.1976
   br label %B756.if
 
 B756.if:
@@ -344,10 +428,10 @@ B756.if:
   %misfit.2.121 = phi double [ %misfit.3.025, %B756.if.lr.ph ], [ %.2010, %B756.if ]
   %.1780.019 = phi i64 [ 0, %B756.if.lr.ph ], [ %.1849, %B756.if ]
   %.1849 = add nuw nsw i64 %.1780.019, 1
-  %35 = getelementptr double, ptr %33, i64 %.1780.019
-  %.1926 = load double, ptr %35, align 8, !alias.scope !25, !noalias !26
-  %36 = getelementptr double, ptr %34, i64 %.1780.019
-  %.1981 = load double, ptr %36, align 8, !alias.scope !29, !noalias !30
+  %85 = getelementptr double, ptr %83, i64 %.1780.019
+  %.1926 = load double, ptr %85, align 8, !alias.scope !25, !noalias !26
+  %86 = getelementptr double, ptr %84, i64 %.1780.019
+  %.1981 = load double, ptr %86, align 8, !alias.scope !29, !noalias !30
   %.1984 = fsub double %.1926, %.1981
   %.88.i = fmul double %.1984, %.1984
   %.2010 = fadd double %misfit.2.121, %.88.i
@@ -368,15 +452,33 @@ B722.loopexit:
 
 B818.loopexit:
   %misfit.2.1.lcssa.lcssa = phi double [ %misfit.2.1.lcssa, %B722.loopexit ]
-  %37 = fmul double %misfit.2.1.lcssa.lcssa, 5.000000e-01
+  %87 = fmul double %misfit.2.1.lcssa.lcssa, 5.000000e-01
   br label %B818
 
 B818:
   %path.B818 = phi i8 [ 0, %B688 ], [ 1, %B818.loopexit ]
-  %misfit.3.0.lcssa = phi double [ 0.000000e+00, %B688 ], [ %37, %B818.loopexit ]
+  %misfit.3.0.lcssa = phi double [ 0.000000e+00, %B688 ], [ %87, %B818.loopexit ]
   store i8 %path.B818, ptr %path.B818.kept
   tail call void @NRT_decref(ptr %arg.observed.0)
+  store ptr %arg.observed.0, ptr %arg.observed.0.owned
+  %88 = load i64, ptr %arg.observed.0.references
+  %89 = load ptr, ptr %arg.observed.0.owned
+  %90 = icmp eq ptr %89, %arg.observed.0
+  %91 = icmp ne i64 %88, 0
+  %92 = add i64 %88, -1
+  %93 = and i1 %90, %91
+  %94 = select i1 %93, i64 %92, i64 %88
+  store i64 %94, ptr %arg.observed.0.references
   tail call void @NRT_decref(ptr %arg.field.0)
+  store ptr %arg.field.0, ptr %arg.field.0.owned
+  %95 = load i64, ptr %arg.field.0.references
+  %96 = load ptr, ptr %arg.field.0.owned
+  %97 = icmp eq ptr %96, %arg.field.0
+  %98 = icmp ne i64 %95, 0
+  %99 = add i64 %95, -1
+  %100 = and i1 %97, %98
+  %101 = select i1 %100, i64 %99, i64 %95
+  store i64 %101, ptr %arg.field.0.references
   store double %misfit.3.0.lcssa, ptr %retptr, align 8, !alias.scope !31, !noalias !32
   br label %common.ret.0
 
@@ -384,16 +486,16 @@ common.ret.0:
   br label %success
 
 success:
-  %38 = getelementptr i8, ptr %snapshot.0, i64 24
-  %snapshot.0.used = load i64, ptr %38, align 8
-  %39 = add i64 0, %snapshot.0.used
-  %40 = add i64 %39, 0
-  %kept.bytes.1 = add i64 %40, 0
+  %102 = getelementptr i8, ptr %snapshot.0, i64 24
+  %snapshot.0.used = load i64, ptr %102, align 8
+  %103 = add i64 0, %snapshot.0.used
+  %104 = add i64 %103, 0
+  %kept.bytes.1 = add i64 %104, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
 snapshot.0.ready:
-  call void @llvm.memcpy.p0.p0.i64(ptr %copy, ptr %.279, i64 %9, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr %copy, ptr %.279, i64 %24, i1 false)
   br label %B140.if
 
 reverse.success:
@@ -403,33 +505,33 @@ reverse.common.ret.0:
   br label %reverse.B818
 
 reverse.B818:
-  %41 = load double, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
+  %105 = load double, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
   %path.B818.1 = load i8, ptr %path.B818.kept
-  %42 = icmp eq i8 %path.B818.1, 0
-  br i1 %42, label %reverse.B688.B818, label %reverse.B818.loopexit.B818
+  %106 = icmp eq i8 %path.B818.1, 0
+  br i1 %106, label %reverse.B688.B818, label %reverse.B818.loopexit.B818
 
 reverse.B688.B818:
   br label %reverse.B688
 
 reverse.B818.loopexit.B818:
-  %43 = load double, ptr %"1.adjoint.slot"
-  %44 = fadd reassoc nsz double %43, %41
-  store double %44, ptr %"1.adjoint.slot"
+  %107 = load double, ptr %"1.adjoint.slot"
+  %108 = fadd reassoc nsz double %107, %105
+  store double %108, ptr %"1.adjoint.slot"
   br label %reverse.B818.loopexit
 
 reverse.B688:
   %path.B688.1 = load i8, ptr %path.B688.kept
-  %45 = icmp eq i8 %path.B688.1, 0
-  br i1 %45, label %reverse.entry.B688, label %reverse.B688.loopexit.B688
+  %109 = icmp eq i8 %path.B688.1, 0
+  br i1 %109, label %reverse.entry.B688, label %reverse.B688.loopexit.B688
 
 reverse.B818.loopexit:
   %"1.adjoint" = load double, ptr %"1.adjoint.slot"
   store double -0.000000e+00, ptr %"1.adjoint.slot"
-  %46 = fmul double %"1.adjoint", 5.000000e-01
-  %47 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
-  %48 = fadd reassoc nsz double %47, %46
-  store double %48, ptr %misfit.2.1.lcssa.adjoint.slot
+  %110 = fmul double %"1.adjoint", 5.000000e-01
+  %111 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  %112 = fadd reassoc nsz double %111, %110
+  store double %112, ptr %misfit.2.1.lcssa.adjoint.slot
   %trips.B722.if.1 = load i64, ptr %trips.B722.if.kept
   br label %reverse.before.B722.if
 
@@ -447,42 +549,42 @@ reverse.B722.loopexit:
   %misfit.2.1.lcssa.adjoint = load double, ptr %misfit.2.1.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %misfit.2.1.lcssa.adjoint.slot
   %path.B722.loopexit.1 = select i1 %.183618.not.1, i8 1, i8 0
-  %49 = icmp eq i8 %path.B722.loopexit.1, 0
-  br i1 %49, label %reverse.B722.loopexit.loopexit.B722.loopexit, label %reverse.B722.if.B722.loopexit
+  %113 = icmp eq i8 %path.B722.loopexit.1, 0
+  br i1 %113, label %reverse.B722.loopexit.loopexit.B722.loopexit, label %reverse.B722.if.B722.loopexit
 
 reverse.B722.loopexit.loopexit.B722.loopexit:
-  %50 = load double, ptr %.2010.lcssa.adjoint.slot
-  %51 = fadd reassoc nsz double %50, %misfit.2.1.lcssa.adjoint
-  store double %51, ptr %.2010.lcssa.adjoint.slot
+  %114 = load double, ptr %.2010.lcssa.adjoint.slot
+  %115 = fadd reassoc nsz double %114, %misfit.2.1.lcssa.adjoint
+  store double %115, ptr %.2010.lcssa.adjoint.slot
   br label %reverse.B722.loopexit.loopexit
 
 reverse.B722.if.B722.loopexit:
-  %52 = load double, ptr %misfit.3.025.adjoint.slot
-  %53 = fadd reassoc nsz double %52, %misfit.2.1.lcssa.adjoint
-  store double %53, ptr %misfit.3.025.adjoint.slot
+  %116 = load double, ptr %misfit.3.025.adjoint.slot
+  %117 = fadd reassoc nsz double %116, %misfit.2.1.lcssa.adjoint
+  store double %117, ptr %misfit.3.025.adjoint.slot
   br label %reverse.B722.if
 
 reverse.B722.loopexit.loopexit:
   %.2010.lcssa.adjoint = load double, ptr %.2010.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.2010.lcssa.adjoint.slot
-  %54 = load double, ptr %.2010.adjoint.slot
-  %55 = fadd reassoc nsz double %54, %.2010.lcssa.adjoint
-  store double %55, ptr %.2010.adjoint.slot
+  %118 = load double, ptr %.2010.adjoint.slot
+  %119 = fadd reassoc nsz double %118, %.2010.lcssa.adjoint
+  store double %119, ptr %.2010.adjoint.slot
   br label %reverse.before.B756.if
 
 reverse.B722.if:
   %misfit.3.025.adjoint = load double, ptr %misfit.3.025.adjoint.slot
   store double -0.000000e+00, ptr %misfit.3.025.adjoint.slot
-  %56 = icmp eq i64 %reverse.iteration.B722.if, 0
-  br i1 %56, label %reverse.enter.B722.if, label %reverse.back.B722.if
+  %120 = icmp eq i64 %reverse.iteration.B722.if, 0
+  br i1 %120, label %reverse.enter.B722.if, label %reverse.back.B722.if
 
 reverse.enter.B722.if:
   br label %reverse.B722.if.lr.ph
 
 reverse.back.B722.if:
-  %57 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
-  %58 = fadd reassoc nsz double %57, %misfit.3.025.adjoint
-  store double %58, ptr %misfit.2.1.lcssa.adjoint.slot
+  %121 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  %122 = fadd reassoc nsz double %121, %misfit.3.025.adjoint
+  store double %122, ptr %misfit.2.1.lcssa.adjoint.slot
   %reverse.previous.B722.if = sub nuw i64 %reverse.iteration.B722.if, 1
   br label %reverse.loop.B722.if
 
@@ -516,15 +618,15 @@ reverse.before.B56.if:
 
 reverse.loop.B56.if:
   %reverse.iteration.B56.if = phi i64 [ %reverse.previous.B56.if, %reverse.back.B56.if ], [ %reverse.last.B56.if, %reverse.before.B56.if ]
-  %59 = or i64 %.246.1, 1
-  %.7.i3.shadow = call ptr @llad.heap.zeroed(i64 %59)
-  %60 = icmp eq ptr %.7.i3.shadow, null
-  br i1 %60, label %out.of.memory, label %.7.i3.shadow.ready
+  %123 = or i64 %.246.1, 1
+  %.7.i3.shadow = call ptr @llad.heap.zeroed(i64 %123)
+  %124 = icmp eq ptr %.7.i3.shadow, null
+  br i1 %124, label %out.of.memory, label %.7.i3.shadow.ready
 
 reverse.B684:
   %path.B684.1 = select i1 %.41113.not.1, i8 1, i8 0
-  %61 = icmp eq i8 %path.B684.1, 0
-  br i1 %61, label %reverse.B684.loopexit.B684, label %reverse.B58.endif.endif.B684
+  %125 = icmp eq i8 %path.B684.1, 0
+  br i1 %125, label %reverse.B684.loopexit.B684, label %reverse.B58.endif.endif.B684
 
 reverse.B684.loopexit.B684:
   br label %reverse.B684.loopexit
@@ -541,14 +643,14 @@ reverse.B58.endif.endif:
   br label %reverse.B58.endif
 
 reverse.B58.endif:
-  %62 = load ptr, ptr %.7.i3.shadow.slot
-  call void @llad.heap.free(ptr %62)
+  %126 = load ptr, ptr %.7.i3.shadow.slot
+  call void @llad.heap.free(ptr %126)
   store ptr null, ptr %.7.i3.shadow.slot
   br label %reverse.B56.if
 
 reverse.B56.if:
-  %63 = icmp eq i64 %reverse.iteration.B56.if, 0
-  br i1 %63, label %reverse.enter.B56.if, label %reverse.back.B56.if
+  %127 = icmp eq i64 %reverse.iteration.B56.if, 0
+  br i1 %127, label %reverse.enter.B56.if, label %reverse.back.B56.if
 
 reverse.enter.B56.if:
   br label %reverse.B56.if.lr.ph
@@ -562,10 +664,10 @@ reverse.B56.if.lr.ph:
 
 reverse.before.B140.if:
   %reverse.last.B140.if = phi i64 [ %trips.B140.if.1, %reverse.B684.loopexit ]
-  %64 = mul i64 %.246.1, 1
-  %65 = add i64 %64, 7
-  %66 = and i64 %65, -8
-  %copy.1 = call ptr @llad.frame.top(ptr %snapshot.0, i64 %66)
+  %128 = mul i64 %.246.1, 1
+  %129 = add i64 %128, 7
+  %130 = and i64 %129, -8
+  %copy.1 = call ptr @llad.frame.top(ptr %snapshot.0, i64 %130)
   %.7.i3.shadow.2 = load ptr, ptr %.7.i3.shadow.slot
   br label %reverse.loop.B140.if
 
@@ -575,8 +677,8 @@ reverse.loop.B140.if:
 
 reverse.B138.loopexit:
   %path.B138.loopexit.1 = select i1 %.53310.not.1, i8 1, i8 0
-  %67 = icmp eq i8 %path.B138.loopexit.1, 0
-  br i1 %67, label %reverse.B138.loopexit.loopexit.B138.loopexit, label %reverse.B140.if.B138.loopexit
+  %131 = icmp eq i8 %path.B138.loopexit.1, 0
+  br i1 %131, label %reverse.B138.loopexit.loopexit.B138.loopexit, label %reverse.B140.if.B138.loopexit
 
 reverse.B138.loopexit.loopexit.B138.loopexit:
   br label %reverse.B138.loopexit.loopexit
@@ -588,14 +690,14 @@ reverse.B138.loopexit.loopexit:
   br label %reverse.before.B182.if
 
 reverse.B140.if:
-  %68 = icmp eq i64 %reverse.iteration.B140.if, 0
-  br i1 %68, label %reverse.enter.B140.if, label %reverse.back.B140.if
+  %132 = icmp eq i64 %reverse.iteration.B140.if, 0
+  br i1 %132, label %reverse.enter.B140.if, label %reverse.back.B140.if
 
 reverse.enter.B140.if:
-  %69 = mul i64 %.246.1, 1
-  %70 = add i64 %69, 7
-  %71 = and i64 %70, -8
-  %72 = call ptr @llad.frame.pop(ptr %snapshot.0, i64 %71)
+  %133 = mul i64 %.246.1, 1
+  %134 = add i64 %133, 7
+  %135 = and i64 %134, -8
+  %136 = call ptr @llad.frame.pop(ptr %snapshot.0, i64 %135)
   br label %reverse.B140.if.preheader
 
 reverse.back.B140.if:
@@ -610,15 +712,15 @@ reverse.before.B182.if:
   %.354.014.1 = add i64 1, %reverse.iteration.B140.if
   %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1
   %.618.1 = mul i64 %.354.014.1, %arg.diffusivity.5.1
-  %73 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
+  %137 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
   %.424.1 = add nuw i64 %.354.014.1, 1
   %.1184.1 = mul i64 %.424.1, %arg.field.5.1
   %.787.1 = mul i64 %.424.1, %arg.diffusivity.5.1
-  %74 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
+  %138 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
   %.627.1 = add nsw i64 %.354.014.1, -1
   %.1071.1 = mul i64 %.627.1, %arg.field.5.1
   %.674.1 = mul i64 %.627.1, %arg.diffusivity.5.1
-  %75 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
+  %139 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
   br label %reverse.loop.B182.if
 
 reverse.loop.B182.if:
@@ -626,141 +728,141 @@ reverse.loop.B182.if:
   br label %reverse.B182.if
 
 reverse.B182.if:
-  %76 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
+  %140 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
   %.477.011.1 = add i64 1, %reverse.iteration.B182.if
-  %77 = getelementptr double, ptr %76, i64 %.477.011.1
-  %78 = load double, ptr %77, align 8, !alias.scope !35, !noalias !36
-  store double 0.000000e+00, ptr %77, align 8, !alias.scope !35, !noalias !36
-  %79 = getelementptr double, ptr %copy.1, i64 %.1126.1
-  %80 = getelementptr double, ptr %79, i64 %.477.011.1
-  %.1131.1 = load double, ptr %80, align 8
-  %81 = getelementptr double, ptr %copy.1, i64 %.1126.1
-  %82 = getelementptr double, ptr %81, i64 %.477.011.1
-  %83 = getelementptr i8, ptr %82, i64 8
-  %.1417.1 = load double, ptr %83, align 8
+  %141 = getelementptr double, ptr %140, i64 %.477.011.1
+  %142 = load double, ptr %141, align 8, !alias.scope !35, !noalias !36
+  store double 0.000000e+00, ptr %141, align 8, !alias.scope !35, !noalias !36
+  %143 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %144 = getelementptr double, ptr %143, i64 %.477.011.1
+  %.1131.1 = load double, ptr %144, align 8
+  %145 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %146 = getelementptr double, ptr %145, i64 %.477.011.1
+  %147 = getelementptr i8, ptr %146, i64 8
+  %.1417.1 = load double, ptr %147, align 8
   %.1475.1 = fsub double %.1417.1, %.1131.1
-  %84 = getelementptr double, ptr %73, i64 %.477.011.1
-  %85 = getelementptr i8, ptr %84, i64 8
-  %.1018.1 = load double, ptr %85, align 8
-  %.623.1 = load double, ptr %84, align 8
+  %148 = getelementptr double, ptr %137, i64 %.477.011.1
+  %149 = getelementptr i8, ptr %148, i64 8
+  %.1018.1 = load double, ptr %149, align 8
+  %.623.1 = load double, ptr %148, align 8
   %.1021.1 = fadd double %.623.1, %.1018.1
   %.1022.1 = fmul double %.1021.1, 5.000000e-01
   %.1476.1 = fmul double %.1022.1, %.1475.1
-  %86 = getelementptr double, ptr %copy.1, i64 %.1126.1
-  %87 = getelementptr double, ptr %86, i64 %.477.011.1
-  %88 = getelementptr i8, ptr %87, i64 -8
-  %.1303.1 = load double, ptr %88, align 8
+  %150 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %151 = getelementptr double, ptr %150, i64 %.477.011.1
+  %152 = getelementptr i8, ptr %151, i64 -8
+  %.1303.1 = load double, ptr %152, align 8
   %.1361.1 = fsub double %.1303.1, %.1131.1
-  %89 = getelementptr i8, ptr %84, i64 -8
-  %.905.1 = load double, ptr %89, align 8
+  %153 = getelementptr i8, ptr %148, i64 -8
+  %.905.1 = load double, ptr %153, align 8
   %.908.1 = fadd double %.623.1, %.905.1
   %.909.1 = fmul double %.908.1, 5.000000e-01
   %.1362.1 = fmul double %.909.1, %.1361.1
-  %90 = getelementptr double, ptr %copy.1, i64 %.1184.1
-  %91 = getelementptr double, ptr %90, i64 %.477.011.1
-  %.1189.1 = load double, ptr %91, align 8
+  %154 = getelementptr double, ptr %copy.1, i64 %.1184.1
+  %155 = getelementptr double, ptr %154, i64 %.477.011.1
+  %.1189.1 = load double, ptr %155, align 8
   %.1247.1 = fsub double %.1189.1, %.1131.1
-  %92 = getelementptr double, ptr %74, i64 %.477.011.1
-  %.792.1 = load double, ptr %92, align 8
+  %156 = getelementptr double, ptr %138, i64 %.477.011.1
+  %.792.1 = load double, ptr %156, align 8
   %.795.1 = fadd double %.623.1, %.792.1
   %.796.1 = fmul double %.795.1, 5.000000e-01
   %.1248.1 = fmul double %.796.1, %.1247.1
-  %93 = getelementptr double, ptr %copy.1, i64 %.1071.1
-  %94 = getelementptr double, ptr %93, i64 %.477.011.1
-  %.1076.1 = load double, ptr %94, align 8
+  %157 = getelementptr double, ptr %copy.1, i64 %.1071.1
+  %158 = getelementptr double, ptr %157, i64 %.477.011.1
+  %.1076.1 = load double, ptr %158, align 8
   %.1134.1 = fsub double %.1076.1, %.1131.1
-  %95 = getelementptr double, ptr %75, i64 %.477.011.1
-  %.679.1 = load double, ptr %95, align 8
+  %159 = getelementptr double, ptr %139, i64 %.477.011.1
+  %.679.1 = load double, ptr %159, align 8
   %.682.1 = fadd double %.623.1, %.679.1
   %.683.1 = fmul double %.682.1, 5.000000e-01
   %.1135.1 = fmul double %.683.1, %.1134.1
   %.1249.1 = fadd double %.1135.1, %.1248.1
   %.1363.1 = fadd double %.1249.1, %.1362.1
   %.1477.1 = fadd double %.1363.1, %.1476.1
-  %96 = fmul double %78, %.1477.1
-  %97 = fmul double %78, %arg.step
-  %98 = fmul double %97, %.1475.1
-  %99 = fmul double %97, %.1022.1
-  %100 = fneg double %99
-  %101 = fadd reassoc nsz double %78, %100
-  %102 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %103 = getelementptr double, ptr %102, i64 %.477.011.1
-  %104 = getelementptr i8, ptr %103, i64 8
-  %105 = load double, ptr %104, align 8, !alias.scope !37, !noalias !38
-  %106 = fadd reassoc nsz double %105, %99
-  store double %106, ptr %104, align 8, !alias.scope !37, !noalias !38
-  %107 = fmul double %97, %.1361.1
-  %108 = fmul double %97, %.909.1
-  %109 = fneg double %108
-  %110 = fadd reassoc nsz double %101, %109
-  %111 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %112 = getelementptr double, ptr %111, i64 %.477.011.1
-  %113 = getelementptr i8, ptr %112, i64 -8
-  %114 = load double, ptr %113, align 8, !alias.scope !37, !noalias !38
-  %115 = fadd reassoc nsz double %114, %108
-  store double %115, ptr %113, align 8, !alias.scope !37, !noalias !38
-  %116 = fmul double %97, %.1247.1
-  %117 = fmul double %97, %.796.1
-  %118 = fneg double %117
-  %119 = fadd reassoc nsz double %110, %118
-  %120 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
-  %121 = getelementptr double, ptr %120, i64 %.477.011.1
-  %122 = load double, ptr %121, align 8, !alias.scope !37, !noalias !38
-  %123 = fadd reassoc nsz double %122, %117
-  store double %123, ptr %121, align 8, !alias.scope !37, !noalias !38
-  %124 = fmul double %97, %.1134.1
-  %125 = fmul double %97, %.683.1
-  %126 = fneg double %125
-  %127 = fadd reassoc nsz double %119, %126
-  %128 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %129 = getelementptr double, ptr %128, i64 %.477.011.1
-  %130 = load double, ptr %129, align 8, !alias.scope !37, !noalias !38
-  %131 = fadd reassoc nsz double %130, %127
-  store double %131, ptr %129, align 8, !alias.scope !37, !noalias !38
-  %132 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
-  %133 = getelementptr double, ptr %132, i64 %.477.011.1
-  %134 = load double, ptr %133, align 8, !alias.scope !37, !noalias !38
-  %135 = fadd reassoc nsz double %134, %125
-  store double %135, ptr %133, align 8, !alias.scope !37, !noalias !38
-  %136 = fmul double %98, 5.000000e-01
-  %137 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %138 = getelementptr double, ptr %137, i64 %.477.011.1
-  %139 = getelementptr i8, ptr %138, i64 8
-  %140 = load double, ptr %139, align 8, !alias.scope !39, !noalias !40
-  %141 = fadd reassoc nsz double %140, %136
-  store double %141, ptr %139, align 8, !alias.scope !39, !noalias !40
-  %142 = fmul double %107, 5.000000e-01
-  %143 = fadd reassoc nsz double %136, %142
-  %144 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %145 = getelementptr double, ptr %144, i64 %.477.011.1
-  %146 = getelementptr i8, ptr %145, i64 -8
-  %147 = load double, ptr %146, align 8, !alias.scope !39, !noalias !40
-  %148 = fadd reassoc nsz double %147, %142
-  store double %148, ptr %146, align 8, !alias.scope !39, !noalias !40
-  %149 = fmul double %116, 5.000000e-01
-  %150 = fadd reassoc nsz double %143, %149
-  %151 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
-  %152 = getelementptr double, ptr %151, i64 %.477.011.1
-  %153 = load double, ptr %152, align 8, !alias.scope !39, !noalias !40
-  %154 = fadd reassoc nsz double %153, %149
-  store double %154, ptr %152, align 8, !alias.scope !39, !noalias !40
-  %155 = fmul double %124, 5.000000e-01
-  %156 = fadd reassoc nsz double %150, %155
-  %157 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
-  %158 = getelementptr double, ptr %157, i64 %.477.011.1
-  %159 = load double, ptr %158, align 8, !alias.scope !39, !noalias !40
-  %160 = fadd reassoc nsz double %159, %155
-  store double %160, ptr %158, align 8, !alias.scope !39, !noalias !40
-  %161 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %162 = getelementptr double, ptr %161, i64 %.477.011.1
-  %163 = load double, ptr %162, align 8, !alias.scope !39, !noalias !40
-  %164 = fadd reassoc nsz double %163, %156
-  store double %164, ptr %162, align 8, !alias.scope !39, !noalias !40
-  %165 = load double, ptr %arg.step.adjoint.slot
-  %166 = fadd reassoc nsz double %165, %96
-  store double %166, ptr %arg.step.adjoint.slot
-  %167 = icmp eq i64 %reverse.iteration.B182.if, 0
-  br i1 %167, label %reverse.enter.B182.if, label %reverse.back.B182.if
+  %160 = fmul double %142, %.1477.1
+  %161 = fmul double %142, %arg.step
+  %162 = fmul double %161, %.1475.1
+  %163 = fmul double %161, %.1022.1
+  %164 = fneg double %163
+  %165 = fadd reassoc nsz double %142, %164
+  %166 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %167 = getelementptr double, ptr %166, i64 %.477.011.1
+  %168 = getelementptr i8, ptr %167, i64 8
+  %169 = load double, ptr %168, align 8, !alias.scope !37, !noalias !38
+  %170 = fadd reassoc nsz double %169, %163
+  store double %170, ptr %168, align 8, !alias.scope !37, !noalias !38
+  %171 = fmul double %161, %.1361.1
+  %172 = fmul double %161, %.909.1
+  %173 = fneg double %172
+  %174 = fadd reassoc nsz double %165, %173
+  %175 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %176 = getelementptr double, ptr %175, i64 %.477.011.1
+  %177 = getelementptr i8, ptr %176, i64 -8
+  %178 = load double, ptr %177, align 8, !alias.scope !37, !noalias !38
+  %179 = fadd reassoc nsz double %178, %172
+  store double %179, ptr %177, align 8, !alias.scope !37, !noalias !38
+  %180 = fmul double %161, %.1247.1
+  %181 = fmul double %161, %.796.1
+  %182 = fneg double %181
+  %183 = fadd reassoc nsz double %174, %182
+  %184 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
+  %185 = getelementptr double, ptr %184, i64 %.477.011.1
+  %186 = load double, ptr %185, align 8, !alias.scope !37, !noalias !38
+  %187 = fadd reassoc nsz double %186, %181
+  store double %187, ptr %185, align 8, !alias.scope !37, !noalias !38
+  %188 = fmul double %161, %.1134.1
+  %189 = fmul double %161, %.683.1
+  %190 = fneg double %189
+  %191 = fadd reassoc nsz double %183, %190
+  %192 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %193 = getelementptr double, ptr %192, i64 %.477.011.1
+  %194 = load double, ptr %193, align 8, !alias.scope !37, !noalias !38
+  %195 = fadd reassoc nsz double %194, %191
+  store double %195, ptr %193, align 8, !alias.scope !37, !noalias !38
+  %196 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
+  %197 = getelementptr double, ptr %196, i64 %.477.011.1
+  %198 = load double, ptr %197, align 8, !alias.scope !37, !noalias !38
+  %199 = fadd reassoc nsz double %198, %189
+  store double %199, ptr %197, align 8, !alias.scope !37, !noalias !38
+  %200 = fmul double %162, 5.000000e-01
+  %201 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %202 = getelementptr double, ptr %201, i64 %.477.011.1
+  %203 = getelementptr i8, ptr %202, i64 8
+  %204 = load double, ptr %203, align 8, !alias.scope !39, !noalias !40
+  %205 = fadd reassoc nsz double %204, %200
+  store double %205, ptr %203, align 8, !alias.scope !39, !noalias !40
+  %206 = fmul double %171, 5.000000e-01
+  %207 = fadd reassoc nsz double %200, %206
+  %208 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %209 = getelementptr double, ptr %208, i64 %.477.011.1
+  %210 = getelementptr i8, ptr %209, i64 -8
+  %211 = load double, ptr %210, align 8, !alias.scope !39, !noalias !40
+  %212 = fadd reassoc nsz double %211, %206
+  store double %212, ptr %210, align 8, !alias.scope !39, !noalias !40
+  %213 = fmul double %180, 5.000000e-01
+  %214 = fadd reassoc nsz double %207, %213
+  %215 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
+  %216 = getelementptr double, ptr %215, i64 %.477.011.1
+  %217 = load double, ptr %216, align 8, !alias.scope !39, !noalias !40
+  %218 = fadd reassoc nsz double %217, %213
+  store double %218, ptr %216, align 8, !alias.scope !39, !noalias !40
+  %219 = fmul double %188, 5.000000e-01
+  %220 = fadd reassoc nsz double %214, %219
+  %221 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
+  %222 = getelementptr double, ptr %221, i64 %.477.011.1
+  %223 = load double, ptr %222, align 8, !alias.scope !39, !noalias !40
+  %224 = fadd reassoc nsz double %223, %219
+  store double %224, ptr %222, align 8, !alias.scope !39, !noalias !40
+  %225 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %226 = getelementptr double, ptr %225, i64 %.477.011.1
+  %227 = load double, ptr %226, align 8, !alias.scope !39, !noalias !40
+  %228 = fadd reassoc nsz double %227, %220
+  store double %228, ptr %226, align 8, !alias.scope !39, !noalias !40
+  %229 = load double, ptr %arg.step.adjoint.slot
+  %230 = fadd reassoc nsz double %229, %160
+  store double %230, ptr %arg.step.adjoint.slot
+  %231 = icmp eq i64 %reverse.iteration.B182.if, 0
+  br i1 %231, label %reverse.enter.B182.if, label %reverse.back.B182.if
 
 reverse.enter.B182.if:
   br label %reverse.B182.if.lr.ph
@@ -776,9 +878,9 @@ reverse.before.B756.if:
   %reverse.last.B756.if = phi i64 [ %trips.B756.if.1, %reverse.B722.loopexit.loopexit ]
   %.1653.023.1 = add i64 0, %reverse.iteration.B722.if
   %.1976.1 = mul i64 %.1653.023.1, %arg.observed.5.1
-  %168 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1
+  %232 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1
   %.1921.1 = mul i64 %.1653.023.1, %arg.field.5.1
-  %169 = getelementptr double, ptr %arg.field.4, i64 %.1921.1
+  %233 = getelementptr double, ptr %arg.field.4, i64 %.1921.1
   br label %reverse.loop.B756.if
 
 reverse.loop.B756.if:
@@ -788,38 +890,38 @@ reverse.loop.B756.if:
 reverse.B756.if:
   %.2010.adjoint = load double, ptr %.2010.adjoint.slot
   store double -0.000000e+00, ptr %.2010.adjoint.slot
-  %170 = fadd double %.2010.adjoint, %.2010.adjoint
+  %234 = fadd double %.2010.adjoint, %.2010.adjoint
   %.1780.019.1 = add i64 0, %reverse.iteration.B756.if
-  %171 = getelementptr double, ptr %168, i64 %.1780.019.1
-  %.1981.1 = load double, ptr %171, align 8
-  %172 = getelementptr double, ptr %169, i64 %.1780.019.1
-  %.1926.1 = load double, ptr %172, align 8
+  %235 = getelementptr double, ptr %232, i64 %.1780.019.1
+  %.1981.1 = load double, ptr %235, align 8
+  %236 = getelementptr double, ptr %233, i64 %.1780.019.1
+  %.1926.1 = load double, ptr %236, align 8
   %.1984.1 = fsub double %.1926.1, %.1981.1
-  %173 = fmul double %170, %.1984.1
-  %174 = fneg double %173
-  %175 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1
-  %176 = getelementptr double, ptr %175, i64 %.1780.019.1
-  %177 = load double, ptr %176, align 8, !alias.scope !41, !noalias !42
-  %178 = fadd reassoc nsz double %177, %174
-  store double %178, ptr %176, align 8, !alias.scope !41, !noalias !42
-  %179 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1
-  %180 = getelementptr double, ptr %179, i64 %.1780.019.1
-  %181 = load double, ptr %180, align 8, !alias.scope !35, !noalias !36
-  %182 = fadd reassoc nsz double %181, %173
-  store double %182, ptr %180, align 8, !alias.scope !35, !noalias !36
-  %183 = icmp eq i64 %reverse.iteration.B756.if, 0
-  br i1 %183, label %reverse.enter.B756.if, label %reverse.back.B756.if
+  %237 = fmul double %234, %.1984.1
+  %238 = fneg double %237
+  %239 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1
+  %240 = getelementptr double, ptr %239, i64 %.1780.019.1
+  %241 = load double, ptr %240, align 8, !alias.scope !41, !noalias !42
+  %242 = fadd reassoc nsz double %241, %238
+  store double %242, ptr %240, align 8, !alias.scope !41, !noalias !42
+  %243 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1
+  %244 = getelementptr double, ptr %243, i64 %.1780.019.1
+  %245 = load double, ptr %244, align 8, !alias.scope !35, !noalias !36
+  %246 = fadd reassoc nsz double %245, %237
+  store double %246, ptr %244, align 8, !alias.scope !35, !noalias !36
+  %247 = icmp eq i64 %reverse.iteration.B756.if, 0
+  br i1 %247, label %reverse.enter.B756.if, label %reverse.back.B756.if
 
 reverse.enter.B756.if:
-  %184 = load double, ptr %misfit.3.025.adjoint.slot
-  %185 = fadd reassoc nsz double %184, %.2010.adjoint
-  store double %185, ptr %misfit.3.025.adjoint.slot
+  %248 = load double, ptr %misfit.3.025.adjoint.slot
+  %249 = fadd reassoc nsz double %248, %.2010.adjoint
+  store double %249, ptr %misfit.3.025.adjoint.slot
   br label %reverse.B756.if.lr.ph
 
 reverse.back.B756.if:
-  %186 = load double, ptr %.2010.adjoint.slot
-  %187 = fadd reassoc nsz double %186, %.2010.adjoint
-  store double %187, ptr %.2010.adjoint.slot
+  %250 = load double, ptr %.2010.adjoint.slot
+  %251 = fadd reassoc nsz double %250, %.2010.adjoint
+  store double %251, ptr %.2010.adjoint.slot
   %reverse.previous.B756.if = sub nuw i64 %reverse.iteration.B756.if, 1
   br label %reverse.loop.B756.if
 
@@ -835,9 +937,28 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  %252 = icmp eq i32 %status, 0
+  br i1 %252, label %epilogue.free, label %failed
+
+failed:
+  %253 = load ptr, ptr %.7.i3.owned
+  %254 = load i64, ptr %.7.i3.references
+  call void @llad.references.drop(ptr %253, i64 %254)
+  %255 = load ptr, ptr %arg.field.0.owned
+  %256 = load i64, ptr %arg.field.0.references
+  call void @llad.references.drop(ptr %255, i64 %256)
+  %257 = load ptr, ptr %arg.diffusivity.0.owned
+  %258 = load i64, ptr %arg.diffusivity.0.references
+  call void @llad.references.drop(ptr %257, i64 %258)
+  %259 = load ptr, ptr %arg.observed.0.owned
+  %260 = load i64, ptr %arg.observed.0.references
+  call void @llad.references.drop(ptr %259, i64 %260)
+  br label %epilogue.free
+
+epilogue.free:
   call void @llad.frame.free(ptr %snapshot.0)
-  %188 = load ptr, ptr %.7.i3.shadow.slot
-  call void @llad.heap.free(ptr %188)
+  %261 = load ptr, ptr %.7.i3.shadow.slot
+  call void @llad.heap.free(ptr %261)
   ret i32 %status
 }
 
@@ -1297,6 +1418,22 @@ loop:
   %next = add nuw i64 %i, 1
   %more = icmp ult i64 %next, %count
   br i1 %more, label %loop, label %done
+
+done:
+  ret void
+}
+
+define internal void @llad.references.drop(ptr %header, i64 %count) noinline nounwind {
+entry:
+  %0 = icmp eq i64 %count, 0
+  br i1 %0, label %done, label %loop
+
+loop:
+  %left = phi i64 [ %count, %entry ], [ %1, %loop ]
+  call void @NRT_decref(ptr %header)
+  %1 = sub i64 %left, 1
+  %2 = icmp eq i64 %1, 0
+  br i1 %2, label %done, label %loop
 
 done:
   ret void

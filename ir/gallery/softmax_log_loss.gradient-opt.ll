@@ -51,14 +51,14 @@ declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
 define range(i32 0, 7105634) i32 @softmax_log_loss.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.logits.0, ptr readnone captures(none) %arg.logits.1, i64 %arg.logits.2, i64 %arg.logits.3, ptr readonly captures(none) %arg.logits.4, i64 %arg.logits.5.0, i64 %arg.logits.5.1, i64 %arg.logits.6.0, i64 %arg.logits.6.1, ptr captures(none) %arg.labels.0, ptr readnone captures(none) %arg.labels.1, i64 %arg.labels.2, i64 %arg.labels.3, ptr readonly captures(none) %arg.labels.4, i64 %arg.labels.5.0, i64 %arg.labels.6.0, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.logits.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
   %cache.0 = alloca [5 x i64], align 16
-  %.fca.1.gep14 = getelementptr inbounds nuw i8, ptr %cache.0, i64 8
-  %.fca.3.gep16 = getelementptr inbounds nuw i8, ptr %cache.0, i64 24
-  %.fca.4.gep17 = getelementptr inbounds nuw i8, ptr %cache.0, i64 32
+  %.fca.1.gep26 = getelementptr inbounds nuw i8, ptr %cache.0, i64 8
+  %.fca.3.gep28 = getelementptr inbounds nuw i8, ptr %cache.0, i64 24
+  %.fca.4.gep29 = getelementptr inbounds nuw i8, ptr %cache.0, i64 32
   %cache.1 = alloca [5 x i64], align 16
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.0, i8 0, i64 40, i1 false)
-  %.fca.1.gep9 = getelementptr inbounds nuw i8, ptr %cache.1, i64 8
-  %.fca.3.gep11 = getelementptr inbounds nuw i8, ptr %cache.1, i64 24
-  %.fca.4.gep12 = getelementptr inbounds nuw i8, ptr %cache.1, i64 32
+  %.fca.1.gep21 = getelementptr inbounds nuw i8, ptr %cache.1, i64 8
+  %.fca.3.gep23 = getelementptr inbounds nuw i8, ptr %cache.1, i64 24
+  %.fca.4.gep24 = getelementptr inbounds nuw i8, ptr %cache.1, i64 32
   %cache.2 = alloca [5 x i64], align 16
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.1, i8 0, i64 40, i1 false)
   %.fca.1.gep = getelementptr inbounds nuw i8, ptr %cache.2, i64 8
@@ -68,17 +68,17 @@ prologue:
   tail call void @NRT_incref(ptr %arg.logits.0)
   tail call void @NRT_incref(ptr %arg.labels.0)
   %.14.i = icmp slt i64 %arg.logits.5.1, 0
-  br i1 %.14.i, label %epilogue.sink.split, label %B0.endif.endif.i, !prof !0
+  br i1 %.14.i, label %failed.sink.split, label %B0.endif.endif.i, !prof !0
 
 B0.endif.endif.i:                                 ; preds = %prologue
   %.30.i = icmp samesign ugt i64 %arg.logits.5.1, 1152921504606846975
-  br i1 %.30.i, label %epilogue.sink.split, label %B0.endif.endif.endif.i, !prof !0
+  br i1 %.30.i, label %failed.sink.split, label %B0.endif.endif.endif.i, !prof !0
 
 B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
   %.29.i = shl nuw nsw i64 %arg.logits.5.1, 3
   %.7.i307 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
   %.8.i = icmp eq ptr %.7.i307, null
-  br i1 %.8.i, label %epilogue.sink.split, label %B0.endif, !prof !0
+  br i1 %.8.i, label %failed.sink.split, label %B0.endif, !prof !0
 
 B0.endif:                                         ; preds = %B0.endif.endif.endif.i
   %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i307), !noalias !11
@@ -101,7 +101,7 @@ B98.if.lr.ph:                                     ; preds = %B0.endif
   %7 = and i64 %6, -8
   %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %7)
   %8 = icmp eq ptr %cache.0.entry, null
-  br i1 %8, label %epilogue, label %cache.0.ready
+  br i1 %8, label %failed, label %cache.0.ready
 
 B98.if:                                           ; preds = %B98.if.preheader, %for.end.1
   %iteration.B98.if = phi i64 [ %iteration.B98.if.next, %for.end.1 ], [ 0, %B98.if.preheader ]
@@ -135,12 +135,12 @@ B154.if:                                          ; preds = %B154.if.preheader, 
   %14 = getelementptr double, ptr %.285, i64 %.314.0335
   %15 = getelementptr i8, ptr %14, i64 8
   %.460.1 = load double, ptr %15, align 8, !alias.scope !12, !noalias !15
-  %.12.i311.1139 = fcmp ogt double %.460.1, %.13.i
+  %.12.i311.1160 = fcmp ogt double %.460.1, %.13.i
   %16 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %17 = getelementptr i8, ptr %16, i64 1
-  %18 = zext i1 %.12.i311.1139 to i8
+  %18 = zext i1 %.12.i311.1160 to i8
   store i8 %18, ptr %17, align 1, !alias.scope !26, !noalias !27
-  %.13.i.1 = select i1 %.12.i311.1139, double %.460.1, double %.13.i
+  %.13.i.1 = select i1 %.12.i311.1160, double %.460.1, double %.13.i
   %19 = getelementptr double, ptr %.285, i64 %.314.0335
   %20 = getelementptr i8, ptr %19, i64 16
   %.460.2 = load double, ptr %20, align 8, !alias.scope !12, !noalias !15
@@ -172,7 +172,7 @@ B154.if.epil.preheader:                           ; preds = %B242.if.preheader.l
   %iteration.B154.if.epil.init = phi i64 [ 0, %B154.if.preheader ], [ %iteration.B154.if.next.3, %B242.if.preheader.loopexit.unr-lcssa ]
   %largest.2.1337.epil.init = phi double [ %.286, %B154.if.preheader ], [ %.13.i.3, %B242.if.preheader.loopexit.unr-lcssa ]
   %.314.0335.epil.init = phi i64 [ 1, %B154.if.preheader ], [ %.383.3, %B242.if.preheader.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod138)
+  tail call void @llvm.assume(i1 %lcmp.mod159)
   br label %B154.if.epil
 
 B154.if.epil:                                     ; preds = %B154.if.epil, %B154.if.epil.preheader
@@ -202,7 +202,7 @@ B242.if.preheader:                                ; preds = %B242.if.preheader.l
 B242.if:                                          ; preds = %B242.if.preheader, %B242.if
   %iteration.B242.if = phi i64 [ %iteration.B242.if.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %total.2.1342 = phi double [ %.750.3, %B242.if ], [ 0.000000e+00, %B242.if.preheader ]
-  %niter146 = phi i64 [ %niter146.next.3, %B242.if ], [ 0, %B242.if.preheader ]
+  %niter167 = phi i64 [ %niter167.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %iteration.B242.if.next = or disjoint i64 %iteration.B242.if, 1
   %34 = getelementptr double, ptr %.285, i64 %iteration.B242.if
   %.672 = load double, ptr %34, align 8, !alias.scope !12, !noalias !15
@@ -217,12 +217,12 @@ B242.if:                                          ; preds = %B242.if.preheader, 
   %37 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next
   %.672.1 = load double, ptr %37, align 8, !alias.scope !12, !noalias !15
   %.676.1 = fsub double %.672.1, %largest.2.1.lcssa355
-  %.684.le.1147 = tail call double @llvm.exp.f64(double %.676.1)
+  %.684.le.1168 = tail call double @llvm.exp.f64(double %.676.1)
   %38 = getelementptr double, ptr %33, i64 %iteration.B242.if.next
-  store double %.684.le.1147, ptr %38, align 8, !alias.scope !30, !noalias !31
+  store double %.684.le.1168, ptr %38, align 8, !alias.scope !30, !noalias !31
   %39 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next
-  store double %.684.le.1147, ptr %39, align 8, !alias.scope !32, !noalias !33
-  %.750.1 = fadd double %.750, %.684.le.1147
+  store double %.684.le.1168, ptr %39, align 8, !alias.scope !32, !noalias !33
+  %.750.1 = fadd double %.750, %.684.le.1168
   %iteration.B242.if.next.2 = or disjoint i64 %iteration.B242.if, 3
   %40 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.1
   %.672.2 = load double, ptr %40, align 8, !alias.scope !12, !noalias !15
@@ -243,23 +243,23 @@ B242.if:                                          ; preds = %B242.if.preheader, 
   %45 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.2
   store double %.684.le.3, ptr %45, align 8, !alias.scope !32, !noalias !33
   %.750.3 = fadd double %.750.2, %.684.le.3
-  %niter146.next.3 = add i64 %niter146, 4
-  %niter146.ncmp.3 = icmp eq i64 %niter146.next.3, %unroll_iter145
-  br i1 %niter146.ncmp.3, label %for.end.1.loopexit.unr-lcssa, label %B242.if
+  %niter167.next.3 = add i64 %niter167, 4
+  %niter167.ncmp.3 = icmp eq i64 %niter167.next.3, %unroll_iter166
+  br i1 %niter167.ncmp.3, label %for.end.1.loopexit.unr-lcssa, label %B242.if
 
 for.end.1.loopexit.unr-lcssa:                     ; preds = %B242.if
-  br i1 %lcmp.mod142.not, label %for.end.1.loopexit, label %B242.if.epil.preheader
+  br i1 %lcmp.mod163.not, label %for.end.1.loopexit, label %B242.if.epil.preheader
 
 B242.if.epil.preheader:                           ; preds = %for.end.1.loopexit.unr-lcssa, %B242.if.preheader
   %iteration.B242.if.epil.init = phi i64 [ 0, %B242.if.preheader ], [ %iteration.B242.if.next.3, %for.end.1.loopexit.unr-lcssa ]
   %total.2.1342.epil.init = phi double [ 0.000000e+00, %B242.if.preheader ], [ %.750.3, %for.end.1.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod144)
+  tail call void @llvm.assume(i1 %lcmp.mod165)
   br label %B242.if.epil
 
 B242.if.epil:                                     ; preds = %B242.if.epil, %B242.if.epil.preheader
   %iteration.B242.if.epil = phi i64 [ %iteration.B242.if.epil.init, %B242.if.epil.preheader ], [ %iteration.B242.if.next.epil, %B242.if.epil ]
   %total.2.1342.epil = phi double [ %total.2.1342.epil.init, %B242.if.epil.preheader ], [ %.750.epil, %B242.if.epil ]
-  %epil.iter141 = phi i64 [ 0, %B242.if.epil.preheader ], [ %epil.iter141.next, %B242.if.epil ]
+  %epil.iter162 = phi i64 [ 0, %B242.if.epil.preheader ], [ %epil.iter162.next, %B242.if.epil ]
   %iteration.B242.if.next.epil = add nuw nsw i64 %iteration.B242.if.epil, 1
   %46 = getelementptr double, ptr %.285, i64 %iteration.B242.if.epil
   %.672.epil = load double, ptr %46, align 8, !alias.scope !12, !noalias !15
@@ -270,9 +270,9 @@ B242.if.epil:                                     ; preds = %B242.if.epil, %B242
   %48 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.epil
   store double %.684.le.epil, ptr %48, align 8, !alias.scope !32, !noalias !33
   %.750.epil = fadd double %total.2.1342.epil, %.684.le.epil
-  %epil.iter141.next = add i64 %epil.iter141, 1
-  %epil.iter141.cmp.not = icmp eq i64 %epil.iter141.next, %xtraiter140
-  br i1 %epil.iter141.cmp.not, label %for.end.1.loopexit, label %B242.if.epil, !llvm.loop !34
+  %epil.iter162.next = add i64 %epil.iter162, 1
+  %epil.iter162.cmp.not = icmp eq i64 %epil.iter162.next, %xtraiter161
+  br i1 %epil.iter162.cmp.not, label %for.end.1.loopexit, label %B242.if.epil, !llvm.loop !34
 
 for.end.1.loopexit:                               ; preds = %B242.if.epil, %for.end.1.loopexit.unr-lcssa
   %.750.lcssa = phi double [ %.750.3, %for.end.1.loopexit.unr-lcssa ], [ %.750.epil, %B242.if.epil ]
@@ -301,30 +301,30 @@ for.end.1:                                        ; preds = %for.end.1.loopexit,
   br i1 %exitcond353.not, label %B426, label %B98.if
 
 B426:                                             ; preds = %for.end.1, %B0.endif
+  %.370334.kept.0 = phi i1 [ undef, %B0.endif ], [ %.370334, %for.end.1 ]
+  %trips.B98.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B98.if, %for.end.1 ]
   %trips.B154.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B154.if, %for.end.1 ]
   %trips.B242.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B242.if, %for.end.1 ]
-  %trips.B98.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B98.if, %for.end.1 ]
-  %.370334.kept.0 = phi i1 [ undef, %B0.endif ], [ %.370334, %for.end.1 ]
   %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867, %for.end.1 ]
   tail call void @NRT_decref(ptr %arg.logits.0)
   tail call void @NRT_decref(ptr %arg.labels.0)
   tail call void @NRT_decref(ptr nonnull %.7.i307)
   %.897 = icmp eq i64 %arg.logits.5.0, 0
-  br i1 %.897, label %epilogue.sink.split, label %B426.endif, !prof !0
+  br i1 %.897, label %failed.sink.split, label %B426.endif, !prof !0
 
 B426.endif:                                       ; preds = %B426
   %.896 = sitofp i64 %arg.logits.5.0 to double
   %.904 = fdiv double %loss.2.0.lcssa, %.896
   store double %.904, ptr %retptr, align 8, !alias.scope !41, !noalias !42
-  %cache.0.used = load i64, ptr %.fca.3.gep16, align 8
-  %cache.1.used = load i64, ptr %.fca.3.gep11, align 8
+  %cache.0.used = load i64, ptr %.fca.3.gep28, align 8
+  %cache.1.used = load i64, ptr %.fca.3.gep23, align 8
   %54 = add i64 %cache.1.used, %cache.0.used
   %cache.2.used = load i64, ptr %.fca.3.gep, align 8
   %55 = add i64 %54, %cache.2.used
   store i64 %55, ptr %kept.bytes, align 8
   %56 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
-  br i1 %.191346.not, label %reverse.B426.loopexit.B426, label %epilogue
+  br i1 %.191346.not, label %reverse.B426.loopexit.B426, label %epilogue.free
 
 cache.0.ready:                                    ; preds = %B98.if.lr.ph
   %57 = add nuw nsw i64 %trips.B242.if, 1
@@ -332,7 +332,7 @@ cache.0.ready:                                    ; preds = %B98.if.lr.ph
   %59 = mul i64 %58, %57
   %cache.1.entry = call fastcc ptr @llad.frame.push(ptr %cache.1, i64 %59)
   %60 = icmp eq ptr %cache.1.entry, null
-  br i1 %60, label %epilogue, label %cache.1.ready
+  br i1 %60, label %failed, label %cache.1.ready
 
 cache.1.ready:                                    ; preds = %cache.0.ready
   %61 = mul i64 %arg.logits.5.0, 9
@@ -340,7 +340,7 @@ cache.1.ready:                                    ; preds = %cache.0.ready
   %63 = and i64 %62, -8
   %cache.2.entry = call fastcc ptr @llad.frame.push(ptr %cache.2, i64 %63)
   %64 = icmp eq ptr %cache.2.entry, null
-  br i1 %64, label %epilogue, label %B98.if.preheader
+  br i1 %64, label %failed, label %B98.if.preheader
 
 B98.if.preheader:                                 ; preds = %cache.1.ready
   %65 = getelementptr inbounds nuw i8, ptr %cache.2.entry, i64 %58
@@ -350,12 +350,12 @@ B98.if.preheader:                                 ; preds = %cache.1.ready
   %68 = icmp ult i64 %67, 3
   %unroll_iter = and i64 %66, -4
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod138 = icmp ne i64 %xtraiter, 0
-  %xtraiter140 = and i64 %arg.logits.5.1, 3
+  %lcmp.mod159 = icmp ne i64 %xtraiter, 0
+  %xtraiter161 = and i64 %arg.logits.5.1, 3
   %69 = icmp ult i64 %66, 3
-  %unroll_iter145 = and i64 %arg.logits.5.1, 1152921504606846972
-  %lcmp.mod142.not = icmp eq i64 %xtraiter140, 0
-  %lcmp.mod144 = icmp ne i64 %xtraiter140, 0
+  %unroll_iter166 = and i64 %arg.logits.5.1, 1152921504606846972
+  %lcmp.mod163.not = icmp eq i64 %xtraiter161, 0
+  %lcmp.mod165 = icmp ne i64 %xtraiter161, 0
   br label %B98.if
 
 reverse.B426.loopexit.B426:                       ; preds = %B426.endif
@@ -364,176 +364,175 @@ reverse.B426.loopexit.B426:                       ; preds = %B426.endif
   %72 = select i1 %70, double 0.000000e+00, double %71
   %73 = add nuw nsw i64 %trips.B98.if.kept.0, 1
   %74 = add nuw nsw i64 %trips.B154.if.kept.0, 1
-  %75 = mul i64 %73, %74
+  %75 = mul i64 %74, %73
   %76 = add i64 %75, 7
   %77 = and i64 %76, -8
-  %used.i46 = load i64, ptr %.fca.1.gep14, align 8
-  %here.not.i47 = icmp ult i64 %used.i46, %77
-  br i1 %here.not.i47, label %back.i52, label %llad.frame.top.exit53
+  %used.i58 = load i64, ptr %.fca.1.gep26, align 8
+  %here.not.i59 = icmp ult i64 %used.i58, %77
+  br i1 %here.not.i59, label %back.i64, label %llad.frame.top.exit65
 
-back.i52:                                         ; preds = %reverse.B426.loopexit.B426
+back.i64:                                         ; preds = %reverse.B426.loopexit.B426
   call fastcc void @llad.frame.back(ptr nonnull %cache.0)
-  %now.i48.pre = load i64, ptr %.fca.1.gep14, align 8
-  br label %llad.frame.top.exit53
+  %now.i60.pre = load i64, ptr %.fca.1.gep26, align 8
+  br label %llad.frame.top.exit65
 
-llad.frame.top.exit53:                            ; preds = %reverse.B426.loopexit.B426, %back.i52
-  %now.i48 = phi i64 [ %used.i46, %reverse.B426.loopexit.B426 ], [ %now.i48.pre, %back.i52 ]
-  %left.i49 = sub i64 %now.i48, %77
-  %buffer.i50 = load ptr, ptr %cache.0, align 16
-  %address.i51 = getelementptr i8, ptr %buffer.i50, i64 %left.i49
+llad.frame.top.exit65:                            ; preds = %reverse.B426.loopexit.B426, %back.i64
+  %now.i60 = phi i64 [ %used.i58, %reverse.B426.loopexit.B426 ], [ %now.i60.pre, %back.i64 ]
+  %left.i61 = sub i64 %now.i60, %77
+  %buffer.i62 = load ptr, ptr %cache.0, align 16
+  %address.i63 = getelementptr i8, ptr %buffer.i62, i64 %left.i61
   %78 = add nuw nsw i64 %trips.B242.if.kept.0, 1
-  %79 = shl i64 %78, 3
-  %80 = mul i64 %79, %73
-  %used.i37 = load i64, ptr %.fca.1.gep9, align 8
-  %here.not.i38 = icmp ult i64 %used.i37, %80
-  br i1 %here.not.i38, label %back.i43, label %llad.frame.top.exit44
+  %79 = shl i64 %73, 3
+  %80 = mul i64 %79, %78
+  %used.i49 = load i64, ptr %.fca.1.gep21, align 8
+  %here.not.i50 = icmp ult i64 %used.i49, %80
+  br i1 %here.not.i50, label %back.i55, label %llad.frame.top.exit56
 
-back.i43:                                         ; preds = %llad.frame.top.exit53
+back.i55:                                         ; preds = %llad.frame.top.exit65
   call fastcc void @llad.frame.back(ptr nonnull %cache.1)
-  %now.i39.pre = load i64, ptr %.fca.1.gep9, align 8
-  br label %llad.frame.top.exit44
+  %now.i51.pre = load i64, ptr %.fca.1.gep21, align 8
+  br label %llad.frame.top.exit56
 
-llad.frame.top.exit44:                            ; preds = %llad.frame.top.exit53, %back.i43
-  %now.i39 = phi i64 [ %used.i37, %llad.frame.top.exit53 ], [ %now.i39.pre, %back.i43 ]
-  %left.i40 = sub i64 %now.i39, %80
-  %buffer.i41 = load ptr, ptr %cache.1, align 16
-  %address.i42 = getelementptr i8, ptr %buffer.i41, i64 %left.i40
+llad.frame.top.exit56:                            ; preds = %llad.frame.top.exit65, %back.i55
+  %now.i51 = phi i64 [ %used.i49, %llad.frame.top.exit65 ], [ %now.i51.pre, %back.i55 ]
+  %left.i52 = sub i64 %now.i51, %80
+  %buffer.i53 = load ptr, ptr %cache.1, align 16
+  %address.i54 = getelementptr i8, ptr %buffer.i53, i64 %left.i52
   %81 = mul i64 %73, 9
   %82 = add i64 %81, 7
   %83 = and i64 %82, -8
-  %used.i33 = load i64, ptr %.fca.1.gep, align 8
-  %here.not.i = icmp ult i64 %used.i33, %83
+  %used.i45 = load i64, ptr %.fca.1.gep, align 8
+  %here.not.i = icmp ult i64 %used.i45, %83
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
-back.i:                                           ; preds = %llad.frame.top.exit44
+back.i:                                           ; preds = %llad.frame.top.exit56
   call fastcc void @llad.frame.back(ptr nonnull %cache.2)
   %now.i.pre = load i64, ptr %.fca.1.gep, align 8
   br label %llad.frame.top.exit
 
-llad.frame.top.exit:                              ; preds = %llad.frame.top.exit44, %back.i
-  %now.i = phi i64 [ %used.i33, %llad.frame.top.exit44 ], [ %now.i.pre, %back.i ]
-  %left.i34 = sub i64 %now.i, %83
+llad.frame.top.exit:                              ; preds = %llad.frame.top.exit56, %back.i
+  %now.i = phi i64 [ %used.i45, %llad.frame.top.exit56 ], [ %now.i.pre, %back.i ]
+  %left.i46 = sub i64 %now.i, %83
   %buffer.i = load ptr, ptr %cache.2, align 16
-  %address.i35 = getelementptr i8, ptr %buffer.i, i64 %left.i34
-  %84 = shl nuw nsw i64 %73, 3
-  %85 = getelementptr inbounds nuw i8, ptr %address.i35, i64 %84
-  %86 = fcmp oeq double %72, 0.000000e+00
-  %87 = add i64 %trips.B154.if.kept.0, 1
+  %address.i47 = getelementptr i8, ptr %buffer.i, i64 %left.i46
+  %84 = getelementptr inbounds nuw i8, ptr %address.i47, i64 %79
+  %85 = fcmp oeq double %72, 0.000000e+00
+  %86 = add i64 %trips.B154.if.kept.0, 1
   %min.iters.check = icmp ult i64 %trips.B242.if.kept.0, 3
-  %min.iters.check93 = icmp ult i64 %trips.B242.if.kept.0, 15
+  %min.iters.check114 = icmp ult i64 %trips.B242.if.kept.0, 15
   %n.mod.vf = and i64 %78, 12
   %n.vec = and i64 %78, -16
-  %88 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %72, i64 0
+  %87 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %72, i64 0
   %cmp.n = icmp eq i64 %78, %n.vec
   %ind.end = sub i64 %trips.B242.if.kept.0, %n.vec
   %min.epilog.iters.check = icmp eq i64 %n.mod.vf, 0
-  %n.vec118 = and i64 %78, -4
-  %89 = sub i64 %trips.B242.if.kept.0, %n.vec118
-  %cmp.n129 = icmp eq i64 %78, %n.vec118
-  %xtraiter148 = and i64 %87, 3
-  %90 = and i64 %trips.B154.if.kept.0, 3
-  %lcmp.mod149.not = icmp eq i64 %90, 3
-  %91 = icmp ult i64 %trips.B154.if.kept.0, 3
+  %n.vec139 = and i64 %78, -4
+  %88 = sub i64 %trips.B242.if.kept.0, %n.vec139
+  %cmp.n150 = icmp eq i64 %78, %n.vec139
+  %xtraiter169 = and i64 %86, 3
+  %89 = and i64 %trips.B154.if.kept.0, 3
+  %lcmp.mod170.not = icmp eq i64 %89, 3
+  %90 = icmp ult i64 %trips.B154.if.kept.0, 3
   br label %reverse.loop.B98.if
 
 reverse.loop.B98.if:                              ; preds = %reverse.B98.if, %llad.frame.top.exit
   %reverse.iteration.B98.if = phi i64 [ %reverse.previous.B98.if, %reverse.B98.if ], [ %trips.B98.if.kept.0, %llad.frame.top.exit ]
   %.281.1 = mul i64 %reverse.iteration.B98.if, %arg.logits.5.1
-  %92 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
-  %93 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
-  %.803.1 = load i64, ptr %93, align 8, !alias.scope !45, !noalias !46
-  %94 = getelementptr double, ptr %92, i64 %.803.1
+  %91 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %92 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
+  %.803.1 = load i64, ptr %92, align 8, !alias.scope !45, !noalias !46
+  %93 = getelementptr double, ptr %91, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
-  %95 = getelementptr double, ptr %94, i64 %.835.1
-  %96 = load double, ptr %95, align 8, !alias.scope !45, !noalias !46
-  %97 = fsub reassoc nsz double %96, %72
-  store double %97, ptr %95, align 8, !alias.scope !45, !noalias !46
-  %98 = getelementptr inbounds i8, ptr %85, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %98, align 1, !alias.scope !37, !noalias !38
-  %99 = icmp eq i8 %path.for.end.1.1, 0
-  br i1 %99, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
+  %94 = getelementptr double, ptr %93, i64 %.835.1
+  %95 = load double, ptr %94, align 8, !alias.scope !45, !noalias !46
+  %96 = fsub reassoc nsz double %95, %72
+  store double %96, ptr %94, align 8, !alias.scope !45, !noalias !46
+  %97 = getelementptr inbounds i8, ptr %84, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %97, align 1, !alias.scope !37, !noalias !38
+  %98 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %98, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.for.end.1.loopexit.for.end.1:             ; preds = %reverse.loop.B98.if
-  %100 = getelementptr inbounds double, ptr %address.i35, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %100, align 8, !alias.scope !35, !noalias !36
-  %101 = fdiv double %72, %.750.lcssa.1
-  %102 = select i1 %86, double 0.000000e+00, double %101
-  %.fr82 = freeze double %102
-  %103 = mul nuw nsw i64 %reverse.iteration.B98.if, %78
-  %104 = getelementptr double, ptr %address.i42, i64 %103
-  %105 = fcmp oeq double %.fr82, 0.000000e+00
-  br i1 %105, label %reverse.B242.if.preheader, label %iter.check
+  %99 = getelementptr inbounds double, ptr %address.i47, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %99, align 8, !alias.scope !35, !noalias !36
+  %100 = fdiv double %72, %.750.lcssa.1
+  %101 = select i1 %85, double 0.000000e+00, double %100
+  %.fr103 = freeze double %101
+  %102 = mul nuw nsw i64 %reverse.iteration.B98.if, %78
+  %103 = getelementptr double, ptr %address.i54, i64 %102
+  %104 = fcmp oeq double %.fr103, 0.000000e+00
+  br i1 %104, label %reverse.B242.if.preheader, label %iter.check
 
 iter.check:                                       ; preds = %reverse.for.end.1.loopexit.for.end.1
   br i1 %min.iters.check, label %reverse.loop.B242.if.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      ; preds = %iter.check
-  br i1 %min.iters.check93, label %vec.epilog.ph, label %vector.ph
+  br i1 %min.iters.check114, label %vec.epilog.ph, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.main.loop.iter.check
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.fr82, i64 0
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %.fr103, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <4 x double> [ %88, %vector.ph ], [ %125, %vector.body ]
-  %vec.phi94 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %126, %vector.body ]
-  %vec.phi95 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %127, %vector.body ]
-  %vec.phi96 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %128, %vector.body ]
-  %106 = sub i64 %trips.B242.if.kept.0, %index
-  %107 = getelementptr double, ptr %104, i64 %106
-  %108 = getelementptr i8, ptr %107, i64 -24
-  %109 = getelementptr i8, ptr %107, i64 -56
-  %110 = getelementptr i8, ptr %107, i64 -88
-  %111 = getelementptr i8, ptr %107, i64 -120
-  %wide.load = load <4 x double>, ptr %108, align 8, !alias.scope !30, !noalias !31
-  %wide.load97 = load <4 x double>, ptr %109, align 8, !alias.scope !30, !noalias !31
-  %wide.load98 = load <4 x double>, ptr %110, align 8, !alias.scope !30, !noalias !31
-  %wide.load99 = load <4 x double>, ptr %111, align 8, !alias.scope !30, !noalias !31
+  %vec.phi = phi <4 x double> [ %87, %vector.ph ], [ %124, %vector.body ]
+  %vec.phi115 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %125, %vector.body ]
+  %vec.phi116 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %126, %vector.body ]
+  %vec.phi117 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %127, %vector.body ]
+  %105 = sub i64 %trips.B242.if.kept.0, %index
+  %106 = getelementptr double, ptr %103, i64 %105
+  %107 = getelementptr i8, ptr %106, i64 -24
+  %108 = getelementptr i8, ptr %106, i64 -56
+  %109 = getelementptr i8, ptr %106, i64 -88
+  %110 = getelementptr i8, ptr %106, i64 -120
+  %wide.load = load <4 x double>, ptr %107, align 8, !alias.scope !30, !noalias !31
+  %wide.load118 = load <4 x double>, ptr %108, align 8, !alias.scope !30, !noalias !31
+  %wide.load119 = load <4 x double>, ptr %109, align 8, !alias.scope !30, !noalias !31
+  %wide.load120 = load <4 x double>, ptr %110, align 8, !alias.scope !30, !noalias !31
   %reverse = shufflevector <4 x double> %wide.load, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse100 = shufflevector <4 x double> %wide.load97, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse101 = shufflevector <4 x double> %wide.load98, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse102 = shufflevector <4 x double> %wide.load99, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %112 = fmul <4 x double> %broadcast.splat, %reverse
-  %113 = fmul <4 x double> %broadcast.splat, %reverse100
-  %114 = fmul <4 x double> %broadcast.splat, %reverse101
-  %115 = fmul <4 x double> %broadcast.splat, %reverse102
-  %116 = getelementptr double, ptr %92, i64 %106
-  %117 = getelementptr i8, ptr %116, i64 -24
-  %118 = getelementptr i8, ptr %116, i64 -56
-  %119 = getelementptr i8, ptr %116, i64 -88
-  %120 = getelementptr i8, ptr %116, i64 -120
-  %wide.load103 = load <4 x double>, ptr %117, align 8, !alias.scope !45, !noalias !46
-  %wide.load104 = load <4 x double>, ptr %118, align 8, !alias.scope !45, !noalias !46
-  %wide.load105 = load <4 x double>, ptr %119, align 8, !alias.scope !45, !noalias !46
-  %wide.load106 = load <4 x double>, ptr %120, align 8, !alias.scope !45, !noalias !46
+  %reverse121 = shufflevector <4 x double> %wide.load118, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse122 = shufflevector <4 x double> %wide.load119, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse123 = shufflevector <4 x double> %wide.load120, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %111 = fmul <4 x double> %broadcast.splat, %reverse
+  %112 = fmul <4 x double> %broadcast.splat, %reverse121
+  %113 = fmul <4 x double> %broadcast.splat, %reverse122
+  %114 = fmul <4 x double> %broadcast.splat, %reverse123
+  %115 = getelementptr double, ptr %91, i64 %105
+  %116 = getelementptr i8, ptr %115, i64 -24
+  %117 = getelementptr i8, ptr %115, i64 -56
+  %118 = getelementptr i8, ptr %115, i64 -88
+  %119 = getelementptr i8, ptr %115, i64 -120
+  %wide.load124 = load <4 x double>, ptr %116, align 8, !alias.scope !45, !noalias !46
+  %wide.load125 = load <4 x double>, ptr %117, align 8, !alias.scope !45, !noalias !46
+  %wide.load126 = load <4 x double>, ptr %118, align 8, !alias.scope !45, !noalias !46
+  %wide.load127 = load <4 x double>, ptr %119, align 8, !alias.scope !45, !noalias !46
+  %120 = shufflevector <4 x double> %111, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse132 = fadd reassoc nsz <4 x double> %120, %wide.load124
   %121 = shufflevector <4 x double> %112, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse111 = fadd reassoc nsz <4 x double> %121, %wide.load103
+  %reverse133 = fadd reassoc nsz <4 x double> %121, %wide.load125
   %122 = shufflevector <4 x double> %113, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse112 = fadd reassoc nsz <4 x double> %122, %wide.load104
+  %reverse134 = fadd reassoc nsz <4 x double> %122, %wide.load126
   %123 = shufflevector <4 x double> %114, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse113 = fadd reassoc nsz <4 x double> %123, %wide.load105
-  %124 = shufflevector <4 x double> %115, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse114 = fadd reassoc nsz <4 x double> %124, %wide.load106
-  store <4 x double> %reverse111, ptr %117, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse112, ptr %118, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse113, ptr %119, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse114, ptr %120, align 8, !alias.scope !45, !noalias !46
-  %125 = fsub reassoc nsz <4 x double> %vec.phi, %112
-  %126 = fsub reassoc nsz <4 x double> %vec.phi94, %113
-  %127 = fsub reassoc nsz <4 x double> %vec.phi95, %114
-  %128 = fsub reassoc nsz <4 x double> %vec.phi96, %115
+  %reverse135 = fadd reassoc nsz <4 x double> %123, %wide.load127
+  store <4 x double> %reverse132, ptr %116, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse133, ptr %117, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse134, ptr %118, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse135, ptr %119, align 8, !alias.scope !45, !noalias !46
+  %124 = fsub reassoc nsz <4 x double> %vec.phi, %111
+  %125 = fsub reassoc nsz <4 x double> %vec.phi115, %112
+  %126 = fsub reassoc nsz <4 x double> %vec.phi116, %113
+  %127 = fsub reassoc nsz <4 x double> %vec.phi117, %114
   %index.next = add nuw i64 %index, 16
-  %129 = icmp eq i64 %index.next, %n.vec
-  br i1 %129, label %middle.block, label %vector.body, !llvm.loop !47
+  %128 = icmp eq i64 %index.next, %n.vec
+  br i1 %128, label %middle.block, label %vector.body, !llvm.loop !47
 
 middle.block:                                     ; preds = %vector.body
-  %bin.rdx = fadd reassoc nsz <4 x double> %126, %125
-  %bin.rdx115 = fadd reassoc nsz <4 x double> %127, %bin.rdx
-  %bin.rdx116 = fadd reassoc nsz <4 x double> %128, %bin.rdx115
-  %130 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx116)
+  %bin.rdx = fadd reassoc nsz <4 x double> %125, %124
+  %bin.rdx136 = fadd reassoc nsz <4 x double> %126, %bin.rdx
+  %bin.rdx137 = fadd reassoc nsz <4 x double> %127, %bin.rdx136
+  %129 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx137)
   br i1 %cmp.n, label %reverse.B242.if.preheader, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
@@ -541,167 +540,180 @@ vec.epilog.iter.check:                            ; preds = %middle.block
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %bc.merge.rdx = phi double [ %130, %vec.epilog.iter.check ], [ %72, %vector.main.loop.iter.check ]
-  %131 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx, i64 0
-  %broadcast.splatinsert119 = insertelement <4 x double> poison, double %.fr82, i64 0
-  %broadcast.splat120 = shufflevector <4 x double> %broadcast.splatinsert119, <4 x double> poison, <4 x i32> zeroinitializer
+  %bc.merge.rdx = phi double [ %129, %vec.epilog.iter.check ], [ %72, %vector.main.loop.iter.check ]
+  %130 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx, i64 0
+  %broadcast.splatinsert140 = insertelement <4 x double> poison, double %.fr103, i64 0
+  %broadcast.splat141 = shufflevector <4 x double> %broadcast.splatinsert140, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.body, %vec.epilog.ph
-  %index121 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next128, %vec.epilog.vector.body ]
-  %vec.phi122 = phi <4 x double> [ %131, %vec.epilog.ph ], [ %138, %vec.epilog.vector.body ]
-  %offset.idx = sub i64 %trips.B242.if.kept.0, %index121
-  %132 = getelementptr double, ptr %104, i64 %offset.idx
-  %133 = getelementptr i8, ptr %132, i64 -24
-  %wide.load123 = load <4 x double>, ptr %133, align 8, !alias.scope !30, !noalias !31
-  %reverse124 = shufflevector <4 x double> %wide.load123, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %134 = fmul <4 x double> %broadcast.splat120, %reverse124
-  %135 = getelementptr double, ptr %92, i64 %offset.idx
-  %136 = getelementptr i8, ptr %135, i64 -24
-  %wide.load125 = load <4 x double>, ptr %136, align 8, !alias.scope !45, !noalias !46
-  %137 = shufflevector <4 x double> %134, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse127 = fadd reassoc nsz <4 x double> %137, %wide.load125
-  store <4 x double> %reverse127, ptr %136, align 8, !alias.scope !45, !noalias !46
-  %138 = fsub reassoc nsz <4 x double> %vec.phi122, %134
-  %index.next128 = add nuw i64 %index121, 4
-  %139 = icmp eq i64 %index.next128, %n.vec118
-  br i1 %139, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !51
+  %index142 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next149, %vec.epilog.vector.body ]
+  %vec.phi143 = phi <4 x double> [ %130, %vec.epilog.ph ], [ %137, %vec.epilog.vector.body ]
+  %offset.idx = sub i64 %trips.B242.if.kept.0, %index142
+  %131 = getelementptr double, ptr %103, i64 %offset.idx
+  %132 = getelementptr i8, ptr %131, i64 -24
+  %wide.load144 = load <4 x double>, ptr %132, align 8, !alias.scope !30, !noalias !31
+  %reverse145 = shufflevector <4 x double> %wide.load144, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %133 = fmul <4 x double> %broadcast.splat141, %reverse145
+  %134 = getelementptr double, ptr %91, i64 %offset.idx
+  %135 = getelementptr i8, ptr %134, i64 -24
+  %wide.load146 = load <4 x double>, ptr %135, align 8, !alias.scope !45, !noalias !46
+  %136 = shufflevector <4 x double> %133, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse148 = fadd reassoc nsz <4 x double> %136, %wide.load146
+  store <4 x double> %reverse148, ptr %135, align 8, !alias.scope !45, !noalias !46
+  %137 = fsub reassoc nsz <4 x double> %vec.phi143, %133
+  %index.next149 = add nuw i64 %index142, 4
+  %138 = icmp eq i64 %index.next149, %n.vec139
+  br i1 %138, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !51
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
-  %140 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %138)
-  br i1 %cmp.n129, label %reverse.B242.if.preheader, label %reverse.loop.B242.if.preheader
+  %139 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %137)
+  br i1 %cmp.n150, label %reverse.B242.if.preheader, label %reverse.loop.B242.if.preheader
 
 reverse.loop.B242.if.preheader:                   ; preds = %iter.check, %vec.epilog.iter.check, %vec.epilog.middle.block
-  %largest.2.1.lcssa355.adjoint.slot.2.ph = phi double [ %72, %iter.check ], [ %130, %vec.epilog.iter.check ], [ %140, %vec.epilog.middle.block ]
-  %reverse.iteration.B242.if.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %89, %vec.epilog.middle.block ]
+  %largest.2.1.lcssa355.adjoint.slot.2.ph = phi double [ %72, %iter.check ], [ %129, %vec.epilog.iter.check ], [ %139, %vec.epilog.middle.block ]
+  %reverse.iteration.B242.if.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %88, %vec.epilog.middle.block ]
   br label %reverse.loop.B242.if
 
 reverse.loop.B242.if:                             ; preds = %reverse.loop.B242.if.preheader, %reverse.loop.B242.if
-  %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %146, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
+  %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %145, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
   %reverse.iteration.B242.if = phi i64 [ %reverse.previous.B242.if, %reverse.loop.B242.if ], [ %reverse.iteration.B242.if.ph, %reverse.loop.B242.if.preheader ]
-  %141 = getelementptr double, ptr %104, i64 %reverse.iteration.B242.if
-  %.684.le.1 = load double, ptr %141, align 8, !alias.scope !30, !noalias !31
-  %142 = fmul double %.fr82, %.684.le.1
-  %143 = getelementptr double, ptr %92, i64 %reverse.iteration.B242.if
-  %144 = load double, ptr %143, align 8, !alias.scope !45, !noalias !46
-  %145 = fadd reassoc nsz double %142, %144
-  store double %145, ptr %143, align 8, !alias.scope !45, !noalias !46
-  %146 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %142
-  %147 = icmp eq i64 %reverse.iteration.B242.if, 0
+  %140 = getelementptr double, ptr %103, i64 %reverse.iteration.B242.if
+  %.684.le.1 = load double, ptr %140, align 8, !alias.scope !30, !noalias !31
+  %141 = fmul double %.fr103, %.684.le.1
+  %142 = getelementptr double, ptr %91, i64 %reverse.iteration.B242.if
+  %143 = load double, ptr %142, align 8, !alias.scope !45, !noalias !46
+  %144 = fadd reassoc nsz double %141, %143
+  store double %144, ptr %142, align 8, !alias.scope !45, !noalias !46
+  %145 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %141
+  %146 = icmp eq i64 %reverse.iteration.B242.if, 0
   %reverse.previous.B242.if = add i64 %reverse.iteration.B242.if, -1
-  br i1 %147, label %reverse.B242.if.preheader, label %reverse.loop.B242.if, !llvm.loop !52
+  br i1 %146, label %reverse.B242.if.preheader, label %reverse.loop.B242.if, !llvm.loop !52
 
 reverse.B242.if.preheader:                        ; preds = %reverse.loop.B242.if, %middle.block, %vec.epilog.middle.block, %reverse.for.end.1.loopexit.for.end.1
-  %.us-phi = phi double [ %72, %reverse.for.end.1.loopexit.for.end.1 ], [ %140, %vec.epilog.middle.block ], [ %130, %middle.block ], [ %146, %reverse.loop.B242.if ]
+  %.us-phi = phi double [ %72, %reverse.for.end.1.loopexit.for.end.1 ], [ %139, %vec.epilog.middle.block ], [ %129, %middle.block ], [ %145, %reverse.loop.B242.if ]
   br i1 %.370334.kept.0, label %reverse.loop.B154.if.preheader, label %reverse.B98.if
 
 reverse.loop.B154.if.preheader:                   ; preds = %reverse.B242.if.preheader
-  %148 = mul nuw nsw i64 %reverse.iteration.B98.if, %74
-  %149 = getelementptr i8, ptr %address.i51, i64 %148
-  br i1 %lcmp.mod149.not, label %reverse.loop.B154.if.prol.loopexit, label %reverse.loop.B154.if.prol
+  %147 = mul nuw nsw i64 %reverse.iteration.B98.if, %74
+  %148 = getelementptr i8, ptr %address.i63, i64 %147
+  br i1 %lcmp.mod170.not, label %reverse.loop.B154.if.prol.loopexit, label %reverse.loop.B154.if.prol
 
 reverse.loop.B154.if.prol:                        ; preds = %reverse.loop.B154.if.preheader, %reverse.loop.B154.if.prol
-  %.13.i.adjoint.slot.2.prol = phi double [ %153, %reverse.loop.B154.if.prol ], [ %.us-phi, %reverse.loop.B154.if.preheader ]
+  %.13.i.adjoint.slot.2.prol = phi double [ %152, %reverse.loop.B154.if.prol ], [ %.us-phi, %reverse.loop.B154.if.preheader ]
   %reverse.iteration.B154.if.prol = phi i64 [ %reverse.previous.B154.if.prol, %reverse.loop.B154.if.prol ], [ %trips.B154.if.kept.0, %reverse.loop.B154.if.preheader ]
   %prol.iter = phi i64 [ %prol.iter.next, %reverse.loop.B154.if.prol ], [ 0, %reverse.loop.B154.if.preheader ]
-  %150 = getelementptr i8, ptr %149, i64 %reverse.iteration.B154.if.prol
-  %.12.i311.1.prol = load i8, ptr %150, align 1, !alias.scope !26, !noalias !27
-  %151 = trunc i8 %.12.i311.1.prol to i1
-  %152 = select i1 %151, double %.13.i.adjoint.slot.2.prol, double 0.000000e+00
-  %153 = select i1 %151, double 0.000000e+00, double %.13.i.adjoint.slot.2.prol
-  %154 = getelementptr double, ptr %92, i64 %reverse.iteration.B154.if.prol
-  %155 = getelementptr i8, ptr %154, i64 8
-  %156 = load double, ptr %155, align 8, !alias.scope !45, !noalias !46
-  %157 = fadd reassoc nsz double %152, %156
-  store double %157, ptr %155, align 8, !alias.scope !45, !noalias !46
+  %149 = getelementptr i8, ptr %148, i64 %reverse.iteration.B154.if.prol
+  %.12.i311.1.prol = load i8, ptr %149, align 1, !alias.scope !26, !noalias !27
+  %150 = trunc i8 %.12.i311.1.prol to i1
+  %151 = select i1 %150, double %.13.i.adjoint.slot.2.prol, double 0.000000e+00
+  %152 = select i1 %150, double 0.000000e+00, double %.13.i.adjoint.slot.2.prol
+  %153 = getelementptr double, ptr %91, i64 %reverse.iteration.B154.if.prol
+  %154 = getelementptr i8, ptr %153, i64 8
+  %155 = load double, ptr %154, align 8, !alias.scope !45, !noalias !46
+  %156 = fadd reassoc nsz double %151, %155
+  store double %156, ptr %154, align 8, !alias.scope !45, !noalias !46
   %reverse.previous.B154.if.prol = add i64 %reverse.iteration.B154.if.prol, -1
   %prol.iter.next = add i64 %prol.iter, 1
-  %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter148
+  %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter169
   br i1 %prol.iter.cmp.not, label %reverse.loop.B154.if.prol.loopexit, label %reverse.loop.B154.if.prol, !llvm.loop !53
 
 reverse.loop.B154.if.prol.loopexit:               ; preds = %reverse.loop.B154.if.prol, %reverse.loop.B154.if.preheader
-  %.lcssa136.unr = phi double [ poison, %reverse.loop.B154.if.preheader ], [ %153, %reverse.loop.B154.if.prol ]
-  %.13.i.adjoint.slot.2.unr = phi double [ %.us-phi, %reverse.loop.B154.if.preheader ], [ %153, %reverse.loop.B154.if.prol ]
+  %.lcssa157.unr = phi double [ poison, %reverse.loop.B154.if.preheader ], [ %152, %reverse.loop.B154.if.prol ]
+  %.13.i.adjoint.slot.2.unr = phi double [ %.us-phi, %reverse.loop.B154.if.preheader ], [ %152, %reverse.loop.B154.if.prol ]
   %reverse.iteration.B154.if.unr = phi i64 [ %trips.B154.if.kept.0, %reverse.loop.B154.if.preheader ], [ %reverse.previous.B154.if.prol, %reverse.loop.B154.if.prol ]
-  br i1 %91, label %reverse.B98.if, label %reverse.loop.B154.if
+  br i1 %90, label %reverse.B98.if, label %reverse.loop.B154.if
 
 reverse.loop.B154.if:                             ; preds = %reverse.loop.B154.if.prol.loopexit, %reverse.loop.B154.if
-  %.13.i.adjoint.slot.2 = phi double [ %185, %reverse.loop.B154.if ], [ %.13.i.adjoint.slot.2.unr, %reverse.loop.B154.if.prol.loopexit ]
+  %.13.i.adjoint.slot.2 = phi double [ %184, %reverse.loop.B154.if ], [ %.13.i.adjoint.slot.2.unr, %reverse.loop.B154.if.prol.loopexit ]
   %reverse.iteration.B154.if = phi i64 [ %reverse.previous.B154.if.3, %reverse.loop.B154.if ], [ %reverse.iteration.B154.if.unr, %reverse.loop.B154.if.prol.loopexit ]
-  %158 = getelementptr i8, ptr %149, i64 %reverse.iteration.B154.if
-  %.12.i311.1 = load i8, ptr %158, align 1, !alias.scope !26, !noalias !27
-  %159 = trunc i8 %.12.i311.1 to i1
-  %160 = select i1 %159, double %.13.i.adjoint.slot.2, double 0.000000e+00
-  %161 = select i1 %159, double 0.000000e+00, double %.13.i.adjoint.slot.2
-  %162 = getelementptr double, ptr %92, i64 %reverse.iteration.B154.if
-  %163 = getelementptr i8, ptr %162, i64 8
-  %164 = load double, ptr %163, align 8, !alias.scope !45, !noalias !46
-  %165 = fadd reassoc nsz double %160, %164
-  store double %165, ptr %163, align 8, !alias.scope !45, !noalias !46
+  %157 = getelementptr i8, ptr %148, i64 %reverse.iteration.B154.if
+  %.12.i311.1 = load i8, ptr %157, align 1, !alias.scope !26, !noalias !27
+  %158 = trunc i8 %.12.i311.1 to i1
+  %159 = select i1 %158, double %.13.i.adjoint.slot.2, double 0.000000e+00
+  %160 = select i1 %158, double 0.000000e+00, double %.13.i.adjoint.slot.2
+  %161 = getelementptr double, ptr %91, i64 %reverse.iteration.B154.if
+  %162 = getelementptr i8, ptr %161, i64 8
+  %163 = load double, ptr %162, align 8, !alias.scope !45, !noalias !46
+  %164 = fadd reassoc nsz double %159, %163
+  store double %164, ptr %162, align 8, !alias.scope !45, !noalias !46
   %reverse.previous.B154.if = add i64 %reverse.iteration.B154.if, -1
-  %166 = getelementptr i8, ptr %149, i64 %reverse.previous.B154.if
-  %.12.i311.1.1 = load i8, ptr %166, align 1, !alias.scope !26, !noalias !27
-  %167 = trunc i8 %.12.i311.1.1 to i1
-  %168 = select i1 %167, double %161, double 0.000000e+00
-  %169 = select i1 %167, double 0.000000e+00, double %161
-  %170 = getelementptr double, ptr %92, i64 %reverse.previous.B154.if
-  %171 = getelementptr i8, ptr %170, i64 8
-  %172 = load double, ptr %171, align 8, !alias.scope !45, !noalias !46
-  %173 = fadd reassoc nsz double %168, %172
-  store double %173, ptr %171, align 8, !alias.scope !45, !noalias !46
+  %165 = getelementptr i8, ptr %148, i64 %reverse.previous.B154.if
+  %.12.i311.1.1 = load i8, ptr %165, align 1, !alias.scope !26, !noalias !27
+  %166 = trunc i8 %.12.i311.1.1 to i1
+  %167 = select i1 %166, double %160, double 0.000000e+00
+  %168 = select i1 %166, double 0.000000e+00, double %160
+  %169 = getelementptr double, ptr %91, i64 %reverse.previous.B154.if
+  %170 = getelementptr i8, ptr %169, i64 8
+  %171 = load double, ptr %170, align 8, !alias.scope !45, !noalias !46
+  %172 = fadd reassoc nsz double %167, %171
+  store double %172, ptr %170, align 8, !alias.scope !45, !noalias !46
   %reverse.previous.B154.if.1 = add i64 %reverse.iteration.B154.if, -2
-  %174 = getelementptr i8, ptr %149, i64 %reverse.previous.B154.if.1
-  %.12.i311.1.2 = load i8, ptr %174, align 1, !alias.scope !26, !noalias !27
-  %175 = trunc i8 %.12.i311.1.2 to i1
-  %176 = select i1 %175, double %169, double 0.000000e+00
-  %177 = select i1 %175, double 0.000000e+00, double %169
-  %178 = getelementptr double, ptr %92, i64 %reverse.previous.B154.if.1
-  %179 = getelementptr i8, ptr %178, i64 8
-  %180 = load double, ptr %179, align 8, !alias.scope !45, !noalias !46
-  %181 = fadd reassoc nsz double %176, %180
-  store double %181, ptr %179, align 8, !alias.scope !45, !noalias !46
+  %173 = getelementptr i8, ptr %148, i64 %reverse.previous.B154.if.1
+  %.12.i311.1.2 = load i8, ptr %173, align 1, !alias.scope !26, !noalias !27
+  %174 = trunc i8 %.12.i311.1.2 to i1
+  %175 = select i1 %174, double %168, double 0.000000e+00
+  %176 = select i1 %174, double 0.000000e+00, double %168
+  %177 = getelementptr double, ptr %91, i64 %reverse.previous.B154.if.1
+  %178 = getelementptr i8, ptr %177, i64 8
+  %179 = load double, ptr %178, align 8, !alias.scope !45, !noalias !46
+  %180 = fadd reassoc nsz double %175, %179
+  store double %180, ptr %178, align 8, !alias.scope !45, !noalias !46
   %reverse.previous.B154.if.2 = add i64 %reverse.iteration.B154.if, -3
-  %182 = getelementptr i8, ptr %149, i64 %reverse.previous.B154.if.2
-  %.12.i311.1.3 = load i8, ptr %182, align 1, !alias.scope !26, !noalias !27
-  %183 = trunc i8 %.12.i311.1.3 to i1
-  %184 = select i1 %183, double %177, double 0.000000e+00
-  %185 = select i1 %183, double 0.000000e+00, double %177
-  %186 = getelementptr double, ptr %92, i64 %reverse.previous.B154.if.2
-  %187 = getelementptr i8, ptr %186, i64 8
-  %188 = load double, ptr %187, align 8, !alias.scope !45, !noalias !46
-  %189 = fadd reassoc nsz double %184, %188
-  store double %189, ptr %187, align 8, !alias.scope !45, !noalias !46
-  %190 = icmp eq i64 %reverse.previous.B154.if.2, 0
+  %181 = getelementptr i8, ptr %148, i64 %reverse.previous.B154.if.2
+  %.12.i311.1.3 = load i8, ptr %181, align 1, !alias.scope !26, !noalias !27
+  %182 = trunc i8 %.12.i311.1.3 to i1
+  %183 = select i1 %182, double %176, double 0.000000e+00
+  %184 = select i1 %182, double 0.000000e+00, double %176
+  %185 = getelementptr double, ptr %91, i64 %reverse.previous.B154.if.2
+  %186 = getelementptr i8, ptr %185, i64 8
+  %187 = load double, ptr %186, align 8, !alias.scope !45, !noalias !46
+  %188 = fadd reassoc nsz double %183, %187
+  store double %188, ptr %186, align 8, !alias.scope !45, !noalias !46
+  %189 = icmp eq i64 %reverse.previous.B154.if.2, 0
   %reverse.previous.B154.if.3 = add i64 %reverse.iteration.B154.if, -4
-  br i1 %190, label %reverse.B98.if, label %reverse.loop.B154.if
+  br i1 %189, label %reverse.B98.if, label %reverse.loop.B154.if
 
 reverse.B98.if:                                   ; preds = %reverse.loop.B154.if.prol.loopexit, %reverse.loop.B154.if, %reverse.B242.if.preheader, %reverse.loop.B98.if
-  %.286.adjoint.slot.1 = phi double [ %.us-phi, %reverse.B242.if.preheader ], [ %72, %reverse.loop.B98.if ], [ %.lcssa136.unr, %reverse.loop.B154.if.prol.loopexit ], [ %185, %reverse.loop.B154.if ]
-  %191 = load double, ptr %92, align 8, !alias.scope !45, !noalias !46
-  %192 = fadd reassoc nsz double %191, %.286.adjoint.slot.1
-  store double %192, ptr %92, align 8, !alias.scope !45, !noalias !46
-  %193 = icmp eq i64 %reverse.iteration.B98.if, 0
+  %.286.adjoint.slot.1 = phi double [ %.us-phi, %reverse.B242.if.preheader ], [ %72, %reverse.loop.B98.if ], [ %.lcssa157.unr, %reverse.loop.B154.if.prol.loopexit ], [ %184, %reverse.loop.B154.if ]
+  %190 = load double, ptr %91, align 8, !alias.scope !45, !noalias !46
+  %191 = fadd reassoc nsz double %190, %.286.adjoint.slot.1
+  store double %191, ptr %91, align 8, !alias.scope !45, !noalias !46
+  %192 = icmp eq i64 %reverse.iteration.B98.if, 0
   %reverse.previous.B98.if = add nsw i64 %reverse.iteration.B98.if, -1
-  br i1 %193, label %epilogue, label %reverse.loop.B98.if
+  br i1 %192, label %epilogue.free, label %reverse.loop.B98.if
 
-epilogue.sink.split:                              ; preds = %prologue, %B0.endif.endif.i, %B0.endif.endif.endif.i, %B426
-  %excinfo.1.0.ph.sink = phi ptr [ @exception, %B426 ], [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %prologue ], [ @exception.3, %B0.endif.endif.i ]
+failed.sink.split:                                ; preds = %prologue, %B0.endif.endif.i, %B0.endif.endif.endif.i, %B426
+  %excinfo.1.0.ph.sink = phi ptr [ @exception, %B426 ], [ @exception.2, %prologue ], [ @exception.3, %B0.endif.endif.i ], [ @exception.4, %B0.endif.endif.endif.i ]
+  %arg.labels.0.references.0.ph.ph = phi i64 [ 0, %B426 ], [ 1, %prologue ], [ 1, %B0.endif.endif.i ], [ 1, %B0.endif.endif.endif.i ]
+  %.7.i307.references.1.ph.ph = phi i64 [ 0, %B426 ], [ 0, %prologue ], [ 0, %B0.endif.endif.i ], [ 1, %B0.endif.endif.endif.i ]
+  %.7.i307.owned.1.ph.ph = phi ptr [ %.7.i307, %B426 ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ null, %B0.endif.endif.endif.i ]
   store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !54, !noalias !55
-  br label %epilogue
+  br label %failed
 
-epilogue:                                         ; preds = %reverse.B98.if, %epilogue.sink.split, %B98.if.lr.ph, %cache.0.ready, %cache.1.ready, %B426.endif
-  %status = phi i32 [ 7105633, %cache.0.ready ], [ 1, %epilogue.sink.split ], [ 7105633, %B98.if.lr.ph ], [ 0, %B426.endif ], [ 7105633, %cache.1.ready ], [ 0, %reverse.B98.if ]
+failed:                                           ; preds = %failed.sink.split, %B98.if.lr.ph, %cache.0.ready, %cache.1.ready
+  %arg.labels.0.references.0.ph = phi i64 [ 1, %cache.1.ready ], [ 1, %cache.0.ready ], [ 1, %B98.if.lr.ph ], [ %arg.labels.0.references.0.ph.ph, %failed.sink.split ]
+  %.7.i307.references.1.ph = phi i64 [ 1, %cache.1.ready ], [ 1, %cache.0.ready ], [ 1, %B98.if.lr.ph ], [ %.7.i307.references.1.ph.ph, %failed.sink.split ]
+  %.7.i307.owned.1.ph = phi ptr [ %.7.i307, %cache.1.ready ], [ %.7.i307, %cache.0.ready ], [ %.7.i307, %B98.if.lr.ph ], [ %.7.i307.owned.1.ph.ph, %failed.sink.split ]
+  %status.ph = phi i32 [ 7105633, %cache.1.ready ], [ 7105633, %cache.0.ready ], [ 7105633, %B98.if.lr.ph ], [ 1, %failed.sink.split ]
+  tail call fastcc void @llad.references.drop(ptr %.7.i307.owned.1.ph, i64 %.7.i307.references.1.ph)
+  tail call fastcc void @llad.references.drop(ptr %arg.logits.0, i64 %arg.labels.0.references.0.ph)
+  tail call fastcc void @llad.references.drop(ptr %arg.labels.0, i64 %arg.labels.0.references.0.ph)
+  br label %epilogue.free
+
+epilogue.free:                                    ; preds = %reverse.B98.if, %B426.endif, %failed
+  %status101 = phi i32 [ %status.ph, %failed ], [ 0, %B426.endif ], [ 0, %reverse.B98.if ]
   %cache.0.val = load ptr, ptr %cache.0, align 16
-  %cache.0.val54 = load ptr, ptr %.fca.4.gep17, align 16
-  %nothing.i.i = icmp eq ptr %cache.0.val54, null
+  %cache.0.val66 = load ptr, ptr %.fca.4.gep29, align 16
+  %nothing.i.i = icmp eq ptr %cache.0.val66, null
   br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
 
-drop.i.i:                                         ; preds = %epilogue
-  %made.i.i = getelementptr i8, ptr %cache.0.val54, i64 -64
+drop.i.i:                                         ; preds = %epilogue.free
+  %made.i.i = getelementptr i8, ptr %cache.0.val66, i64 -64
   tail call fastcc void @llad.heap.free(ptr %made.i.i)
   br label %llad.frame.free.chunk.exit.i
 
-llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue.free
   %end1.i = icmp eq ptr %cache.0.val, null
   br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
 
@@ -716,45 +728,21 @@ llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chu
 
 llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
   %cache.1.val = load ptr, ptr %cache.1, align 16
-  %cache.1.val55 = load ptr, ptr %.fca.4.gep12, align 16
-  %nothing.i.i57 = icmp eq ptr %cache.1.val55, null
-  br i1 %nothing.i.i57, label %llad.frame.free.chunk.exit.i60, label %drop.i.i58
-
-drop.i.i58:                                       ; preds = %llad.frame.free.exit
-  %made.i.i59 = getelementptr i8, ptr %cache.1.val55, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i.i59)
-  br label %llad.frame.free.chunk.exit.i60
-
-llad.frame.free.chunk.exit.i60:                   ; preds = %drop.i.i58, %llad.frame.free.exit
-  %end1.i61 = icmp eq ptr %cache.1.val, null
-  br i1 %end1.i61, label %llad.frame.free.exit68, label %llad.frame.free.chunk.exit4.i62
-
-llad.frame.free.chunk.exit4.i62:                  ; preds = %llad.frame.free.chunk.exit.i60, %llad.frame.free.chunk.exit4.i62
-  %chunk2.i63 = phi ptr [ %before.i65, %llad.frame.free.chunk.exit4.i62 ], [ %cache.1.val, %llad.frame.free.chunk.exit.i60 ]
-  %before.slot.i64 = getelementptr i8, ptr %chunk2.i63, i64 -32
-  %before.i65 = load ptr, ptr %before.slot.i64, align 8
-  %made.i3.i66 = getelementptr i8, ptr %chunk2.i63, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i3.i66)
-  %end.i67 = icmp eq ptr %before.i65, null
-  br i1 %end.i67, label %llad.frame.free.exit68, label %llad.frame.free.chunk.exit4.i62
-
-llad.frame.free.exit68:                           ; preds = %llad.frame.free.chunk.exit4.i62, %llad.frame.free.chunk.exit.i60
-  %cache.2.val = load ptr, ptr %cache.2, align 16
-  %cache.2.val56 = load ptr, ptr %.fca.4.gep, align 16
-  %nothing.i.i69 = icmp eq ptr %cache.2.val56, null
+  %cache.1.val67 = load ptr, ptr %.fca.4.gep24, align 16
+  %nothing.i.i69 = icmp eq ptr %cache.1.val67, null
   br i1 %nothing.i.i69, label %llad.frame.free.chunk.exit.i72, label %drop.i.i70
 
-drop.i.i70:                                       ; preds = %llad.frame.free.exit68
-  %made.i.i71 = getelementptr i8, ptr %cache.2.val56, i64 -64
+drop.i.i70:                                       ; preds = %llad.frame.free.exit
+  %made.i.i71 = getelementptr i8, ptr %cache.1.val67, i64 -64
   tail call fastcc void @llad.heap.free(ptr %made.i.i71)
   br label %llad.frame.free.chunk.exit.i72
 
-llad.frame.free.chunk.exit.i72:                   ; preds = %drop.i.i70, %llad.frame.free.exit68
-  %end1.i73 = icmp eq ptr %cache.2.val, null
+llad.frame.free.chunk.exit.i72:                   ; preds = %drop.i.i70, %llad.frame.free.exit
+  %end1.i73 = icmp eq ptr %cache.1.val, null
   br i1 %end1.i73, label %llad.frame.free.exit80, label %llad.frame.free.chunk.exit4.i74
 
 llad.frame.free.chunk.exit4.i74:                  ; preds = %llad.frame.free.chunk.exit.i72, %llad.frame.free.chunk.exit4.i74
-  %chunk2.i75 = phi ptr [ %before.i77, %llad.frame.free.chunk.exit4.i74 ], [ %cache.2.val, %llad.frame.free.chunk.exit.i72 ]
+  %chunk2.i75 = phi ptr [ %before.i77, %llad.frame.free.chunk.exit4.i74 ], [ %cache.1.val, %llad.frame.free.chunk.exit.i72 ]
   %before.slot.i76 = getelementptr i8, ptr %chunk2.i75, i64 -32
   %before.i77 = load ptr, ptr %before.slot.i76, align 8
   %made.i3.i78 = getelementptr i8, ptr %chunk2.i75, i64 -64
@@ -763,7 +751,31 @@ llad.frame.free.chunk.exit4.i74:                  ; preds = %llad.frame.free.chu
   br i1 %end.i79, label %llad.frame.free.exit80, label %llad.frame.free.chunk.exit4.i74
 
 llad.frame.free.exit80:                           ; preds = %llad.frame.free.chunk.exit4.i74, %llad.frame.free.chunk.exit.i72
-  ret i32 %status
+  %cache.2.val = load ptr, ptr %cache.2, align 16
+  %cache.2.val68 = load ptr, ptr %.fca.4.gep, align 16
+  %nothing.i.i81 = icmp eq ptr %cache.2.val68, null
+  br i1 %nothing.i.i81, label %llad.frame.free.chunk.exit.i84, label %drop.i.i82
+
+drop.i.i82:                                       ; preds = %llad.frame.free.exit80
+  %made.i.i83 = getelementptr i8, ptr %cache.2.val68, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i83)
+  br label %llad.frame.free.chunk.exit.i84
+
+llad.frame.free.chunk.exit.i84:                   ; preds = %drop.i.i82, %llad.frame.free.exit80
+  %end1.i85 = icmp eq ptr %cache.2.val, null
+  br i1 %end1.i85, label %llad.frame.free.exit92, label %llad.frame.free.chunk.exit4.i86
+
+llad.frame.free.chunk.exit4.i86:                  ; preds = %llad.frame.free.chunk.exit.i84, %llad.frame.free.chunk.exit4.i86
+  %chunk2.i87 = phi ptr [ %before.i89, %llad.frame.free.chunk.exit4.i86 ], [ %cache.2.val, %llad.frame.free.chunk.exit.i84 ]
+  %before.slot.i88 = getelementptr i8, ptr %chunk2.i87, i64 -32
+  %before.i89 = load ptr, ptr %before.slot.i88, align 8
+  %made.i3.i90 = getelementptr i8, ptr %chunk2.i87, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i90)
+  %end.i91 = icmp eq ptr %before.i89, null
+  br i1 %end.i91, label %llad.frame.free.exit92, label %llad.frame.free.chunk.exit4.i86
+
+llad.frame.free.exit92:                           ; preds = %llad.frame.free.chunk.exit4.i86, %llad.frame.free.chunk.exit.i84
+  ret i32 %status101
 }
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
@@ -977,6 +989,20 @@ declare i64 @llvm.umax.i64(i64, i64) #0
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.uadd.sat.i64(i64, i64) #0
+
+; Function Attrs: noinline nounwind
+define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #3 {
+entry:
+  %0 = icmp eq i64 %count, 0
+  br i1 %0, label %done, label %loop
+
+loop:                                             ; preds = %entry
+  tail call void @NRT_decref(ptr %header) #9
+  br label %done
+
+done:                                             ; preds = %loop, %entry
+  ret void
+}
 
 ; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
 declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6

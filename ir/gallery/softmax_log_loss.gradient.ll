@@ -54,6 +54,18 @@ prologue:
   store [5 x i64] zeroinitializer, ptr %cache.1, align 16
   %cache.2 = alloca [5 x i64], align 16
   store [5 x i64] zeroinitializer, ptr %cache.2, align 16
+  %.7.i307.owned = alloca ptr
+  store ptr null, ptr %.7.i307.owned
+  %.7.i307.references = alloca i64
+  store i64 0, ptr %.7.i307.references
+  %arg.logits.0.owned = alloca ptr
+  store ptr null, ptr %arg.logits.0.owned
+  %arg.logits.0.references = alloca i64
+  store i64 0, ptr %arg.logits.0.references
+  %arg.labels.0.owned = alloca ptr
+  store ptr null, ptr %arg.labels.0.owned
+  %arg.labels.0.references = alloca i64
+  store i64 0, ptr %arg.labels.0.references
   %.370334.kept = alloca i1
   %trips.B98.if.kept = alloca i64
   %trips.B154.if.kept = alloca i64
@@ -84,7 +96,15 @@ prologue:
 
 entry:
   tail call void @NRT_incref(ptr %arg.logits.0)
+  store ptr %arg.logits.0, ptr %arg.logits.0.owned
+  %0 = load i64, ptr %arg.logits.0.references
+  %1 = add i64 %0, 1
+  store i64 %1, ptr %arg.logits.0.references
   tail call void @NRT_incref(ptr %arg.labels.0)
+  store ptr %arg.labels.0, ptr %arg.labels.0.owned
+  %2 = load i64, ptr %arg.labels.0.references
+  %3 = add i64 %2, 1
+  store i64 %3, ptr %arg.labels.0.references
   %.14.i = icmp slt i64 %arg.logits.5.1, 0
   br i1 %.14.i, label %B0.if, label %B0.endif.endif.i, !prof !0
 
@@ -95,6 +115,8 @@ B0.endif.endif.i:
 B0.endif.endif.endif.i:
   %.29.i = shl nuw nsw i64 %arg.logits.5.1, 3
   %.7.i307 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
+  store ptr %.7.i307, ptr %.7.i307.owned
+  store i64 1, ptr %.7.i307.references
   %.8.i = icmp eq ptr %.7.i307, null
   br i1 %.8.i, label %B0.if, label %B0.endif, !prof !0
 
@@ -109,23 +131,23 @@ B98.if.lr.ph:
   %.582339.not = icmp eq i64 %arg.logits.5.1, 0
   %trips.B98.if = add i64 %arg.logits.5.0, -1
   store i64 %trips.B98.if, ptr %trips.B98.if.kept
-  %0 = add i64 %arg.logits.5.1, -2
-  %1 = icmp ult i64 %0, 140737488355328
-  %trips.B154.if = select i1 %1, i64 %0, i64 0
+  %4 = add i64 %arg.logits.5.1, -2
+  %5 = icmp ult i64 %4, 140737488355328
+  %trips.B154.if = select i1 %5, i64 %4, i64 0
   store i64 %trips.B154.if, ptr %trips.B154.if.kept
-  %2 = add i64 %arg.logits.5.1, -1
-  %3 = icmp ult i64 %2, 140737488355328
-  %trips.B242.if = select i1 %3, i64 %2, i64 0
+  %6 = add i64 %arg.logits.5.1, -1
+  %7 = icmp ult i64 %6, 140737488355328
+  %trips.B242.if = select i1 %7, i64 %6, i64 0
   store i64 %trips.B242.if, ptr %trips.B242.if.kept
-  %4 = add nuw nsw i64 %trips.B98.if, 1
-  %5 = add nuw nsw i64 %trips.B154.if, 1
-  %6 = mul i64 %4, %5
-  %7 = mul i64 %6, 1
-  %8 = add i64 %7, 7
-  %9 = and i64 %8, -8
-  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %9)
-  %10 = icmp eq ptr %cache.0.entry, null
-  br i1 %10, label %out.of.memory, label %cache.0.ready
+  %8 = add nuw nsw i64 %trips.B98.if, 1
+  %9 = add nuw nsw i64 %trips.B154.if, 1
+  %10 = mul i64 %8, %9
+  %11 = mul i64 %10, 1
+  %12 = add i64 %11, 7
+  %13 = and i64 %12, -8
+  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %13)
+  %14 = icmp eq ptr %cache.0.entry, null
+  br i1 %14, label %out.of.memory, label %cache.0.ready
 
 B98.if:
   %iteration.B98.if = phi i64 [ 0, %cache.2.ready ], [ %iteration.B98.if.next, %for.end.1 ]
@@ -148,15 +170,15 @@ B154.if:
   %largest.2.1337 = phi double [ %.13.i, %B154.if ], [ %.286, %B154.if.preheader ]
   %.314.0335 = phi i64 [ %.383, %B154.if ], [ 1, %B154.if.preheader ]
   %.383 = add nuw nsw i64 %.314.0335, 1
-  %11 = getelementptr double, ptr %.285, i64 %.314.0335
-  %.460 = load double, ptr %11, align 8, !alias.scope !25, !noalias !26
+  %15 = getelementptr double, ptr %.285, i64 %.314.0335
+  %.460 = load double, ptr %15, align 8, !alias.scope !25, !noalias !26
   %.12.i311 = fcmp ogt double %.460, %largest.2.1337
-  %12 = add nuw nsw i64 %trips.B154.if, 1
-  %13 = mul nuw nsw i64 %iteration.B98.if, %12
-  %14 = add nuw nsw i64 %13, %iteration.B154.if
-  %15 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %14
-  %16 = zext i1 %.12.i311 to i8
-  store i8 %16, ptr %15, align 1, !alias.scope !27, !noalias !28
+  %16 = add nuw nsw i64 %trips.B154.if, 1
+  %17 = mul nuw nsw i64 %iteration.B98.if, %16
+  %18 = add nuw nsw i64 %17, %iteration.B154.if
+  %19 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %18
+  %20 = zext i1 %.12.i311 to i8
+  store i8 %20, ptr %19, align 1, !alias.scope !27, !noalias !28
   %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
   %exitcond.not = icmp eq i64 %arg.logits.5.1, %.383
   %iteration.B154.if.next = add nuw nsw i64 %iteration.B154.if, 1
@@ -176,17 +198,17 @@ B242.if:
   %total.2.1342 = phi double [ %.750, %B242.if ], [ 0.000000e+00, %B242.if.preheader ]
   %.526.0340 = phi i64 [ %.595, %B242.if ], [ 0, %B242.if.preheader ]
   %.595 = add nuw nsw i64 %.526.0340, 1
-  %17 = getelementptr double, ptr %.285, i64 %.526.0340
-  %.672 = load double, ptr %17, align 8, !alias.scope !25, !noalias !26
+  %21 = getelementptr double, ptr %.285, i64 %.526.0340
+  %.672 = load double, ptr %21, align 8, !alias.scope !25, !noalias !26
   %.676 = fsub double %.672, %largest.2.1.lcssa355
   %.684.le = tail call double @llvm.exp.f64(double %.676)
-  %18 = add nuw nsw i64 %trips.B242.if, 1
-  %19 = mul nuw nsw i64 %iteration.B98.if, %18
-  %20 = add nuw nsw i64 %19, %iteration.B242.if
-  %21 = getelementptr inbounds double, ptr %cache.1.entry, i64 %20
-  store double %.684.le, ptr %21, align 8, !alias.scope !29, !noalias !30
-  %22 = getelementptr double, ptr %.62.i, i64 %.526.0340
-  store double %.684.le, ptr %22, align 8, !alias.scope !31, !noalias !32
+  %22 = add nuw nsw i64 %trips.B242.if, 1
+  %23 = mul nuw nsw i64 %iteration.B98.if, %22
+  %24 = add nuw nsw i64 %23, %iteration.B242.if
+  %25 = getelementptr inbounds double, ptr %cache.1.entry, i64 %24
+  store double %.684.le, ptr %25, align 8, !alias.scope !29, !noalias !30
+  %26 = getelementptr double, ptr %.62.i, i64 %.526.0340
+  store double %.684.le, ptr %26, align 8, !alias.scope !31, !noalias !32
   %.750 = fadd double %total.2.1342, %.684.le
   %exitcond352.not = icmp eq i64 %.595, %arg.logits.5.1
   %iteration.B242.if.next = add nuw nsw i64 %iteration.B242.if, 1
@@ -194,25 +216,25 @@ B242.if:
 
 for.end.1.loopexit:
   %.750.lcssa = phi double [ %.750, %B242.if ]
-  %23 = getelementptr inbounds double, ptr %cache.2.entry, i64 %iteration.B98.if
-  store double %.750.lcssa, ptr %23, align 8, !alias.scope !33, !noalias !34
-  %24 = tail call double @llvm.log.f64(double %.750.lcssa)
+  %27 = getelementptr inbounds double, ptr %cache.2.entry, i64 %iteration.B98.if
+  store double %.750.lcssa, ptr %27, align 8, !alias.scope !33, !noalias !34
+  %28 = tail call double @llvm.log.f64(double %.750.lcssa)
   br label %for.end.1
 
 for.end.1:
   %path.for.end.1 = phi i8 [ 0, %B242.preheader ], [ 1, %for.end.1.loopexit ]
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
-  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %24, %for.end.1.loopexit ]
-  %25 = mul nuw nsw i64 %42, 8
-  %26 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %25
-  %27 = getelementptr inbounds i8, ptr %26, i64 %iteration.B98.if
-  store i8 %path.for.end.1, ptr %27, align 1, !alias.scope !35, !noalias !36
-  %28 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
-  %.803 = load i64, ptr %28, align 8, !alias.scope !37, !noalias !38
+  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %28, %for.end.1.loopexit ]
+  %29 = mul nuw nsw i64 %81, 8
+  %30 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %29
+  %31 = getelementptr inbounds i8, ptr %30, i64 %iteration.B98.if
+  store i8 %path.for.end.1, ptr %31, align 1, !alias.scope !35, !noalias !36
+  %32 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
+  %.803 = load i64, ptr %32, align 8, !alias.scope !37, !noalias !38
   %.834 = icmp slt i64 %.803, 0
   %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
-  %29 = getelementptr double, ptr %.285, i64 %.803
-  %.857 = getelementptr double, ptr %29, i64 %.835
+  %33 = getelementptr double, ptr %.285, i64 %.803
+  %.857 = getelementptr double, ptr %33, i64 %.835
   %.858 = load double, ptr %.857, align 8, !alias.scope !25, !noalias !26
   %.862 = fsub double %.858, %largest.2.1.lcssa356
   %.865 = fsub double %total.2.1.lcssa, %.862
@@ -230,8 +252,50 @@ B426:
   %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867.lcssa, %B426.loopexit ]
   store i8 %path.B426, ptr %path.B426.kept
   tail call void @NRT_decref(ptr %arg.logits.0)
+  store ptr %arg.logits.0, ptr %arg.logits.0.owned
+  %34 = load i64, ptr %arg.logits.0.references
+  %35 = load ptr, ptr %arg.logits.0.owned
+  %36 = icmp eq ptr %35, %arg.logits.0
+  %37 = icmp ne i64 %34, 0
+  %38 = add i64 %34, -1
+  %39 = and i1 %36, %37
+  %40 = select i1 %39, i64 %38, i64 %34
+  store i64 %40, ptr %arg.logits.0.references
   tail call void @NRT_decref(ptr %arg.labels.0)
+  store ptr %arg.labels.0, ptr %arg.labels.0.owned
+  %41 = load i64, ptr %arg.labels.0.references
+  %42 = load ptr, ptr %arg.labels.0.owned
+  %43 = icmp eq ptr %42, %arg.labels.0
+  %44 = icmp ne i64 %41, 0
+  %45 = add i64 %41, -1
+  %46 = and i1 %43, %44
+  %47 = select i1 %46, i64 %45, i64 %41
+  store i64 %47, ptr %arg.labels.0.references
   tail call void @NRT_decref(ptr nonnull %.7.i307)
+  %48 = load i64, ptr %.7.i307.references
+  %49 = load ptr, ptr %.7.i307.owned
+  %50 = icmp eq ptr %49, %.7.i307
+  %51 = icmp ne i64 %48, 0
+  %52 = add i64 %48, -1
+  %53 = and i1 %50, %51
+  %54 = select i1 %53, i64 %52, i64 %48
+  store i64 %54, ptr %.7.i307.references
+  %55 = load i64, ptr %arg.logits.0.references
+  %56 = load ptr, ptr %arg.logits.0.owned
+  %57 = icmp eq ptr %56, %.7.i307
+  %58 = icmp ne i64 %55, 0
+  %59 = add i64 %55, -1
+  %60 = and i1 %57, %58
+  %61 = select i1 %60, i64 %59, i64 %55
+  store i64 %61, ptr %arg.logits.0.references
+  %62 = load i64, ptr %arg.labels.0.references
+  %63 = load ptr, ptr %arg.labels.0.owned
+  %64 = icmp eq ptr %63, %.7.i307
+  %65 = icmp ne i64 %62, 0
+  %66 = add i64 %62, -1
+  %67 = and i1 %64, %65
+  %68 = select i1 %67, i64 %66, i64 %62
+  store i64 %68, ptr %arg.labels.0.references
   %.897 = icmp eq i64 %arg.logits.5.0, 0
   br i1 %.897, label %B426.if, label %B426.endif, !prof !0
 
@@ -246,17 +310,17 @@ common.ret.0:
   br label %success
 
 success:
-  %30 = getelementptr i8, ptr %cache.0, i64 24
-  %cache.0.used = load i64, ptr %30, align 8
-  %31 = add i64 0, %cache.0.used
-  %32 = getelementptr i8, ptr %cache.1, i64 24
-  %cache.1.used = load i64, ptr %32, align 8
-  %33 = add i64 %31, %cache.1.used
-  %34 = getelementptr i8, ptr %cache.2, i64 24
-  %cache.2.used = load i64, ptr %34, align 8
-  %35 = add i64 %33, %cache.2.used
-  %36 = add i64 %35, 0
-  %kept.bytes.1 = add i64 %36, 0
+  %69 = getelementptr i8, ptr %cache.0, i64 24
+  %cache.0.used = load i64, ptr %69, align 8
+  %70 = add i64 0, %cache.0.used
+  %71 = getelementptr i8, ptr %cache.1, i64 24
+  %cache.1.used = load i64, ptr %71, align 8
+  %72 = add i64 %70, %cache.1.used
+  %73 = getelementptr i8, ptr %cache.2, i64 24
+  %cache.2.used = load i64, ptr %73, align 8
+  %74 = add i64 %72, %cache.2.used
+  %75 = add i64 %74, 0
+  %kept.bytes.1 = add i64 %75, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
@@ -276,22 +340,22 @@ common.ret.1:
   br label %epilogue
 
 cache.0.ready:
-  %37 = add nuw nsw i64 %trips.B98.if, 1
-  %38 = add nuw nsw i64 %trips.B242.if, 1
-  %39 = mul i64 %37, %38
-  %40 = mul i64 %39, 8
-  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %40)
-  %41 = icmp eq ptr %cache.1.entry, null
-  br i1 %41, label %out.of.memory, label %cache.1.ready
+  %76 = add nuw nsw i64 %trips.B98.if, 1
+  %77 = add nuw nsw i64 %trips.B242.if, 1
+  %78 = mul i64 %76, %77
+  %79 = mul i64 %78, 8
+  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %79)
+  %80 = icmp eq ptr %cache.1.entry, null
+  br i1 %80, label %out.of.memory, label %cache.1.ready
 
 cache.1.ready:
-  %42 = add nuw nsw i64 %trips.B98.if, 1
-  %43 = mul i64 %42, 9
-  %44 = add i64 %43, 7
-  %45 = and i64 %44, -8
-  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %45)
-  %46 = icmp eq ptr %cache.2.entry, null
-  br i1 %46, label %out.of.memory, label %cache.2.ready
+  %81 = add nuw nsw i64 %trips.B98.if, 1
+  %82 = mul i64 %81, 9
+  %83 = add i64 %82, 7
+  %84 = and i64 %83, -8
+  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %84)
+  %85 = icmp eq ptr %cache.2.entry, null
+  br i1 %85, label %out.of.memory, label %cache.2.ready
 
 cache.2.ready:
   br label %B98.if
@@ -303,28 +367,28 @@ reverse.common.ret.0:
   br label %reverse.B426.endif
 
 reverse.B426.endif:
-  %47 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
+  %86 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
   %.896.1 = load double, ptr %.896.kept
-  %48 = fdiv arcp double %47, %.896.1
-  %49 = fcmp oeq double %47, 0.000000e+00
-  %50 = select i1 %49, double 0.000000e+00, double %48
-  %51 = load double, ptr %loss.2.0.lcssa.adjoint.slot
-  %52 = fadd reassoc nsz double %51, %50
-  store double %52, ptr %loss.2.0.lcssa.adjoint.slot
+  %87 = fdiv arcp double %86, %.896.1
+  %88 = fcmp oeq double %86, 0.000000e+00
+  %89 = select i1 %88, double 0.000000e+00, double %87
+  %90 = load double, ptr %loss.2.0.lcssa.adjoint.slot
+  %91 = fadd reassoc nsz double %90, %89
+  store double %91, ptr %loss.2.0.lcssa.adjoint.slot
   br label %reverse.B426
 
 reverse.B426:
   %loss.2.0.lcssa.adjoint = load double, ptr %loss.2.0.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0.lcssa.adjoint.slot
   %path.B426.1 = load i8, ptr %path.B426.kept
-  %53 = icmp eq i8 %path.B426.1, 0
-  br i1 %53, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
+  %92 = icmp eq i8 %path.B426.1, 0
+  br i1 %92, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
 
 reverse.B426.loopexit.B426:
-  %54 = load double, ptr %.867.lcssa.adjoint.slot
-  %55 = fadd reassoc nsz double %54, %loss.2.0.lcssa.adjoint
-  store double %55, ptr %.867.lcssa.adjoint.slot
+  %93 = load double, ptr %.867.lcssa.adjoint.slot
+  %94 = fadd reassoc nsz double %93, %loss.2.0.lcssa.adjoint
+  store double %94, ptr %.867.lcssa.adjoint.slot
   br label %reverse.B426.loopexit
 
 reverse.B0.endif.B426:
@@ -333,9 +397,9 @@ reverse.B0.endif.B426:
 reverse.B426.loopexit:
   %.867.lcssa.adjoint = load double, ptr %.867.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.867.lcssa.adjoint.slot
-  %56 = load double, ptr %.867.adjoint.slot
-  %57 = fadd reassoc nsz double %56, %.867.lcssa.adjoint
-  store double %57, ptr %.867.adjoint.slot
+  %95 = load double, ptr %.867.adjoint.slot
+  %96 = fadd reassoc nsz double %95, %.867.lcssa.adjoint
+  store double %96, ptr %.867.adjoint.slot
   %trips.B98.if.1 = load i64, ptr %trips.B98.if.kept
   br label %reverse.before.B98.if
 
@@ -354,25 +418,25 @@ reverse.entry:
 reverse.before.B98.if:
   %reverse.last.B98.if = phi i64 [ %trips.B98.if.1, %reverse.B426.loopexit ]
   %trips.B98.if.2 = load i64, ptr %trips.B98.if.kept
-  %58 = add nuw nsw i64 %trips.B98.if.2, 1
+  %97 = add nuw nsw i64 %trips.B98.if.2, 1
   %trips.B154.if.1 = load i64, ptr %trips.B154.if.kept
-  %59 = add nuw nsw i64 %trips.B154.if.1, 1
-  %60 = mul i64 %58, %59
-  %61 = mul i64 %60, 1
-  %62 = add i64 %61, 7
-  %63 = and i64 %62, -8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %63)
-  %64 = add nuw nsw i64 %trips.B98.if.2, 1
+  %98 = add nuw nsw i64 %trips.B154.if.1, 1
+  %99 = mul i64 %97, %98
+  %100 = mul i64 %99, 1
+  %101 = add i64 %100, 7
+  %102 = and i64 %101, -8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %102)
+  %103 = add nuw nsw i64 %trips.B98.if.2, 1
   %trips.B242.if.1 = load i64, ptr %trips.B242.if.kept
-  %65 = add nuw nsw i64 %trips.B242.if.1, 1
-  %66 = mul i64 %64, %65
-  %67 = mul i64 %66, 8
-  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %67)
-  %68 = add nuw nsw i64 %trips.B98.if.2, 1
-  %69 = mul i64 %68, 9
-  %70 = add i64 %69, 7
-  %71 = and i64 %70, -8
-  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %71)
+  %104 = add nuw nsw i64 %trips.B242.if.1, 1
+  %105 = mul i64 %103, %104
+  %106 = mul i64 %105, 8
+  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %106)
+  %107 = add nuw nsw i64 %trips.B98.if.2, 1
+  %108 = mul i64 %107, 9
+  %109 = add i64 %108, 7
+  %110 = and i64 %109, -8
+  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %110)
   %.370334.1 = load i1, ptr %.370334.kept
   br label %reverse.loop.B98.if
 
@@ -383,43 +447,43 @@ reverse.loop.B98.if:
 reverse.for.end.1:
   %.867.adjoint = load double, ptr %.867.adjoint.slot
   store double -0.000000e+00, ptr %.867.adjoint.slot
-  %72 = fneg double %.867.adjoint
-  %73 = fneg double %72
+  %111 = fneg double %.867.adjoint
+  %112 = fneg double %111
   %.135.0347.1 = add i64 0, %reverse.iteration.B98.if
   %.281.1 = mul i64 %.135.0347.1, %arg.logits.5.1
-  %74 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
-  %75 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
-  %.803.1 = load i64, ptr %75, align 8, !alias.scope !45, !noalias !46
-  %76 = getelementptr double, ptr %74, i64 %.803.1
+  %113 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %114 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
+  %.803.1 = load i64, ptr %114, align 8, !alias.scope !45, !noalias !46
+  %115 = getelementptr double, ptr %113, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
-  %77 = getelementptr double, ptr %76, i64 %.835.1
-  %78 = load double, ptr %77, align 8, !alias.scope !45, !noalias !46
-  %79 = fadd reassoc nsz double %78, %72
-  store double %79, ptr %77, align 8, !alias.scope !45, !noalias !46
-  %80 = load double, ptr %loss.2.0349.adjoint.slot
-  %81 = fadd reassoc nsz double %80, %.867.adjoint
-  store double %81, ptr %loss.2.0349.adjoint.slot
-  %82 = mul nuw nsw i64 %68, 8
-  %83 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %82
-  %84 = getelementptr inbounds i8, ptr %83, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %84, align 1, !alias.scope !35, !noalias !36
-  %85 = icmp eq i8 %path.for.end.1.1, 0
-  br i1 %85, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
+  %116 = getelementptr double, ptr %115, i64 %.835.1
+  %117 = load double, ptr %116, align 8, !alias.scope !45, !noalias !46
+  %118 = fadd reassoc nsz double %117, %111
+  store double %118, ptr %116, align 8, !alias.scope !45, !noalias !46
+  %119 = load double, ptr %loss.2.0349.adjoint.slot
+  %120 = fadd reassoc nsz double %119, %.867.adjoint
+  store double %120, ptr %loss.2.0349.adjoint.slot
+  %121 = mul nuw nsw i64 %107, 8
+  %122 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %121
+  %123 = getelementptr inbounds i8, ptr %122, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %123, align 1, !alias.scope !35, !noalias !36
+  %124 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %124, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.B242.preheader.for.end.1:
-  %86 = load double, ptr %.286.adjoint.slot
-  %87 = fadd reassoc nsz double %86, %73
-  store double %87, ptr %.286.adjoint.slot
+  %125 = load double, ptr %.286.adjoint.slot
+  %126 = fadd reassoc nsz double %125, %112
+  store double %126, ptr %.286.adjoint.slot
   br label %reverse.B242.preheader
 
 reverse.for.end.1.loopexit.for.end.1:
-  %88 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
-  %89 = fadd reassoc nsz double %88, %73
-  store double %89, ptr %largest.2.1.lcssa355.adjoint.slot
-  %90 = load double, ptr %"3.adjoint.slot"
-  %91 = fadd reassoc nsz double %90, %.867.adjoint
-  store double %91, ptr %"3.adjoint.slot"
+  %127 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %128 = fadd reassoc nsz double %127, %112
+  store double %128, ptr %largest.2.1.lcssa355.adjoint.slot
+  %129 = load double, ptr %"3.adjoint.slot"
+  %130 = fadd reassoc nsz double %129, %.867.adjoint
+  store double %130, ptr %"3.adjoint.slot"
   br label %reverse.for.end.1.loopexit
 
 reverse.B242.preheader:
@@ -428,14 +492,14 @@ reverse.B242.preheader:
 reverse.for.end.1.loopexit:
   %"3.adjoint" = load double, ptr %"3.adjoint.slot"
   store double -0.000000e+00, ptr %"3.adjoint.slot"
-  %92 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %92, align 8, !alias.scope !33, !noalias !34
-  %93 = fdiv double %"3.adjoint", %.750.lcssa.1
-  %94 = fcmp oeq double %"3.adjoint", 0.000000e+00
-  %95 = select i1 %94, double 0.000000e+00, double %93
-  %96 = load double, ptr %.750.adjoint.slot
-  %97 = fadd reassoc nsz double %96, %95
-  store double %97, ptr %.750.adjoint.slot
+  %131 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %131, align 8, !alias.scope !33, !noalias !34
+  %132 = fdiv double %"3.adjoint", %.750.lcssa.1
+  %133 = fcmp oeq double %"3.adjoint", 0.000000e+00
+  %134 = select i1 %133, double 0.000000e+00, double %132
+  %135 = load double, ptr %.750.adjoint.slot
+  %136 = fadd reassoc nsz double %135, %134
+  store double %136, ptr %.750.adjoint.slot
   br label %reverse.before.B242.if
 
 reverse.before.B242.if:
@@ -451,34 +515,34 @@ reverse.loop.B242.if:
 reverse.B242.if:
   %.750.adjoint = load double, ptr %.750.adjoint.slot
   store double -0.000000e+00, ptr %.750.adjoint.slot
-  %98 = add nuw nsw i64 %trips.B242.if.1, 1
-  %99 = mul nuw nsw i64 %reverse.iteration.B98.if, %98
-  %100 = add nuw nsw i64 %99, %reverse.iteration.B242.if
-  %101 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %100
-  %.684.le.1 = load double, ptr %101, align 8, !alias.scope !29, !noalias !30
-  %102 = fmul double %.750.adjoint, %.684.le.1
-  %103 = fcmp oeq double %.750.adjoint, 0.000000e+00
-  %104 = select i1 %103, double 0.000000e+00, double %102
-  %105 = fneg double %104
-  %106 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
+  %137 = add nuw nsw i64 %trips.B242.if.1, 1
+  %138 = mul nuw nsw i64 %reverse.iteration.B98.if, %137
+  %139 = add nuw nsw i64 %138, %reverse.iteration.B242.if
+  %140 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %139
+  %.684.le.1 = load double, ptr %140, align 8, !alias.scope !29, !noalias !30
+  %141 = fmul double %.750.adjoint, %.684.le.1
+  %142 = fcmp oeq double %.750.adjoint, 0.000000e+00
+  %143 = select i1 %142, double 0.000000e+00, double %141
+  %144 = fneg double %143
+  %145 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
   %.526.0340.1 = add i64 0, %reverse.iteration.B242.if
-  %107 = getelementptr double, ptr %106, i64 %.526.0340.1
-  %108 = load double, ptr %107, align 8, !alias.scope !45, !noalias !46
-  %109 = fadd reassoc nsz double %108, %104
-  store double %109, ptr %107, align 8, !alias.scope !45, !noalias !46
-  %110 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
-  %111 = fadd reassoc nsz double %110, %105
-  store double %111, ptr %largest.2.1.lcssa355.adjoint.slot
-  %112 = icmp eq i64 %reverse.iteration.B242.if, 0
-  br i1 %112, label %reverse.enter.B242.if, label %reverse.back.B242.if
+  %146 = getelementptr double, ptr %145, i64 %.526.0340.1
+  %147 = load double, ptr %146, align 8, !alias.scope !45, !noalias !46
+  %148 = fadd reassoc nsz double %147, %143
+  store double %148, ptr %146, align 8, !alias.scope !45, !noalias !46
+  %149 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %150 = fadd reassoc nsz double %149, %144
+  store double %150, ptr %largest.2.1.lcssa355.adjoint.slot
+  %151 = icmp eq i64 %reverse.iteration.B242.if, 0
+  br i1 %151, label %reverse.enter.B242.if, label %reverse.back.B242.if
 
 reverse.enter.B242.if:
   br label %reverse.B242.if.preheader
 
 reverse.back.B242.if:
-  %113 = load double, ptr %.750.adjoint.slot
-  %114 = fadd reassoc nsz double %113, %.750.adjoint
-  store double %114, ptr %.750.adjoint.slot
+  %152 = load double, ptr %.750.adjoint.slot
+  %153 = fadd reassoc nsz double %152, %.750.adjoint
+  store double %153, ptr %.750.adjoint.slot
   %reverse.previous.B242.if = sub nuw i64 %reverse.iteration.B242.if, 1
   br label %reverse.loop.B242.if
 
@@ -486,27 +550,27 @@ reverse.B242.if.preheader:
   %largest.2.1.lcssa355.adjoint = load double, ptr %largest.2.1.lcssa355.adjoint.slot
   store double -0.000000e+00, ptr %largest.2.1.lcssa355.adjoint.slot
   %path.B242.if.preheader.1 = select i1 %.370334.1, i8 1, i8 0
-  %115 = icmp eq i8 %path.B242.if.preheader.1, 0
-  br i1 %115, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
+  %154 = icmp eq i8 %path.B242.if.preheader.1, 0
+  br i1 %154, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
 
 reverse.B242.preheader.B242.if.preheader:
-  %116 = load double, ptr %.286.adjoint.slot
-  %117 = fadd reassoc nsz double %116, %largest.2.1.lcssa355.adjoint
-  store double %117, ptr %.286.adjoint.slot
+  %155 = load double, ptr %.286.adjoint.slot
+  %156 = fadd reassoc nsz double %155, %largest.2.1.lcssa355.adjoint
+  store double %156, ptr %.286.adjoint.slot
   br label %reverse.B242.preheader
 
 reverse.B242.if.preheader.loopexit.B242.if.preheader:
-  %118 = load double, ptr %.13.i.lcssa.adjoint.slot
-  %119 = fadd reassoc nsz double %118, %largest.2.1.lcssa355.adjoint
-  store double %119, ptr %.13.i.lcssa.adjoint.slot
+  %157 = load double, ptr %.13.i.lcssa.adjoint.slot
+  %158 = fadd reassoc nsz double %157, %largest.2.1.lcssa355.adjoint
+  store double %158, ptr %.13.i.lcssa.adjoint.slot
   br label %reverse.B242.if.preheader.loopexit
 
 reverse.B242.if.preheader.loopexit:
   %.13.i.lcssa.adjoint = load double, ptr %.13.i.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.13.i.lcssa.adjoint.slot
-  %120 = load double, ptr %.13.i.adjoint.slot
-  %121 = fadd reassoc nsz double %120, %.13.i.lcssa.adjoint
-  store double %121, ptr %.13.i.adjoint.slot
+  %159 = load double, ptr %.13.i.adjoint.slot
+  %160 = fadd reassoc nsz double %159, %.13.i.lcssa.adjoint
+  store double %160, ptr %.13.i.adjoint.slot
   br label %reverse.before.B154.if
 
 reverse.before.B154.if:
@@ -522,33 +586,33 @@ reverse.loop.B154.if:
 reverse.B154.if:
   %.13.i.adjoint = load double, ptr %.13.i.adjoint.slot
   store double -0.000000e+00, ptr %.13.i.adjoint.slot
-  %122 = add nuw nsw i64 %trips.B154.if.1, 1
-  %123 = mul nuw nsw i64 %reverse.iteration.B98.if, %122
-  %124 = add nuw nsw i64 %123, %reverse.iteration.B154.if
-  %125 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %124
-  %.12.i311.1 = load i8, ptr %125, align 1, !alias.scope !27, !noalias !28
-  %126 = trunc i8 %.12.i311.1 to i1
-  %127 = select i1 %126, double %.13.i.adjoint, double 0.000000e+00
-  %128 = select i1 %126, double 0.000000e+00, double %.13.i.adjoint
-  %129 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
+  %161 = add nuw nsw i64 %trips.B154.if.1, 1
+  %162 = mul nuw nsw i64 %reverse.iteration.B98.if, %161
+  %163 = add nuw nsw i64 %162, %reverse.iteration.B154.if
+  %164 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %163
+  %.12.i311.1 = load i8, ptr %164, align 1, !alias.scope !27, !noalias !28
+  %165 = trunc i8 %.12.i311.1 to i1
+  %166 = select i1 %165, double %.13.i.adjoint, double 0.000000e+00
+  %167 = select i1 %165, double 0.000000e+00, double %.13.i.adjoint
+  %168 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
   %.314.0335.1 = add i64 1, %reverse.iteration.B154.if
-  %130 = getelementptr double, ptr %129, i64 %.314.0335.1
-  %131 = load double, ptr %130, align 8, !alias.scope !45, !noalias !46
-  %132 = fadd reassoc nsz double %131, %127
-  store double %132, ptr %130, align 8, !alias.scope !45, !noalias !46
-  %133 = icmp eq i64 %reverse.iteration.B154.if, 0
-  br i1 %133, label %reverse.enter.B154.if, label %reverse.back.B154.if
+  %169 = getelementptr double, ptr %168, i64 %.314.0335.1
+  %170 = load double, ptr %169, align 8, !alias.scope !45, !noalias !46
+  %171 = fadd reassoc nsz double %170, %166
+  store double %171, ptr %169, align 8, !alias.scope !45, !noalias !46
+  %172 = icmp eq i64 %reverse.iteration.B154.if, 0
+  br i1 %172, label %reverse.enter.B154.if, label %reverse.back.B154.if
 
 reverse.enter.B154.if:
-  %134 = load double, ptr %.286.adjoint.slot
-  %135 = fadd reassoc nsz double %134, %128
-  store double %135, ptr %.286.adjoint.slot
+  %173 = load double, ptr %.286.adjoint.slot
+  %174 = fadd reassoc nsz double %173, %167
+  store double %174, ptr %.286.adjoint.slot
   br label %reverse.B154.if.preheader
 
 reverse.back.B154.if:
-  %136 = load double, ptr %.13.i.adjoint.slot
-  %137 = fadd reassoc nsz double %136, %128
-  store double %137, ptr %.13.i.adjoint.slot
+  %175 = load double, ptr %.13.i.adjoint.slot
+  %176 = fadd reassoc nsz double %175, %167
+  store double %176, ptr %.13.i.adjoint.slot
   %reverse.previous.B154.if = sub nuw i64 %reverse.iteration.B154.if, 1
   br label %reverse.loop.B154.if
 
@@ -560,22 +624,22 @@ reverse.B98.if:
   store double -0.000000e+00, ptr %.286.adjoint.slot
   %.135.0347.4 = add i64 0, %reverse.iteration.B98.if
   %.281.4 = mul i64 %.135.0347.4, %arg.logits.5.1
-  %138 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
-  %139 = load double, ptr %138, align 8, !alias.scope !45, !noalias !46
-  %140 = fadd reassoc nsz double %139, %.286.adjoint
-  store double %140, ptr %138, align 8, !alias.scope !45, !noalias !46
+  %177 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
+  %178 = load double, ptr %177, align 8, !alias.scope !45, !noalias !46
+  %179 = fadd reassoc nsz double %178, %.286.adjoint
+  store double %179, ptr %177, align 8, !alias.scope !45, !noalias !46
   %loss.2.0349.adjoint = load double, ptr %loss.2.0349.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0349.adjoint.slot
-  %141 = icmp eq i64 %reverse.iteration.B98.if, 0
-  br i1 %141, label %reverse.enter.B98.if, label %reverse.back.B98.if
+  %180 = icmp eq i64 %reverse.iteration.B98.if, 0
+  br i1 %180, label %reverse.enter.B98.if, label %reverse.back.B98.if
 
 reverse.enter.B98.if:
   br label %reverse.B98.if.lr.ph
 
 reverse.back.B98.if:
-  %142 = load double, ptr %.867.adjoint.slot
-  %143 = fadd reassoc nsz double %142, %loss.2.0349.adjoint
-  store double %143, ptr %.867.adjoint.slot
+  %181 = load double, ptr %.867.adjoint.slot
+  %182 = fadd reassoc nsz double %181, %loss.2.0349.adjoint
+  store double %182, ptr %.867.adjoint.slot
   %reverse.previous.B98.if = sub nuw i64 %reverse.iteration.B98.if, 1
   br label %reverse.loop.B98.if
 
@@ -587,6 +651,22 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  %183 = icmp eq i32 %status, 0
+  br i1 %183, label %epilogue.free, label %failed
+
+failed:
+  %184 = load ptr, ptr %.7.i307.owned
+  %185 = load i64, ptr %.7.i307.references
+  call void @llad.references.drop(ptr %184, i64 %185)
+  %186 = load ptr, ptr %arg.logits.0.owned
+  %187 = load i64, ptr %arg.logits.0.references
+  call void @llad.references.drop(ptr %186, i64 %187)
+  %188 = load ptr, ptr %arg.labels.0.owned
+  %189 = load i64, ptr %arg.labels.0.references
+  call void @llad.references.drop(ptr %188, i64 %189)
+  br label %epilogue.free
+
+epilogue.free:
   call void @llad.frame.free(ptr %cache.0)
   call void @llad.frame.free(ptr %cache.1)
   call void @llad.frame.free(ptr %cache.2)
@@ -953,6 +1033,22 @@ done:
 declare i64 @llvm.umax.i64(i64, i64)
 
 declare i64 @llvm.uadd.sat.i64(i64, i64)
+
+define internal void @llad.references.drop(ptr %header, i64 %count) noinline nounwind {
+entry:
+  %0 = icmp eq i64 %count, 0
+  br i1 %0, label %done, label %loop
+
+loop:
+  %left = phi i64 [ %count, %entry ], [ %1, %loop ]
+  call void @NRT_decref(ptr %header)
+  %1 = sub i64 %left, 1
+  %2 = icmp eq i64 %1, 0
+  br i1 %2, label %done, label %loop
+
+done:
+  ret void
+}
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 

@@ -83,31 +83,31 @@ prologue:
   tail call void @NRT_incref(ptr %arg.upper.0)
   tail call void @NRT_incref(ptr %arg.right.0)
   %.14.i = icmp slt i64 %arg.diagonal.5.0, 0
-  br i1 %.14.i, label %B0.if, label %B0.endif.endif.i, !prof !0
+  br i1 %.14.i, label %failed.sink.split, label %B0.endif.endif.i, !prof !0
 
 B0.endif.endif.i:                                 ; preds = %prologue
   %.30.i = icmp samesign ugt i64 %arg.diagonal.5.0, 1152921504606846975
-  br i1 %.30.i, label %B0.if, label %B0.endif.endif.endif.i, !prof !0
+  br i1 %.30.i, label %failed.sink.split, label %B0.endif.endif.endif.i, !prof !0
 
 B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
   %.29.i = shl nuw nsw i64 %arg.diagonal.5.0, 3
   %.7.i548 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
   tail call void @NRT_incref(ptr %.7.i548)
   %.8.i = icmp eq ptr %.7.i548, null
-  br i1 %.8.i, label %B0.if, label %B0.endif.endif.endif.i517, !prof !0
+  br i1 %.8.i, label %failed.sink.split, label %B0.endif.endif.endif.i517, !prof !0
 
 B0.endif.endif.endif.i517:                        ; preds = %B0.endif.endif.endif.i
   %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i548), !noalias !11
   %.7.i552 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !12
   tail call void @NRT_incref(ptr %.7.i552)
   %.8.i553 = icmp eq ptr %.7.i552, null
-  br i1 %.8.i553, label %B0.endif.if, label %B0.endif.endif, !prof !0
+  br i1 %.8.i553, label %failed.sink.split, label %B0.endif.endif, !prof !0
 
 B0.endif.endif:                                   ; preds = %B0.endif.endif.endif.i517
   %.62.i526 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i552), !noalias !22
   %.219 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !23, !noalias !26
   %.220 = fcmp oeq double %.219, 0.000000e+00
-  br i1 %.220, label %B0.endif.endif.if, label %B0.endif.endif.endif.endif, !prof !0
+  br i1 %.220, label %failed.sink.split, label %B0.endif.endif.endif.endif, !prof !0
 
 B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif
   %.189 = load double, ptr %arg.upper.4, align 8, !alias.scope !42, !noalias !43
@@ -124,16 +124,16 @@ B222.if.preheader:                                ; preds = %B0.endif.endif.endi
   %0 = add nsw i64 %.29.i, -8
   %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %0)
   %1 = icmp eq ptr %cache.0.entry, null
-  br i1 %1, label %epilogue, label %B222.if.preheader13
+  br i1 %1, label %failed, label %B222.if.preheader63
 
-B222.if.preheader13:                              ; preds = %B222.if.preheader
+B222.if.preheader63:                              ; preds = %B222.if.preheader
   %.564.pre = load double, ptr %.62.i, align 8, !alias.scope !44, !noalias !45
   br label %B222.if
 
-B222.if:                                          ; preds = %B222.if.preheader13, %B224.endif
-  %.564 = phi double [ %.605, %B224.endif ], [ %.564.pre, %B222.if.preheader13 ]
-  %iteration.B222.if = phi i64 [ %iteration.B222.if.next, %B224.endif ], [ 0, %B222.if.preheader13 ]
-  %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %B222.if.preheader13 ]
+B222.if:                                          ; preds = %B222.if.preheader63, %B224.endif
+  %.564 = phi double [ %.605, %B224.endif ], [ %.564.pre, %B222.if.preheader63 ]
+  %iteration.B222.if = phi i64 [ %iteration.B222.if.next, %B224.endif ], [ 0, %B222.if.preheader63 ]
+  %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %B222.if.preheader63 ]
   %2 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
   %.503 = load double, ptr %2, align 8, !alias.scope !23, !noalias !26
   %3 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601
@@ -141,7 +141,7 @@ B222.if:                                          ; preds = %B222.if.preheader13
   %.565 = fmul double %.533, %.564
   %.566 = fsub double %.503, %.565
   %.567 = fcmp oeq double %.566, 0.000000e+00
-  br i1 %.567, label %B224.if, label %B224.endif, !prof !0
+  br i1 %.567, label %failed.sink.split, label %B224.endif, !prof !0
 
 B224.endif:                                       ; preds = %B222.if
   %.449 = add nuw nsw i64 %.380.0601, 1
@@ -232,20 +232,20 @@ B430.if:                                          ; preds = %B430.if.prol.loopex
   store double %.996, ptr %.932, align 8, !alias.scope !48, !noalias !49
   %.875.1 = add nsw i64 %.813.0605, -2
   %.879.1 = add i64 %.810.0604, -2
-  %.917.155 = icmp slt i64 %.879, 0
-  %.918.156 = select i1 %.917.155, i64 %arg.diagonal.5.0, i64 0
+  %.917.1105 = icmp slt i64 %.879, 0
+  %.918.1106 = select i1 %.917.1105, i64 %arg.diagonal.5.0, i64 0
   %20 = getelementptr double, ptr %.62.i526, i64 %.879
-  %.932.1 = getelementptr double, ptr %20, i64 %.918.156
+  %.932.1 = getelementptr double, ptr %20, i64 %.918.1106
   %.933.1 = load double, ptr %.932.1, align 8, !alias.scope !48, !noalias !49
   %21 = getelementptr double, ptr %.62.i, i64 %.879
-  %.962.157 = getelementptr double, ptr %21, i64 %.918.156
-  %.963.158 = load double, ptr %.962.157, align 8, !alias.scope !44, !noalias !45
-  %.978.159 = icmp ugt i64 %.810.0604, -9223372036854775808
-  %.979.160 = select i1 %.978.159, i64 %arg.diagonal.5.0, i64 0
+  %.962.1107 = getelementptr double, ptr %21, i64 %.918.1106
+  %.963.1108 = load double, ptr %.962.1107, align 8, !alias.scope !44, !noalias !45
+  %.978.1109 = icmp ugt i64 %.810.0604, -9223372036854775808
+  %.979.1110 = select i1 %.978.1109, i64 %arg.diagonal.5.0, i64 0
   %22 = getelementptr i8, ptr %20, i64 8
-  %.993.161 = getelementptr double, ptr %22, i64 %.979.160
-  %.994.162 = load double, ptr %.993.161, align 8, !alias.scope !48, !noalias !49
-  %.995.1 = fmul double %.963.158, %.994.162
+  %.993.1111 = getelementptr double, ptr %22, i64 %.979.1110
+  %.994.1112 = load double, ptr %.993.1111, align 8, !alias.scope !48, !noalias !49
+  %.995.1 = fmul double %.963.1108, %.994.1112
   %.996.1 = fsub double %.933.1, %.995.1
   store double %.996.1, ptr %.932.1, align 8, !alias.scope !48, !noalias !49
   %.866.1 = icmp sgt i64 %.813.0605, 2
@@ -292,24 +292,7 @@ B584:                                             ; preds = %B584.loopexit, %B50
   %26 = or disjoint i64 %.29.i, 1
   %.7.i548.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %26)
   %27 = icmp eq ptr %.7.i548.shadow, null
-  br i1 %27, label %epilogue, label %.7.i548.shadow.ready
-
-B224.if:                                          ; preds = %B222.if
-  store ptr @exception, ptr %excinfo, align 8, !alias.scope !56, !noalias !57, !numba_exception_output !58
-  br label %epilogue
-
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
-  store ptr @exception, ptr %excinfo, align 8, !alias.scope !56, !noalias !57, !numba_exception_output !58
-  br label %epilogue
-
-B0.endif.if:                                      ; preds = %B0.endif.endif.endif.i517
-  store ptr @exception.4, ptr %excinfo, align 8, !alias.scope !56, !noalias !57
-  br label %epilogue
-
-B0.if:                                            ; preds = %B0.endif.endif.endif.i, %B0.endif.endif.i, %prologue
-  %excinfo.1.0.ph = phi ptr [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %prologue ], [ @exception.3, %B0.endif.endif.i ]
-  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !56, !noalias !57
-  br label %epilogue
+  br i1 %27, label %failed, label %.7.i548.shadow.ready
 
 reverse.B504:                                     ; preds = %reverse.loop.B538.if, %middle.block, %vec.epilog.middle.block, %.7.i552.shadow.ready
   br i1 %.866603, label %reverse.B390, label %reverse.loop.B430.if
@@ -318,17 +301,17 @@ reverse.loop.B538.if:                             ; preds = %reverse.loop.B538.i
   %reverse.iteration.B538.if = phi i64 [ %reverse.previous.B538.if, %reverse.loop.B538.if ], [ %reverse.iteration.B538.if.ph, %reverse.loop.B538.if.preheader ]
   %28 = getelementptr double, ptr %.62.i526, i64 %reverse.iteration.B538.if
   %.1189.1 = load double, ptr %28, align 8
-  %29 = fmul double %120, %.1189.1
+  %29 = fmul double %99, %.1189.1
   %30 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B538.if
-  %31 = load double, ptr %30, align 8, !alias.scope !59, !noalias !60
+  %31 = load double, ptr %30, align 8, !alias.scope !56, !noalias !57
   %32 = fadd reassoc nsz double %31, %29
-  store double %32, ptr %30, align 8, !alias.scope !59, !noalias !60
+  store double %32, ptr %30, align 8, !alias.scope !56, !noalias !57
   %33 = icmp eq i64 %reverse.iteration.B538.if, 0
   %reverse.previous.B538.if = add nsw i64 %reverse.iteration.B538.if, -1
-  br i1 %33, label %reverse.B504, label %reverse.loop.B538.if, !llvm.loop !61
+  br i1 %33, label %reverse.B504, label %reverse.loop.B538.if, !llvm.loop !58
 
 reverse.B390:                                     ; preds = %reverse.loop.B430.if, %reverse.B504
-  br i1 %.436600, label %reverse.B390.loopexit, label %reverse.B0.endif.endif.endif.endif
+  br i1 %.436600, label %reverse.B390.loopexit, label %epilogue
 
 reverse.loop.B430.if:                             ; preds = %reverse.B504, %reverse.loop.B430.if
   %reverse.iteration.B430.if = phi i64 [ %reverse.previous.B430.if, %reverse.loop.B430.if ], [ %trips.B430.if.kept.0, %reverse.B504 ]
@@ -337,8 +320,8 @@ reverse.loop.B430.if:                             ; preds = %reverse.B504, %reve
   %.917.1 = icmp slt i64 %.810.0604.1, 0
   %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
   %35 = getelementptr double, ptr %34, i64 %.918.1
-  %36 = load double, ptr %35, align 8, !alias.scope !59, !noalias !60
-  store double 0.000000e+00, ptr %35, align 8, !alias.scope !59, !noalias !60
+  %36 = load double, ptr %35, align 8, !alias.scope !56, !noalias !57
+  store double 0.000000e+00, ptr %35, align 8, !alias.scope !56, !noalias !57
   %.978.1 = icmp slt i64 %.810.0604.1, -1
   %.979.1 = select i1 %.978.1, i64 %arg.diagonal.5.0, i64 0
   %37 = getelementptr double, ptr %.62.i526, i64 %.810.0604.1
@@ -350,19 +333,19 @@ reverse.loop.B430.if:                             ; preds = %reverse.B504, %reve
   %.963.1 = load double, ptr %.962.1, align 8
   %40 = getelementptr i8, ptr %34, i64 8
   %41 = getelementptr double, ptr %40, i64 %.979.1
-  %42 = load double, ptr %41, align 8, !alias.scope !59, !noalias !60
+  %42 = load double, ptr %41, align 8, !alias.scope !56, !noalias !57
   %43 = fmul reassoc nsz double %.963.1, %36
   %44 = fsub reassoc nsz double %42, %43
-  store double %44, ptr %41, align 8, !alias.scope !59, !noalias !60
+  store double %44, ptr %41, align 8, !alias.scope !56, !noalias !57
   %45 = getelementptr double, ptr %.7.i548.shadow, i64 %.810.0604.1
   %46 = getelementptr double, ptr %45, i64 %.918.1
-  %47 = load double, ptr %46, align 8, !alias.scope !64, !noalias !65
+  %47 = load double, ptr %46, align 8, !alias.scope !61, !noalias !62
   %48 = fmul reassoc nsz double %.994.1, %36
   %49 = fsub reassoc nsz double %47, %48
-  store double %49, ptr %46, align 8, !alias.scope !64, !noalias !65
-  %50 = load double, ptr %35, align 8, !alias.scope !59, !noalias !60
+  store double %49, ptr %46, align 8, !alias.scope !61, !noalias !62
+  %50 = load double, ptr %35, align 8, !alias.scope !56, !noalias !57
   %51 = fadd reassoc nsz double %50, %36
-  store double %51, ptr %35, align 8, !alias.scope !59, !noalias !60
+  store double %51, ptr %35, align 8, !alias.scope !56, !noalias !57
   %52 = icmp eq i64 %reverse.iteration.B430.if, 0
   %reverse.previous.B430.if = add nsw i64 %reverse.iteration.B430.if, -1
   br i1 %52, label %reverse.B390, label %reverse.loop.B430.if
@@ -370,8 +353,8 @@ reverse.loop.B430.if:                             ; preds = %reverse.B504, %reve
 reverse.B390.loopexit:                            ; preds = %reverse.B390
   %53 = shl i64 %trips.B222.if.kept.0, 3
   %54 = add i64 %53, 8
-  %used.i6 = load i64, ptr %.fca.1.gep, align 8
-  %here.not.i = icmp ult i64 %used.i6, %54
+  %used.i38 = load i64, ptr %.fca.1.gep, align 8
+  %here.not.i = icmp ult i64 %used.i38, %54
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
 back.i:                                           ; preds = %reverse.B390.loopexit
@@ -380,240 +363,265 @@ back.i:                                           ; preds = %reverse.B390.loopex
   br label %llad.frame.top.exit
 
 llad.frame.top.exit:                              ; preds = %reverse.B390.loopexit, %back.i
-  %now.i = phi i64 [ %used.i6, %reverse.B390.loopexit ], [ %now.i.pre, %back.i ]
-  %left.i7 = sub i64 %now.i, %54
+  %now.i = phi i64 [ %used.i38, %reverse.B390.loopexit ], [ %now.i.pre, %back.i ]
+  %left.i39 = sub i64 %now.i, %54
   %buffer.i = load ptr, ptr %cache.0, align 16
-  %address.i8 = getelementptr i8, ptr %buffer.i, i64 %left.i7
+  %address.i40 = getelementptr i8, ptr %buffer.i, i64 %left.i39
   %scevgep = getelementptr i8, ptr %.7.i548.shadow, i64 %54
   %load_initial = load double, ptr %scevgep, align 8
-  %scevgep50 = getelementptr i8, ptr %.7.i552.shadow.4, i64 %54
-  %load_initial51 = load double, ptr %scevgep50, align 8
+  %scevgep100 = getelementptr i8, ptr %.7.i552.shadow.4, i64 %54
+  %load_initial101 = load double, ptr %scevgep100, align 8
   br label %reverse.loop.B222.if
 
-reverse.B0.endif.endif.endif.endif:               ; preds = %reverse.loop.B222.if, %reverse.B390
-  %55 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !59, !noalias !60
-  store double 0.000000e+00, ptr %.7.i552.shadow.4, align 8, !alias.scope !59, !noalias !60
-  %56 = fdiv arcp double %55, %.219
-  %57 = fcmp oeq double %55, 0.000000e+00
-  %58 = select i1 %57, double 0.000000e+00, double %56
-  %59 = fneg double %.325
-  %60 = fmul double %56, %59
-  %61 = select i1 %57, double 0.000000e+00, double %60
-  %62 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !66, !noalias !67
-  %63 = fadd reassoc nsz double %62, %58
-  store double %63, ptr %arg.right.4.shadow, align 8, !alias.scope !66, !noalias !67
-  %64 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !68, !noalias !69
-  %65 = fadd reassoc nsz double %64, %61
-  %66 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !64, !noalias !65
-  store double 0.000000e+00, ptr %.7.i548.shadow, align 8, !alias.scope !64, !noalias !65
-  %67 = fdiv arcp double %66, %.219
-  %68 = fcmp oeq double %66, 0.000000e+00
-  %69 = select i1 %68, double 0.000000e+00, double %67
-  %70 = fneg double %.227
-  %71 = fmul double %67, %70
-  %72 = select i1 %68, double 0.000000e+00, double %71
-  %73 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !70, !noalias !71
-  %74 = fadd reassoc nsz double %73, %69
-  store double %74, ptr %arg.upper.4.shadow, align 8, !alias.scope !70, !noalias !71
-  %75 = fadd reassoc nsz double %72, %65
-  store double %75, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !68, !noalias !69
-  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i552.shadow.4)
-  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i548.shadow)
-  br label %epilogue
-
 reverse.loop.B222.if:                             ; preds = %reverse.loop.B222.if, %llad.frame.top.exit
-  %store_forwarded52 = phi double [ %load_initial51, %llad.frame.top.exit ], [ %87, %reverse.loop.B222.if ]
-  %store_forwarded = phi double [ %load_initial, %llad.frame.top.exit ], [ %110, %reverse.loop.B222.if ]
+  %store_forwarded102 = phi double [ %load_initial101, %llad.frame.top.exit ], [ %66, %reverse.loop.B222.if ]
+  %store_forwarded = phi double [ %load_initial, %llad.frame.top.exit ], [ %89, %reverse.loop.B222.if ]
   %reverse.iteration.B222.if = phi i64 [ %trips.B222.if.kept.0, %llad.frame.top.exit ], [ %reverse.previous.B222.if, %reverse.loop.B222.if ]
   %.380.0601.1 = add i64 %reverse.iteration.B222.if, 1
-  %76 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %76, align 8, !alias.scope !59, !noalias !60
-  %77 = getelementptr inbounds double, ptr %address.i8, i64 %reverse.iteration.B222.if
-  %.726.1 = load double, ptr %77, align 8, !alias.scope !52, !noalias !53
-  %78 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
-  %.695.1 = load double, ptr %78, align 8
+  %55 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
+  store double 0.000000e+00, ptr %55, align 8, !alias.scope !56, !noalias !57
+  %56 = getelementptr inbounds double, ptr %address.i40, i64 %reverse.iteration.B222.if
+  %.726.1 = load double, ptr %56, align 8, !alias.scope !52, !noalias !53
+  %57 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
+  %.695.1 = load double, ptr %57, align 8
   %.727.1 = fmul double %.726.1, %.695.1
-  %79 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
-  %.665.1 = load double, ptr %79, align 8
+  %58 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
+  %.665.1 = load double, ptr %58, align 8
   %.728.1 = fsub double %.665.1, %.727.1
-  %80 = fmul double %store_forwarded52, %.728.1
-  %81 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
-  %.564.1 = load double, ptr %81, align 8
+  %59 = fmul double %store_forwarded102, %.728.1
+  %60 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
+  %.564.1 = load double, ptr %60, align 8
   %.565.1 = fmul double %.695.1, %.564.1
-  %82 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
-  %.503.1 = load double, ptr %82, align 8
+  %61 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
+  %.503.1 = load double, ptr %61, align 8
   %.566.1 = fsub double %.503.1, %.565.1
   %.574.1 = fdiv double 1.000000e+00, %.566.1
-  %83 = fmul double %store_forwarded52, %.574.1
-  %84 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
-  %85 = load double, ptr %84, align 8, !alias.scope !59, !noalias !60
-  %86 = fmul reassoc nsz double %83, %.695.1
-  %87 = fsub reassoc nsz double %85, %86
-  store double %87, ptr %84, align 8, !alias.scope !59, !noalias !60
-  %88 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
-  %89 = load double, ptr %88, align 8, !alias.scope !72, !noalias !73
-  %90 = fmul reassoc nsz double %83, %.726.1
-  %91 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
-  %92 = load double, ptr %91, align 8, !alias.scope !66, !noalias !67
-  %93 = fadd reassoc nsz double %92, %83
-  store double %93, ptr %91, align 8, !alias.scope !66, !noalias !67
-  %94 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %94, align 8, !alias.scope !64, !noalias !65
-  %95 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
-  %.604.1 = load double, ptr %95, align 8
-  %96 = fmul double %store_forwarded, %.604.1
-  %97 = fadd reassoc nsz double %96, %80
-  %98 = fmul double %.574.1, %store_forwarded
-  %99 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
-  %100 = load double, ptr %99, align 8, !alias.scope !70, !noalias !71
-  %101 = fadd reassoc nsz double %100, %98
-  store double %101, ptr %99, align 8, !alias.scope !70, !noalias !71
-  %102 = fdiv arcp double %97, %.566.1
-  %103 = fneg double %.574.1
-  %104 = fmul double %102, %103
-  %105 = fcmp oeq double %97, 0.000000e+00
-  %106 = select i1 %105, double 0.000000e+00, double %104
-  %107 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
-  %108 = load double, ptr %107, align 8, !alias.scope !64, !noalias !65
-  %109 = fmul reassoc nsz double %106, %.695.1
-  %110 = fsub reassoc nsz double %108, %109
-  store double %110, ptr %107, align 8, !alias.scope !64, !noalias !65
-  %111 = fmul reassoc nsz double %106, %.564.1
-  %112 = fadd reassoc nsz double %90, %111
-  %113 = fsub reassoc nsz double %89, %112
-  store double %113, ptr %88, align 8, !alias.scope !72, !noalias !73
-  %114 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
-  %115 = load double, ptr %114, align 8, !alias.scope !68, !noalias !69
-  %116 = fadd reassoc nsz double %115, %106
-  store double %116, ptr %114, align 8, !alias.scope !68, !noalias !69
-  %117 = icmp eq i64 %reverse.iteration.B222.if, 0
+  %62 = fmul double %store_forwarded102, %.574.1
+  %63 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
+  %64 = load double, ptr %63, align 8, !alias.scope !56, !noalias !57
+  %65 = fmul reassoc nsz double %62, %.695.1
+  %66 = fsub reassoc nsz double %64, %65
+  store double %66, ptr %63, align 8, !alias.scope !56, !noalias !57
+  %67 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
+  %68 = load double, ptr %67, align 8, !alias.scope !63, !noalias !64
+  %69 = fmul reassoc nsz double %62, %.726.1
+  %70 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
+  %71 = load double, ptr %70, align 8, !alias.scope !65, !noalias !66
+  %72 = fadd reassoc nsz double %71, %62
+  store double %72, ptr %70, align 8, !alias.scope !65, !noalias !66
+  %73 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
+  store double 0.000000e+00, ptr %73, align 8, !alias.scope !61, !noalias !62
+  %74 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
+  %.604.1 = load double, ptr %74, align 8
+  %75 = fmul double %store_forwarded, %.604.1
+  %76 = fadd reassoc nsz double %75, %59
+  %77 = fmul double %.574.1, %store_forwarded
+  %78 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
+  %79 = load double, ptr %78, align 8, !alias.scope !67, !noalias !68
+  %80 = fadd reassoc nsz double %79, %77
+  store double %80, ptr %78, align 8, !alias.scope !67, !noalias !68
+  %81 = fdiv arcp double %76, %.566.1
+  %82 = fneg double %.574.1
+  %83 = fmul double %81, %82
+  %84 = fcmp oeq double %76, 0.000000e+00
+  %85 = select i1 %84, double 0.000000e+00, double %83
+  %86 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
+  %87 = load double, ptr %86, align 8, !alias.scope !61, !noalias !62
+  %88 = fmul reassoc nsz double %85, %.695.1
+  %89 = fsub reassoc nsz double %87, %88
+  store double %89, ptr %86, align 8, !alias.scope !61, !noalias !62
+  %90 = fmul reassoc nsz double %85, %.564.1
+  %91 = fadd reassoc nsz double %69, %90
+  %92 = fsub reassoc nsz double %68, %91
+  store double %92, ptr %67, align 8, !alias.scope !63, !noalias !64
+  %93 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
+  %94 = load double, ptr %93, align 8, !alias.scope !69, !noalias !70
+  %95 = fadd reassoc nsz double %94, %85
+  store double %95, ptr %93, align 8, !alias.scope !69, !noalias !70
+  %96 = icmp eq i64 %reverse.iteration.B222.if, 0
   %reverse.previous.B222.if = add nsw i64 %reverse.iteration.B222.if, -1
-  br i1 %117, label %reverse.B0.endif.endif.endif.endif, label %reverse.loop.B222.if
+  br i1 %96, label %epilogue, label %reverse.loop.B222.if
 
 .7.i548.shadow.ready:                             ; preds = %B584
   %.7.i552.shadow.4 = tail call fastcc ptr @llad.heap.zeroed(i64 %26)
-  %118 = icmp eq ptr %.7.i552.shadow.4, null
-  br i1 %118, label %epilogue, label %.7.i552.shadow.ready
+  %97 = icmp eq ptr %.7.i552.shadow.4, null
+  br i1 %97, label %failed, label %.7.i552.shadow.ready
 
 .7.i552.shadow.ready:                             ; preds = %.7.i548.shadow.ready
-  %119 = load double, ptr %retptr.shadow, align 8, !alias.scope !74, !noalias !75
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !74, !noalias !75
+  %98 = load double, ptr %retptr.shadow, align 8, !alias.scope !71, !noalias !72
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !71, !noalias !72
   br i1 %.1122606.not, label %reverse.B504, label %iter.check
 
 iter.check:                                       ; preds = %.7.i552.shadow.ready
-  %120 = fadd double %119, %119
-  %121 = add i64 %trips.B538.if.kept.0, 1
-  %min.iters.check = icmp ult i64 %121, 4
+  %99 = fadd double %98, %98
+  %100 = add i64 %trips.B538.if.kept.0, 1
+  %min.iters.check = icmp ult i64 %100, 4
   br i1 %min.iters.check, label %reverse.loop.B538.if.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      ; preds = %iter.check
-  %min.iters.check19 = icmp ult i64 %121, 16
-  br i1 %min.iters.check19, label %vec.epilog.ph, label %vector.ph
+  %min.iters.check69 = icmp ult i64 %100, 16
+  br i1 %min.iters.check69, label %vec.epilog.ph, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.main.loop.iter.check
-  %n.mod.vf = and i64 %121, 12
-  %n.vec = and i64 %121, -16
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %120, i64 0
-  %122 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %123 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %124 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %125 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %n.mod.vf = and i64 %100, 12
+  %n.vec = and i64 %100, -16
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %99, i64 0
+  %101 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %102 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %103 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %104 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %126 = sub i64 %trips.B538.if.kept.0, %index
-  %127 = getelementptr double, ptr %.62.i526, i64 %126
-  %128 = getelementptr i8, ptr %127, i64 -24
-  %129 = getelementptr i8, ptr %127, i64 -56
-  %130 = getelementptr i8, ptr %127, i64 -88
-  %131 = getelementptr i8, ptr %127, i64 -120
-  %wide.load = load <4 x double>, ptr %128, align 8
-  %wide.load20 = load <4 x double>, ptr %129, align 8
-  %wide.load21 = load <4 x double>, ptr %130, align 8
-  %wide.load22 = load <4 x double>, ptr %131, align 8
-  %132 = getelementptr double, ptr %.7.i552.shadow.4, i64 %126
-  %133 = getelementptr i8, ptr %132, i64 -24
-  %134 = getelementptr i8, ptr %132, i64 -56
-  %135 = getelementptr i8, ptr %132, i64 -88
-  %136 = getelementptr i8, ptr %132, i64 -120
-  %wide.load26 = load <4 x double>, ptr %133, align 8, !alias.scope !59, !noalias !60
-  %wide.load27 = load <4 x double>, ptr %134, align 8, !alias.scope !59, !noalias !60
-  %wide.load28 = load <4 x double>, ptr %135, align 8, !alias.scope !59, !noalias !60
-  %wide.load29 = load <4 x double>, ptr %136, align 8, !alias.scope !59, !noalias !60
-  %137 = fmul <4 x double> %122, %wide.load
-  %reverse34 = fadd reassoc nsz <4 x double> %wide.load26, %137
-  %138 = fmul <4 x double> %123, %wide.load20
-  %reverse35 = fadd reassoc nsz <4 x double> %wide.load27, %138
-  %139 = fmul <4 x double> %124, %wide.load21
-  %reverse36 = fadd reassoc nsz <4 x double> %wide.load28, %139
-  %140 = fmul <4 x double> %125, %wide.load22
-  %reverse37 = fadd reassoc nsz <4 x double> %wide.load29, %140
-  store <4 x double> %reverse34, ptr %133, align 8, !alias.scope !59, !noalias !60
-  store <4 x double> %reverse35, ptr %134, align 8, !alias.scope !59, !noalias !60
-  store <4 x double> %reverse36, ptr %135, align 8, !alias.scope !59, !noalias !60
-  store <4 x double> %reverse37, ptr %136, align 8, !alias.scope !59, !noalias !60
+  %105 = sub i64 %trips.B538.if.kept.0, %index
+  %106 = getelementptr double, ptr %.62.i526, i64 %105
+  %107 = getelementptr i8, ptr %106, i64 -24
+  %108 = getelementptr i8, ptr %106, i64 -56
+  %109 = getelementptr i8, ptr %106, i64 -88
+  %110 = getelementptr i8, ptr %106, i64 -120
+  %wide.load = load <4 x double>, ptr %107, align 8
+  %wide.load70 = load <4 x double>, ptr %108, align 8
+  %wide.load71 = load <4 x double>, ptr %109, align 8
+  %wide.load72 = load <4 x double>, ptr %110, align 8
+  %111 = getelementptr double, ptr %.7.i552.shadow.4, i64 %105
+  %112 = getelementptr i8, ptr %111, i64 -24
+  %113 = getelementptr i8, ptr %111, i64 -56
+  %114 = getelementptr i8, ptr %111, i64 -88
+  %115 = getelementptr i8, ptr %111, i64 -120
+  %wide.load76 = load <4 x double>, ptr %112, align 8, !alias.scope !56, !noalias !57
+  %wide.load77 = load <4 x double>, ptr %113, align 8, !alias.scope !56, !noalias !57
+  %wide.load78 = load <4 x double>, ptr %114, align 8, !alias.scope !56, !noalias !57
+  %wide.load79 = load <4 x double>, ptr %115, align 8, !alias.scope !56, !noalias !57
+  %116 = fmul <4 x double> %101, %wide.load
+  %reverse84 = fadd reassoc nsz <4 x double> %wide.load76, %116
+  %117 = fmul <4 x double> %102, %wide.load70
+  %reverse85 = fadd reassoc nsz <4 x double> %wide.load77, %117
+  %118 = fmul <4 x double> %103, %wide.load71
+  %reverse86 = fadd reassoc nsz <4 x double> %wide.load78, %118
+  %119 = fmul <4 x double> %104, %wide.load72
+  %reverse87 = fadd reassoc nsz <4 x double> %wide.load79, %119
+  store <4 x double> %reverse84, ptr %112, align 8, !alias.scope !56, !noalias !57
+  store <4 x double> %reverse85, ptr %113, align 8, !alias.scope !56, !noalias !57
+  store <4 x double> %reverse86, ptr %114, align 8, !alias.scope !56, !noalias !57
+  store <4 x double> %reverse87, ptr %115, align 8, !alias.scope !56, !noalias !57
   %index.next = add nuw i64 %index, 16
-  %141 = icmp eq i64 %index.next, %n.vec
-  br i1 %141, label %middle.block, label %vector.body, !llvm.loop !76
+  %120 = icmp eq i64 %index.next, %n.vec
+  br i1 %120, label %middle.block, label %vector.body, !llvm.loop !73
 
 middle.block:                                     ; preds = %vector.body
-  %cmp.n = icmp eq i64 %121, %n.vec
+  %cmp.n = icmp eq i64 %100, %n.vec
   br i1 %cmp.n, label %reverse.B504, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
   %ind.end = sub i64 %trips.B538.if.kept.0, %n.vec
   %min.epilog.iters.check = icmp eq i64 %n.mod.vf, 0
-  br i1 %min.epilog.iters.check, label %reverse.loop.B538.if.preheader, label %vec.epilog.ph, !prof !77
+  br i1 %min.epilog.iters.check, label %reverse.loop.B538.if.preheader, label %vec.epilog.ph, !prof !74
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %n.vec39 = and i64 %121, -4
-  %142 = sub i64 %trips.B538.if.kept.0, %n.vec39
-  %broadcast.splatinsert40 = insertelement <4 x double> poison, double %120, i64 0
-  %143 = shufflevector <4 x double> %broadcast.splatinsert40, <4 x double> poison, <4 x i32> zeroinitializer
+  %n.vec89 = and i64 %100, -4
+  %121 = sub i64 %trips.B538.if.kept.0, %n.vec89
+  %broadcast.splatinsert90 = insertelement <4 x double> poison, double %99, i64 0
+  %122 = shufflevector <4 x double> %broadcast.splatinsert90, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.body, %vec.epilog.ph
-  %index42 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next48, %vec.epilog.vector.body ]
-  %offset.idx = sub i64 %trips.B538.if.kept.0, %index42
-  %144 = getelementptr double, ptr %.62.i526, i64 %offset.idx
-  %145 = getelementptr i8, ptr %144, i64 -24
-  %wide.load43 = load <4 x double>, ptr %145, align 8
-  %146 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
-  %147 = getelementptr i8, ptr %146, i64 -24
-  %wide.load45 = load <4 x double>, ptr %147, align 8, !alias.scope !59, !noalias !60
-  %148 = fmul <4 x double> %143, %wide.load43
-  %reverse47 = fadd reassoc nsz <4 x double> %wide.load45, %148
-  store <4 x double> %reverse47, ptr %147, align 8, !alias.scope !59, !noalias !60
-  %index.next48 = add nuw i64 %index42, 4
-  %149 = icmp eq i64 %index.next48, %n.vec39
-  br i1 %149, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !78
+  %index92 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next98, %vec.epilog.vector.body ]
+  %offset.idx = sub i64 %trips.B538.if.kept.0, %index92
+  %123 = getelementptr double, ptr %.62.i526, i64 %offset.idx
+  %124 = getelementptr i8, ptr %123, i64 -24
+  %wide.load93 = load <4 x double>, ptr %124, align 8
+  %125 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
+  %126 = getelementptr i8, ptr %125, i64 -24
+  %wide.load95 = load <4 x double>, ptr %126, align 8, !alias.scope !56, !noalias !57
+  %127 = fmul <4 x double> %122, %wide.load93
+  %reverse97 = fadd reassoc nsz <4 x double> %wide.load95, %127
+  store <4 x double> %reverse97, ptr %126, align 8, !alias.scope !56, !noalias !57
+  %index.next98 = add nuw i64 %index92, 4
+  %128 = icmp eq i64 %index.next98, %n.vec89
+  br i1 %128, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !75
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
-  %cmp.n49 = icmp eq i64 %121, %n.vec39
-  br i1 %cmp.n49, label %reverse.B504, label %reverse.loop.B538.if.preheader
+  %cmp.n99 = icmp eq i64 %100, %n.vec89
+  br i1 %cmp.n99, label %reverse.B504, label %reverse.loop.B538.if.preheader
 
 reverse.loop.B538.if.preheader:                   ; preds = %iter.check, %vec.epilog.iter.check, %vec.epilog.middle.block
-  %reverse.iteration.B538.if.ph = phi i64 [ %trips.B538.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %142, %vec.epilog.middle.block ]
+  %reverse.iteration.B538.if.ph = phi i64 [ %trips.B538.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %121, %vec.epilog.middle.block ]
   br label %reverse.loop.B538.if
 
-epilogue:                                         ; preds = %B222.if.preheader, %B584, %.7.i548.shadow.ready, %reverse.B0.endif.endif.endif.endif, %B0.if, %B0.endif.if, %B0.endif.endif.if, %B224.if
-  %.7.i552.reference.0 = phi ptr [ null, %B0.if ], [ null, %B0.endif.if ], [ %.7.i552, %B0.endif.endif.if ], [ %.7.i552, %reverse.B0.endif.endif.endif.endif ], [ %.7.i552, %B222.if.preheader ], [ %.7.i552, %B224.if ], [ %.7.i552, %B584 ], [ %.7.i552, %.7.i548.shadow.ready ]
-  %.7.i548.reference.1 = phi ptr [ null, %B0.if ], [ %.7.i548, %B0.endif.if ], [ %.7.i548, %B0.endif.endif.if ], [ %.7.i548, %reverse.B0.endif.endif.endif.endif ], [ %.7.i548, %B222.if.preheader ], [ %.7.i548, %B224.if ], [ %.7.i548, %B584 ], [ %.7.i548, %.7.i548.shadow.ready ]
-  %.7.i548.shadow.slot.0 = phi ptr [ null, %B0.if ], [ null, %B0.endif.if ], [ null, %B0.endif.endif.if ], [ null, %reverse.B0.endif.endif.endif.endif ], [ null, %B222.if.preheader ], [ null, %B224.if ], [ null, %B584 ], [ %.7.i548.shadow, %.7.i548.shadow.ready ]
-  %status = phi i32 [ 1, %B0.if ], [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ], [ 0, %reverse.B0.endif.endif.endif.endif ], [ 7105633, %B222.if.preheader ], [ 1, %B224.if ], [ 7105633, %B584 ], [ 7105633, %.7.i548.shadow.ready ]
+epilogue:                                         ; preds = %reverse.loop.B222.if, %reverse.B390
+  %129 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !56, !noalias !57
+  store double 0.000000e+00, ptr %.7.i552.shadow.4, align 8, !alias.scope !56, !noalias !57
+  %130 = fdiv arcp double %129, %.219
+  %131 = fcmp oeq double %129, 0.000000e+00
+  %132 = select i1 %131, double 0.000000e+00, double %130
+  %133 = fneg double %.325
+  %134 = fmul double %130, %133
+  %135 = select i1 %131, double 0.000000e+00, double %134
+  %136 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %137 = fadd reassoc nsz double %136, %132
+  store double %137, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %138 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %139 = fadd reassoc nsz double %138, %135
+  %140 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %.7.i548.shadow, align 8, !alias.scope !61, !noalias !62
+  %141 = fdiv arcp double %140, %.219
+  %142 = fcmp oeq double %140, 0.000000e+00
+  %143 = select i1 %142, double 0.000000e+00, double %141
+  %144 = fneg double %.227
+  %145 = fmul double %141, %144
+  %146 = select i1 %142, double 0.000000e+00, double %145
+  %147 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %148 = fadd reassoc nsz double %147, %143
+  store double %148, ptr %arg.upper.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %149 = fadd reassoc nsz double %146, %139
+  store double %149, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !69, !noalias !70
+  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i552.shadow.4)
+  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i548.shadow)
+  br label %epilogue.free
+
+failed.sink.split:                                ; preds = %B222.if, %prologue, %B0.endif.endif.i, %B0.endif.endif.endif.i, %B0.endif.endif.endif.i517, %B0.endif.endif
+  %excinfo.1.0.ph.sink = phi ptr [ @exception.4, %B0.endif.endif.endif.i517 ], [ @exception, %B0.endif.endif ], [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %prologue ], [ @exception.3, %B0.endif.endif.i ], [ @exception, %B222.if ]
+  %.7.i552.references.0.ph.ph = phi i64 [ 1, %B0.endif.endif.endif.i517 ], [ 1, %B0.endif.endif ], [ 0, %B0.endif.endif.endif.i ], [ 0, %prologue ], [ 0, %B0.endif.endif.i ], [ 1, %B222.if ]
+  %.7.i552.owned.0.ph.ph = phi ptr [ null, %B0.endif.endif.endif.i517 ], [ %.7.i552, %B0.endif.endif ], [ null, %B0.endif.endif.endif.i ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ %.7.i552, %B222.if ]
+  %.7.i548.references.1.ph.ph = phi i64 [ 1, %B0.endif.endif.endif.i517 ], [ 1, %B0.endif.endif ], [ 1, %B0.endif.endif.endif.i ], [ 0, %prologue ], [ 0, %B0.endif.endif.i ], [ 1, %B222.if ]
+  %.7.i548.owned.1.ph.ph = phi ptr [ %.7.i548, %B0.endif.endif.endif.i517 ], [ %.7.i548, %B0.endif.endif ], [ null, %B0.endif.endif.endif.i ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ %.7.i548, %B222.if ]
+  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !76, !noalias !77
+  br label %failed
+
+failed:                                           ; preds = %failed.sink.split, %B222.if.preheader, %B584, %.7.i548.shadow.ready
+  %arg.lower.0.references.0.ph = phi i64 [ 0, %.7.i548.shadow.ready ], [ 0, %B584 ], [ 1, %B222.if.preheader ], [ 1, %failed.sink.split ]
+  %.7.i552.references.0.ph = phi i64 [ 0, %.7.i548.shadow.ready ], [ 0, %B584 ], [ 1, %B222.if.preheader ], [ %.7.i552.references.0.ph.ph, %failed.sink.split ]
+  %.7.i552.owned.0.ph = phi ptr [ %.7.i552, %.7.i548.shadow.ready ], [ %.7.i552, %B584 ], [ %.7.i552, %B222.if.preheader ], [ %.7.i552.owned.0.ph.ph, %failed.sink.split ]
+  %.7.i548.references.1.ph = phi i64 [ 0, %.7.i548.shadow.ready ], [ 0, %B584 ], [ 1, %B222.if.preheader ], [ %.7.i548.references.1.ph.ph, %failed.sink.split ]
+  %.7.i548.owned.1.ph = phi ptr [ %.7.i548, %.7.i548.shadow.ready ], [ %.7.i548, %B584 ], [ %.7.i548, %B222.if.preheader ], [ %.7.i548.owned.1.ph.ph, %failed.sink.split ]
+  %.7.i548.shadow.slot.0.ph = phi ptr [ %.7.i548.shadow, %.7.i548.shadow.ready ], [ null, %B584 ], [ null, %B222.if.preheader ], [ null, %failed.sink.split ]
+  %status.ph = phi i32 [ 7105633, %.7.i548.shadow.ready ], [ 7105633, %B584 ], [ 7105633, %B222.if.preheader ], [ 1, %failed.sink.split ]
+  tail call fastcc void @llad.references.drop(ptr %.7.i548.owned.1.ph, i64 %.7.i548.references.1.ph)
+  tail call fastcc void @llad.references.drop(ptr %.7.i552.owned.0.ph, i64 %.7.i552.references.0.ph)
+  tail call fastcc void @llad.references.drop(ptr %arg.lower.0, i64 %arg.lower.0.references.0.ph)
+  tail call fastcc void @llad.references.drop(ptr %arg.diagonal.0, i64 %arg.lower.0.references.0.ph)
+  tail call fastcc void @llad.references.drop(ptr %arg.upper.0, i64 %arg.lower.0.references.0.ph)
+  tail call fastcc void @llad.references.drop(ptr %arg.right.0, i64 %arg.lower.0.references.0.ph)
+  br label %epilogue.free
+
+epilogue.free:                                    ; preds = %epilogue, %failed
+  %status59 = phi i32 [ %status.ph, %failed ], [ 0, %epilogue ]
+  %.7.i548.shadow.slot.057 = phi ptr [ %.7.i548.shadow.slot.0.ph, %failed ], [ null, %epilogue ]
+  %.7.i548.owned.155 = phi ptr [ %.7.i548.owned.1.ph, %failed ], [ %.7.i548, %epilogue ]
+  %.7.i552.owned.052 = phi ptr [ %.7.i552.owned.0.ph, %failed ], [ %.7.i552, %epilogue ]
   %cache.0.val = load ptr, ptr %cache.0, align 16
-  %cache.0.val9 = load ptr, ptr %.fca.4.gep, align 16
-  %nothing.i.i = icmp eq ptr %cache.0.val9, null
+  %cache.0.val41 = load ptr, ptr %.fca.4.gep, align 16
+  %nothing.i.i = icmp eq ptr %cache.0.val41, null
   br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
 
-drop.i.i:                                         ; preds = %epilogue
-  %made.i.i = getelementptr i8, ptr %cache.0.val9, i64 -64
+drop.i.i:                                         ; preds = %epilogue.free
+  %made.i.i = getelementptr i8, ptr %cache.0.val41, i64 -64
   tail call fastcc void @llad.heap.free(ptr %made.i.i)
   br label %llad.frame.free.chunk.exit.i
 
-llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue.free
   %end1.i = icmp eq ptr %cache.0.val, null
   br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
 
@@ -627,11 +635,11 @@ llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chu
   br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
 
 llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
-  tail call fastcc void @llad.heap.free(ptr %.7.i548.shadow.slot.0)
+  tail call fastcc void @llad.heap.free(ptr %.7.i548.shadow.slot.057)
   tail call fastcc void @llad.heap.free(ptr null)
-  tail call void @NRT_decref(ptr %.7.i548.reference.1)
-  tail call void @NRT_decref(ptr %.7.i552.reference.0)
-  ret i32 %status
+  tail call void @NRT_decref(ptr %.7.i548.owned.155)
+  tail call void @NRT_decref(ptr %.7.i552.owned.052)
+  ret i32 %status59
 }
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
@@ -883,6 +891,20 @@ declare i64 @llvm.umax.i64(i64, i64) #0
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.uadd.sat.i64(i64, i64) #0
 
+; Function Attrs: noinline nounwind
+define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #5 {
+entry:
+  %0 = icmp eq i64 %count, 0
+  br i1 %0, label %done, label %loop
+
+loop:                                             ; preds = %entry
+  tail call void @NRT_decref(ptr %header) #9
+  br label %done
+
+done:                                             ; preds = %loop, %entry
+  ret void
+}
+
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #8
 
@@ -953,26 +975,25 @@ attributes #9 = { nounwind }
 !53 = !{!24, !27, !28, !29, !30, !31, !33, !34, !35, !36, !37, !38, !39, !40, !41}
 !54 = !{!33}
 !55 = !{!24, !27, !28, !29, !30, !31, !32, !34, !35, !36, !37, !38, !39, !40, !41}
-!56 = !{!34}
-!57 = !{!24, !27, !28, !29, !30, !31, !32, !33, !35, !36, !37, !38, !39, !40, !41}
-!58 = !{i1 true}
-!59 = !{!36}
-!60 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !37, !38, !39, !40, !41}
-!61 = distinct !{!61, !62, !63}
-!62 = !{!"llvm.loop.unroll.runtime.disable"}
-!63 = !{!"llvm.loop.isvectorized", i32 1}
-!64 = !{!37}
-!65 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !38, !39, !40, !41}
-!66 = !{!38}
-!67 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !39, !40, !41}
-!68 = !{!39}
-!69 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !40, !41}
-!70 = !{!40}
-!71 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !41}
-!72 = !{!41}
-!73 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
-!74 = !{!35}
-!75 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !36, !37, !38, !39, !40, !41}
-!76 = distinct !{!76, !63, !62}
-!77 = !{!"branch_weights", i32 4, i32 12}
-!78 = distinct !{!78, !63, !62}
+!56 = !{!36}
+!57 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !37, !38, !39, !40, !41}
+!58 = distinct !{!58, !59, !60}
+!59 = !{!"llvm.loop.unroll.runtime.disable"}
+!60 = !{!"llvm.loop.isvectorized", i32 1}
+!61 = !{!37}
+!62 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !38, !39, !40, !41}
+!63 = !{!41}
+!64 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
+!65 = !{!38}
+!66 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !39, !40, !41}
+!67 = !{!40}
+!68 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !41}
+!69 = !{!39}
+!70 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !40, !41}
+!71 = !{!35}
+!72 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !36, !37, !38, !39, !40, !41}
+!73 = distinct !{!73, !60, !59}
+!74 = !{!"branch_weights", i32 4, i32 12}
+!75 = distinct !{!75, !60, !59}
+!76 = !{!34}
+!77 = !{!24, !27, !28, !29, !30, !31, !32, !33, !35, !36, !37, !38, !39, !40, !41}

@@ -74,6 +74,30 @@ define i32 @thomas.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, pt
 prologue:
   %cache.0 = alloca [5 x i64], align 16
   store [5 x i64] zeroinitializer, ptr %cache.0, align 16
+  %.7.i548.owned = alloca ptr
+  store ptr null, ptr %.7.i548.owned
+  %.7.i548.references = alloca i64
+  store i64 0, ptr %.7.i548.references
+  %.7.i552.owned = alloca ptr
+  store ptr null, ptr %.7.i552.owned
+  %.7.i552.references = alloca i64
+  store i64 0, ptr %.7.i552.references
+  %arg.lower.0.owned = alloca ptr
+  store ptr null, ptr %arg.lower.0.owned
+  %arg.lower.0.references = alloca i64
+  store i64 0, ptr %arg.lower.0.references
+  %arg.diagonal.0.owned = alloca ptr
+  store ptr null, ptr %arg.diagonal.0.owned
+  %arg.diagonal.0.references = alloca i64
+  store i64 0, ptr %arg.diagonal.0.references
+  %arg.upper.0.owned = alloca ptr
+  store ptr null, ptr %arg.upper.0.owned
+  %arg.upper.0.references = alloca i64
+  store i64 0, ptr %arg.upper.0.references
+  %arg.right.0.owned = alloca ptr
+  store ptr null, ptr %arg.right.0.owned
+  %arg.right.0.references = alloca i64
+  store i64 0, ptr %arg.right.0.references
   %.29.i.kept = alloca i64
   %.7.i548.reference = alloca ptr
   store ptr null, ptr %.7.i548.reference
@@ -114,9 +138,25 @@ prologue:
 
 entry:
   tail call void @NRT_incref(ptr %arg.lower.0)
+  store ptr %arg.lower.0, ptr %arg.lower.0.owned
+  %0 = load i64, ptr %arg.lower.0.references
+  %1 = add i64 %0, 1
+  store i64 %1, ptr %arg.lower.0.references
   tail call void @NRT_incref(ptr %arg.diagonal.0)
+  store ptr %arg.diagonal.0, ptr %arg.diagonal.0.owned
+  %2 = load i64, ptr %arg.diagonal.0.references
+  %3 = add i64 %2, 1
+  store i64 %3, ptr %arg.diagonal.0.references
   tail call void @NRT_incref(ptr %arg.upper.0)
+  store ptr %arg.upper.0, ptr %arg.upper.0.owned
+  %4 = load i64, ptr %arg.upper.0.references
+  %5 = add i64 %4, 1
+  store i64 %5, ptr %arg.upper.0.references
   tail call void @NRT_incref(ptr %arg.right.0)
+  store ptr %arg.right.0, ptr %arg.right.0.owned
+  %6 = load i64, ptr %arg.right.0.references
+  %7 = add i64 %6, 1
+  store i64 %7, ptr %arg.right.0.references
   %.14.i = icmp slt i64 %arg.diagonal.5.0, 0
   br i1 %.14.i, label %B0.if, label %B0.endif.endif.i, !prof !0
 
@@ -131,6 +171,8 @@ B0.endif.endif.endif.i:
   store i64 %.29.i, ptr %.7.i548.bytes
   call void @NRT_incref(ptr %.7.i548)
   store ptr %.7.i548, ptr %.7.i548.reference
+  store ptr %.7.i548, ptr %.7.i548.owned
+  store i64 1, ptr %.7.i548.references
   %.8.i = icmp eq ptr %.7.i548, null
   br i1 %.8.i, label %B0.if, label %B0.endif.endif.endif.i517, !prof !0
 
@@ -141,6 +183,8 @@ B0.endif.endif.endif.i517:
   store i64 %.29.i, ptr %.7.i552.bytes
   call void @NRT_incref(ptr %.7.i552)
   store ptr %.7.i552, ptr %.7.i552.reference
+  store ptr %.7.i552, ptr %.7.i552.owned
+  store i64 1, ptr %.7.i552.references
   %.8.i553 = icmp eq ptr %.7.i552, null
   br i1 %.8.i553, label %B0.endif.if, label %B0.endif.endif, !prof !0
 
@@ -173,22 +217,22 @@ B0.endif.endif.endif.endif:
 B222.if.preheader:
   %trips.B222.if = add i64 %arg.diagonal.5.0, -2
   store i64 %trips.B222.if, ptr %trips.B222.if.kept
-  %0 = add nuw nsw i64 %trips.B222.if, 1
-  %1 = mul i64 %0, 8
-  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %1)
-  %2 = icmp eq ptr %cache.0.entry, null
-  br i1 %2, label %out.of.memory, label %cache.0.ready
+  %8 = add nuw nsw i64 %trips.B222.if, 1
+  %9 = mul i64 %8, 8
+  %cache.0.entry = call ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %10 = icmp eq ptr %cache.0.entry, null
+  br i1 %10, label %out.of.memory, label %cache.0.ready
 
 B222.if:
   %iteration.B222.if = phi i64 [ 0, %cache.0.ready ], [ %iteration.B222.if.next, %B224.endif ]
   %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %cache.0.ready ]
-  %3 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
-  %.503 = load double, ptr %3, align 8, !alias.scope !41, !noalias !42
-  %4 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601
-  %.533 = load double, ptr %4, align 8, !alias.scope !51, !noalias !52
+  %11 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
+  %.503 = load double, ptr %11, align 8, !alias.scope !41, !noalias !42
+  %12 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601
+  %.533 = load double, ptr %12, align 8, !alias.scope !51, !noalias !52
   %.534 = add nsw i64 %.380.0601, -1
-  %5 = getelementptr double, ptr %.62.i, i64 %.534
-  %.564 = load double, ptr %5, align 8, !alias.scope !45, !noalias !46
+  %13 = getelementptr double, ptr %.62.i, i64 %.534
+  %.564 = load double, ptr %13, align 8, !alias.scope !45, !noalias !46
   %.565 = fmul double %.533, %.564
   %.566 = fsub double %.503, %.565
   %.567 = fcmp oeq double %.566, 0.000000e+00
@@ -197,23 +241,23 @@ B222.if:
 B224.endif:
   %.449 = add nuw nsw i64 %.380.0601, 1
   %.574 = fdiv double 1.000000e+00, %.566
-  %6 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601
-  %.604 = load double, ptr %6, align 8, !alias.scope !43, !noalias !44
+  %14 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601
+  %.604 = load double, ptr %14, align 8, !alias.scope !43, !noalias !44
   %.605 = fmul double %.574, %.604
-  %7 = getelementptr double, ptr %.62.i, i64 %.380.0601
-  store double %.605, ptr %7, align 8, !alias.scope !45, !noalias !46
-  %8 = getelementptr double, ptr %arg.right.4, i64 %.380.0601
-  %.665 = load double, ptr %8, align 8, !alias.scope !47, !noalias !48
-  %.695 = load double, ptr %4, align 8, !alias.scope !51, !noalias !52
-  %9 = getelementptr double, ptr %.62.i526, i64 %.534
-  %.726 = load double, ptr %9, align 8, !alias.scope !49, !noalias !50
-  %10 = getelementptr inbounds double, ptr %cache.0.entry, i64 %iteration.B222.if
-  store double %.726, ptr %10, align 8, !alias.scope !53, !noalias !54
+  %15 = getelementptr double, ptr %.62.i, i64 %.380.0601
+  store double %.605, ptr %15, align 8, !alias.scope !45, !noalias !46
+  %16 = getelementptr double, ptr %arg.right.4, i64 %.380.0601
+  %.665 = load double, ptr %16, align 8, !alias.scope !47, !noalias !48
+  %.695 = load double, ptr %12, align 8, !alias.scope !51, !noalias !52
+  %17 = getelementptr double, ptr %.62.i526, i64 %.534
+  %.726 = load double, ptr %17, align 8, !alias.scope !49, !noalias !50
+  %18 = getelementptr inbounds double, ptr %cache.0.entry, i64 %iteration.B222.if
+  store double %.726, ptr %18, align 8, !alias.scope !53, !noalias !54
   %.727 = fmul double %.695, %.726
   %.728 = fsub double %.665, %.727
   %.729 = fmul double %.574, %.728
-  %11 = getelementptr double, ptr %.62.i526, i64 %.380.0601
-  store double %.729, ptr %11, align 8, !alias.scope !49, !noalias !50
+  %19 = getelementptr double, ptr %.62.i526, i64 %.380.0601
+  store double %.729, ptr %19, align 8, !alias.scope !49, !noalias !50
   %exitcond.not = icmp eq i64 %arg.diagonal.5.0, %.449
   %iteration.B222.if.next = add nuw nsw i64 %iteration.B222.if, 1
   br i1 %exitcond.not, label %B390.loopexit, label %B222.if
@@ -225,9 +269,45 @@ B390:
   %path.B390 = phi i8 [ 0, %B390.loopexit ], [ 1, %B0.endif.endif.endif.endif ]
   store i8 %path.B390, ptr %path.B390.kept
   tail call void @NRT_decref(ptr %arg.upper.0)
+  store ptr %arg.upper.0, ptr %arg.upper.0.owned
+  %20 = load i64, ptr %arg.upper.0.references
+  %21 = load ptr, ptr %arg.upper.0.owned
+  %22 = icmp eq ptr %21, %arg.upper.0
+  %23 = icmp ne i64 %20, 0
+  %24 = add i64 %20, -1
+  %25 = and i1 %22, %23
+  %26 = select i1 %25, i64 %24, i64 %20
+  store i64 %26, ptr %arg.upper.0.references
   tail call void @NRT_decref(ptr %arg.right.0)
+  store ptr %arg.right.0, ptr %arg.right.0.owned
+  %27 = load i64, ptr %arg.right.0.references
+  %28 = load ptr, ptr %arg.right.0.owned
+  %29 = icmp eq ptr %28, %arg.right.0
+  %30 = icmp ne i64 %27, 0
+  %31 = add i64 %27, -1
+  %32 = and i1 %29, %30
+  %33 = select i1 %32, i64 %31, i64 %27
+  store i64 %33, ptr %arg.right.0.references
   tail call void @NRT_decref(ptr %arg.lower.0)
+  store ptr %arg.lower.0, ptr %arg.lower.0.owned
+  %34 = load i64, ptr %arg.lower.0.references
+  %35 = load ptr, ptr %arg.lower.0.owned
+  %36 = icmp eq ptr %35, %arg.lower.0
+  %37 = icmp ne i64 %34, 0
+  %38 = add i64 %34, -1
+  %39 = and i1 %36, %37
+  %40 = select i1 %39, i64 %38, i64 %34
+  store i64 %40, ptr %arg.lower.0.references
   tail call void @NRT_decref(ptr %arg.diagonal.0)
+  store ptr %arg.diagonal.0, ptr %arg.diagonal.0.owned
+  %41 = load i64, ptr %arg.diagonal.0.references
+  %42 = load ptr, ptr %arg.diagonal.0.owned
+  %43 = icmp eq ptr %42, %arg.diagonal.0
+  %44 = icmp ne i64 %41, 0
+  %45 = add i64 %41, -1
+  %46 = and i1 %43, %44
+  %47 = select i1 %46, i64 %45, i64 %41
+  store i64 %47, ptr %arg.diagonal.0.references
   %spec.select = tail call i64 @llvm.usub.sat.i64(i64 %arg.diagonal.5.0, i64 1)
   %.866603 = icmp sgt i64 %spec.select, 0
   br i1 %.866603, label %B430.if.preheader, label %B504
@@ -235,9 +315,9 @@ B390:
 B430.if.preheader:
   %.786 = add nsw i64 %arg.diagonal.5.0, -2
   store i64 %.786, ptr %.786.kept
-  %12 = icmp sgt i64 %spec.select, 1
-  %13 = select i1 %12, i64 %spec.select, i64 1
-  %trips.B430.if = add i64 %13, -1
+  %48 = icmp sgt i64 %spec.select, 1
+  %49 = select i1 %48, i64 %spec.select, i64 1
+  %trips.B430.if = add i64 %49, -1
   store i64 %trips.B430.if, ptr %trips.B430.if.kept
   br label %B430.if
 
@@ -249,16 +329,16 @@ B430.if:
   %.879 = add i64 %.810.0604, -1
   %.917 = icmp slt i64 %.810.0604, 0
   %.918 = select i1 %.917, i64 %arg.diagonal.5.0, i64 0
-  %14 = getelementptr double, ptr %.62.i526, i64 %.810.0604
-  %.932 = getelementptr double, ptr %14, i64 %.918
+  %50 = getelementptr double, ptr %.62.i526, i64 %.810.0604
+  %.932 = getelementptr double, ptr %50, i64 %.918
   %.933 = load double, ptr %.932, align 8, !alias.scope !49, !noalias !50
-  %15 = getelementptr double, ptr %.62.i, i64 %.810.0604
-  %.962 = getelementptr double, ptr %15, i64 %.918
+  %51 = getelementptr double, ptr %.62.i, i64 %.810.0604
+  %.962 = getelementptr double, ptr %51, i64 %.918
   %.963 = load double, ptr %.962, align 8, !alias.scope !45, !noalias !46
   %.978 = icmp slt i64 %.810.0604, -1
   %.979 = select i1 %.978, i64 %arg.diagonal.5.0, i64 0
-  %16 = getelementptr i8, ptr %14, i64 8
-  %.993 = getelementptr double, ptr %16, i64 %.979
+  %52 = getelementptr i8, ptr %50, i64 8
+  %.993 = getelementptr double, ptr %52, i64 %.979
   %.994 = load double, ptr %.993, align 8, !alias.scope !49, !noalias !50
   %.995 = fmul double %.963, %.994
   %.996 = fsub double %.933, %.995
@@ -274,13 +354,53 @@ B504:
   %path.B504 = phi i8 [ 0, %B390 ], [ 1, %B504.loopexit ]
   store i8 %path.B504, ptr %path.B504.kept
   tail call void @NRT_decref(ptr nonnull %.7.i548)
+  %53 = load i64, ptr %.7.i548.references
+  %54 = load ptr, ptr %.7.i548.owned
+  %55 = icmp eq ptr %54, %.7.i548
+  %56 = icmp ne i64 %53, 0
+  %57 = add i64 %53, -1
+  %58 = and i1 %55, %56
+  %59 = select i1 %58, i64 %57, i64 %53
+  store i64 %59, ptr %.7.i548.references
+  %60 = load i64, ptr %arg.lower.0.references
+  %61 = load ptr, ptr %arg.lower.0.owned
+  %62 = icmp eq ptr %61, %.7.i548
+  %63 = icmp ne i64 %60, 0
+  %64 = add i64 %60, -1
+  %65 = and i1 %62, %63
+  %66 = select i1 %65, i64 %64, i64 %60
+  store i64 %66, ptr %arg.lower.0.references
+  %67 = load i64, ptr %arg.diagonal.0.references
+  %68 = load ptr, ptr %arg.diagonal.0.owned
+  %69 = icmp eq ptr %68, %.7.i548
+  %70 = icmp ne i64 %67, 0
+  %71 = add i64 %67, -1
+  %72 = and i1 %69, %70
+  %73 = select i1 %72, i64 %71, i64 %67
+  store i64 %73, ptr %arg.diagonal.0.references
+  %74 = load i64, ptr %arg.upper.0.references
+  %75 = load ptr, ptr %arg.upper.0.owned
+  %76 = icmp eq ptr %75, %.7.i548
+  %77 = icmp ne i64 %74, 0
+  %78 = add i64 %74, -1
+  %79 = and i1 %76, %77
+  %80 = select i1 %79, i64 %78, i64 %74
+  store i64 %80, ptr %arg.upper.0.references
+  %81 = load i64, ptr %arg.right.0.references
+  %82 = load ptr, ptr %arg.right.0.owned
+  %83 = icmp eq ptr %82, %.7.i548
+  %84 = icmp ne i64 %81, 0
+  %85 = add i64 %81, -1
+  %86 = and i1 %83, %84
+  %87 = select i1 %86, i64 %85, i64 %81
+  store i64 %87, ptr %arg.right.0.references
   %.1122606.not = icmp eq i64 %arg.diagonal.5.0, 0
   br i1 %.1122606.not, label %B584, label %B538.if.preheader
 
 B538.if.preheader:
-  %17 = icmp sgt i64 %arg.diagonal.5.0, 1
-  %18 = select i1 %17, i64 %arg.diagonal.5.0, i64 1
-  %trips.B538.if = add i64 %18, -1
+  %88 = icmp sgt i64 %arg.diagonal.5.0, 1
+  %89 = select i1 %88, i64 %arg.diagonal.5.0, i64 1
+  %trips.B538.if = add i64 %89, -1
   store i64 %trips.B538.if, ptr %trips.B538.if.kept
   br label %B538.if
 
@@ -291,8 +411,8 @@ B538.if:
   %.1066.0607 = phi i64 [ %.1135, %B538.if ], [ 0, %B538.if.preheader ]
   %.1131 = add nsw i64 %.1069.0608, -1
   %.1135 = add nuw nsw i64 %.1066.0607, 1
-  %19 = getelementptr double, ptr %.62.i526, i64 %.1066.0607
-  %.1189 = load double, ptr %19, align 8, !alias.scope !49, !noalias !50
+  %90 = getelementptr double, ptr %.62.i526, i64 %.1066.0607
+  %.1189 = load double, ptr %90, align 8, !alias.scope !49, !noalias !50
   %.1220 = fmul double %.1189, %.1189
   %.1222 = fadd double %total.2.0609, %.1220
   %.1122 = icmp sgt i64 %.1069.0608, 1
@@ -308,6 +428,46 @@ B584:
   %total.2.0.lcssa = phi double [ 0.000000e+00, %B504 ], [ %.1222.lcssa, %B584.loopexit ]
   store i8 %path.B584, ptr %path.B584.kept
   tail call void @NRT_decref(ptr nonnull %.7.i552)
+  %91 = load i64, ptr %.7.i552.references
+  %92 = load ptr, ptr %.7.i552.owned
+  %93 = icmp eq ptr %92, %.7.i552
+  %94 = icmp ne i64 %91, 0
+  %95 = add i64 %91, -1
+  %96 = and i1 %93, %94
+  %97 = select i1 %96, i64 %95, i64 %91
+  store i64 %97, ptr %.7.i552.references
+  %98 = load i64, ptr %arg.lower.0.references
+  %99 = load ptr, ptr %arg.lower.0.owned
+  %100 = icmp eq ptr %99, %.7.i552
+  %101 = icmp ne i64 %98, 0
+  %102 = add i64 %98, -1
+  %103 = and i1 %100, %101
+  %104 = select i1 %103, i64 %102, i64 %98
+  store i64 %104, ptr %arg.lower.0.references
+  %105 = load i64, ptr %arg.diagonal.0.references
+  %106 = load ptr, ptr %arg.diagonal.0.owned
+  %107 = icmp eq ptr %106, %.7.i552
+  %108 = icmp ne i64 %105, 0
+  %109 = add i64 %105, -1
+  %110 = and i1 %107, %108
+  %111 = select i1 %110, i64 %109, i64 %105
+  store i64 %111, ptr %arg.diagonal.0.references
+  %112 = load i64, ptr %arg.upper.0.references
+  %113 = load ptr, ptr %arg.upper.0.owned
+  %114 = icmp eq ptr %113, %.7.i552
+  %115 = icmp ne i64 %112, 0
+  %116 = add i64 %112, -1
+  %117 = and i1 %114, %115
+  %118 = select i1 %117, i64 %116, i64 %112
+  store i64 %118, ptr %arg.upper.0.references
+  %119 = load i64, ptr %arg.right.0.references
+  %120 = load ptr, ptr %arg.right.0.owned
+  %121 = icmp eq ptr %120, %.7.i552
+  %122 = icmp ne i64 %119, 0
+  %123 = add i64 %119, -1
+  %124 = and i1 %121, %122
+  %125 = select i1 %124, i64 %123, i64 %119
+  store i64 %125, ptr %arg.right.0.references
   store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !55, !noalias !56
   br label %common.ret.0
 
@@ -315,21 +475,21 @@ common.ret.0:
   br label %success
 
 success:
-  %20 = getelementptr i8, ptr %cache.0, i64 24
-  %cache.0.used = load i64, ptr %20, align 8
-  %21 = add i64 0, %cache.0.used
-  %22 = add i64 %21, 0
-  %23 = load i64, ptr %.7.i548.bytes
-  %24 = add i64 0, %23
-  %25 = load i64, ptr %.7.i552.bytes
-  %26 = add i64 %24, %25
-  %kept.bytes.1 = add i64 %22, %26
+  %126 = getelementptr i8, ptr %cache.0, i64 24
+  %cache.0.used = load i64, ptr %126, align 8
+  %127 = add i64 0, %cache.0.used
+  %128 = add i64 %127, 0
+  %129 = load i64, ptr %.7.i548.bytes
+  %130 = add i64 0, %129
+  %131 = load i64, ptr %.7.i552.bytes
+  %132 = add i64 %130, %131
+  %kept.bytes.1 = add i64 %128, %132
   store i64 %kept.bytes.1, ptr %kept.bytes
   %.29.i.1 = load i64, ptr %.29.i.kept
-  %27 = or i64 %.29.i.1, 1
-  %.7.i548.shadow = call ptr @llad.heap.zeroed(i64 %27)
-  %28 = icmp eq ptr %.7.i548.shadow, null
-  br i1 %28, label %out.of.memory, label %.7.i548.shadow.ready
+  %133 = or i64 %.29.i.1, 1
+  %.7.i548.shadow = call ptr @llad.heap.zeroed(i64 %133)
+  %134 = icmp eq ptr %.7.i548.shadow, null
+  br i1 %134, label %out.of.memory, label %.7.i548.shadow.ready
 
 B224.if:
   store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !57, !noalias !58
@@ -377,32 +537,32 @@ reverse.common.ret.0:
   br label %reverse.B584
 
 reverse.B584:
-  %29 = load double, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
+  %135 = load double, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
   %path.B584.1 = load i8, ptr %path.B584.kept
-  %30 = icmp eq i8 %path.B584.1, 0
-  br i1 %30, label %reverse.B504.B584, label %reverse.B584.loopexit.B584
+  %136 = icmp eq i8 %path.B584.1, 0
+  br i1 %136, label %reverse.B504.B584, label %reverse.B584.loopexit.B584
 
 reverse.B504.B584:
   br label %reverse.B504
 
 reverse.B584.loopexit.B584:
-  %31 = load double, ptr %.1222.lcssa.adjoint.slot
-  %32 = fadd reassoc nsz double %31, %29
-  store double %32, ptr %.1222.lcssa.adjoint.slot
+  %137 = load double, ptr %.1222.lcssa.adjoint.slot
+  %138 = fadd reassoc nsz double %137, %135
+  store double %138, ptr %.1222.lcssa.adjoint.slot
   br label %reverse.B584.loopexit
 
 reverse.B504:
   %path.B504.1 = load i8, ptr %path.B504.kept
-  %33 = icmp eq i8 %path.B504.1, 0
-  br i1 %33, label %reverse.B390.B504, label %reverse.B504.loopexit.B504
+  %139 = icmp eq i8 %path.B504.1, 0
+  br i1 %139, label %reverse.B390.B504, label %reverse.B504.loopexit.B504
 
 reverse.B584.loopexit:
   %.1222.lcssa.adjoint = load double, ptr %.1222.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.1222.lcssa.adjoint.slot
-  %34 = load double, ptr %.1222.adjoint.slot
-  %35 = fadd reassoc nsz double %34, %.1222.lcssa.adjoint
-  store double %35, ptr %.1222.adjoint.slot
+  %140 = load double, ptr %.1222.adjoint.slot
+  %141 = fadd reassoc nsz double %140, %.1222.lcssa.adjoint
+  store double %141, ptr %.1222.adjoint.slot
   %trips.B538.if.1 = load i64, ptr %trips.B538.if.kept
   br label %reverse.before.B538.if
 
@@ -419,25 +579,25 @@ reverse.loop.B538.if:
 reverse.B538.if:
   %.1222.adjoint = load double, ptr %.1222.adjoint.slot
   store double -0.000000e+00, ptr %.1222.adjoint.slot
-  %36 = fadd double %.1222.adjoint, %.1222.adjoint
+  %142 = fadd double %.1222.adjoint, %.1222.adjoint
   %.1066.0607.1 = add i64 0, %reverse.iteration.B538.if
-  %37 = getelementptr double, ptr %.62.i526.1, i64 %.1066.0607.1
-  %.1189.1 = load double, ptr %37, align 8
-  %38 = fmul double %36, %.1189.1
-  %39 = getelementptr double, ptr %.7.i552.shadow, i64 %.1066.0607.1
-  %40 = load double, ptr %39, align 8, !alias.scope !61, !noalias !62
-  %41 = fadd reassoc nsz double %40, %38
-  store double %41, ptr %39, align 8, !alias.scope !61, !noalias !62
-  %42 = icmp eq i64 %reverse.iteration.B538.if, 0
-  br i1 %42, label %reverse.enter.B538.if, label %reverse.back.B538.if
+  %143 = getelementptr double, ptr %.62.i526.1, i64 %.1066.0607.1
+  %.1189.1 = load double, ptr %143, align 8
+  %144 = fmul double %142, %.1189.1
+  %145 = getelementptr double, ptr %.7.i552.shadow, i64 %.1066.0607.1
+  %146 = load double, ptr %145, align 8, !alias.scope !61, !noalias !62
+  %147 = fadd reassoc nsz double %146, %144
+  store double %147, ptr %145, align 8, !alias.scope !61, !noalias !62
+  %148 = icmp eq i64 %reverse.iteration.B538.if, 0
+  br i1 %148, label %reverse.enter.B538.if, label %reverse.back.B538.if
 
 reverse.enter.B538.if:
   br label %reverse.B538.if.preheader
 
 reverse.back.B538.if:
-  %43 = load double, ptr %.1222.adjoint.slot
-  %44 = fadd reassoc nsz double %43, %.1222.adjoint
-  store double %44, ptr %.1222.adjoint.slot
+  %149 = load double, ptr %.1222.adjoint.slot
+  %150 = fadd reassoc nsz double %149, %.1222.adjoint
+  store double %150, ptr %.1222.adjoint.slot
   %reverse.previous.B538.if = sub nuw i64 %reverse.iteration.B538.if, 1
   br label %reverse.loop.B538.if
 
@@ -452,8 +612,8 @@ reverse.B504.loopexit.B504:
 
 reverse.B390:
   %path.B390.1 = load i8, ptr %path.B390.kept
-  %45 = icmp eq i8 %path.B390.1, 0
-  br i1 %45, label %reverse.B390.loopexit.B390, label %reverse.B0.endif.endif.endif.endif.B390
+  %151 = icmp eq i8 %path.B390.1, 0
+  br i1 %151, label %reverse.B390.loopexit.B390, label %reverse.B0.endif.endif.endif.endif.B390
 
 reverse.B504.loopexit:
   %trips.B430.if.1 = load i64, ptr %trips.B430.if.kept
@@ -473,44 +633,44 @@ reverse.loop.B430.if:
   br label %reverse.B430.if
 
 reverse.B430.if:
-  %46 = mul i64 %reverse.iteration.B430.if, -1
-  %.810.0604.1 = add i64 %.786.1, %46
-  %47 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %152 = mul i64 %reverse.iteration.B430.if, -1
+  %.810.0604.1 = add i64 %.786.1, %152
+  %153 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
   %.917.1 = icmp slt i64 %.810.0604.1, 0
   %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
-  %48 = getelementptr double, ptr %47, i64 %.918.1
-  %49 = load double, ptr %48, align 8, !alias.scope !61, !noalias !62
-  store double 0.000000e+00, ptr %48, align 8, !alias.scope !61, !noalias !62
-  %50 = fneg double %49
+  %154 = getelementptr double, ptr %153, i64 %.918.1
+  %155 = load double, ptr %154, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %154, align 8, !alias.scope !61, !noalias !62
+  %156 = fneg double %155
   %.978.1 = icmp slt i64 %.810.0604.1, -1
   %.979.1 = select i1 %.978.1, i64 %arg.diagonal.5.0, i64 0
-  %51 = getelementptr double, ptr %.62.i526.2, i64 %.810.0604.1
-  %52 = getelementptr i8, ptr %51, i64 8
-  %.993.1 = getelementptr double, ptr %52, i64 %.979.1
+  %157 = getelementptr double, ptr %.62.i526.2, i64 %.810.0604.1
+  %158 = getelementptr i8, ptr %157, i64 8
+  %.993.1 = getelementptr double, ptr %158, i64 %.979.1
   %.994.1 = load double, ptr %.993.1, align 8
-  %53 = fmul double %50, %.994.1
-  %54 = getelementptr double, ptr %.62.i.1, i64 %.810.0604.1
-  %.962.1 = getelementptr double, ptr %54, i64 %.918.1
+  %159 = fmul double %156, %.994.1
+  %160 = getelementptr double, ptr %.62.i.1, i64 %.810.0604.1
+  %.962.1 = getelementptr double, ptr %160, i64 %.918.1
   %.963.1 = load double, ptr %.962.1, align 8
-  %55 = fmul double %50, %.963.1
-  %56 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
-  %57 = getelementptr i8, ptr %56, i64 8
-  %58 = getelementptr double, ptr %57, i64 %.979.1
-  %59 = load double, ptr %58, align 8, !alias.scope !61, !noalias !62
-  %60 = fadd reassoc nsz double %59, %55
-  store double %60, ptr %58, align 8, !alias.scope !61, !noalias !62
-  %61 = getelementptr double, ptr %.7.i548.shadow.1, i64 %.810.0604.1
-  %62 = getelementptr double, ptr %61, i64 %.918.1
-  %63 = load double, ptr %62, align 8, !alias.scope !63, !noalias !64
-  %64 = fadd reassoc nsz double %63, %53
-  store double %64, ptr %62, align 8, !alias.scope !63, !noalias !64
-  %65 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
-  %66 = getelementptr double, ptr %65, i64 %.918.1
-  %67 = load double, ptr %66, align 8, !alias.scope !61, !noalias !62
-  %68 = fadd reassoc nsz double %67, %49
-  store double %68, ptr %66, align 8, !alias.scope !61, !noalias !62
-  %69 = icmp eq i64 %reverse.iteration.B430.if, 0
-  br i1 %69, label %reverse.enter.B430.if, label %reverse.back.B430.if
+  %161 = fmul double %156, %.963.1
+  %162 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %163 = getelementptr i8, ptr %162, i64 8
+  %164 = getelementptr double, ptr %163, i64 %.979.1
+  %165 = load double, ptr %164, align 8, !alias.scope !61, !noalias !62
+  %166 = fadd reassoc nsz double %165, %161
+  store double %166, ptr %164, align 8, !alias.scope !61, !noalias !62
+  %167 = getelementptr double, ptr %.7.i548.shadow.1, i64 %.810.0604.1
+  %168 = getelementptr double, ptr %167, i64 %.918.1
+  %169 = load double, ptr %168, align 8, !alias.scope !63, !noalias !64
+  %170 = fadd reassoc nsz double %169, %159
+  store double %170, ptr %168, align 8, !alias.scope !63, !noalias !64
+  %171 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %172 = getelementptr double, ptr %171, i64 %.918.1
+  %173 = load double, ptr %172, align 8, !alias.scope !61, !noalias !62
+  %174 = fadd reassoc nsz double %173, %155
+  store double %174, ptr %172, align 8, !alias.scope !61, !noalias !62
+  %175 = icmp eq i64 %reverse.iteration.B430.if, 0
+  br i1 %175, label %reverse.enter.B430.if, label %reverse.back.B430.if
 
 reverse.enter.B430.if:
   br label %reverse.B430.if.preheader
@@ -534,70 +694,70 @@ reverse.B390.loopexit:
 
 reverse.B0.endif.endif.endif.endif:
   %.7.i552.shadow.2 = load ptr, ptr %.7.i552.shadow.slot
-  %70 = load double, ptr %.7.i552.shadow.2, align 8, !alias.scope !61, !noalias !62
+  %176 = load double, ptr %.7.i552.shadow.2, align 8, !alias.scope !61, !noalias !62
   store double 0.000000e+00, ptr %.7.i552.shadow.2, align 8, !alias.scope !61, !noalias !62
   %.317.1 = load double, ptr %.317.kept
-  %71 = fdiv arcp double %70, %.317.1
-  %72 = fcmp oeq double %70, 0.000000e+00
-  %73 = select i1 %72, double 0.000000e+00, double %71
-  %74 = fdiv arcp double %70, %.317.1
+  %177 = fdiv arcp double %176, %.317.1
+  %178 = fcmp oeq double %176, 0.000000e+00
+  %179 = select i1 %178, double 0.000000e+00, double %177
+  %180 = fdiv arcp double %176, %.317.1
   %.325.1 = load double, ptr %.325.kept
-  %75 = fmul double %74, %.325.1
-  %76 = fneg double %75
-  %77 = fcmp oeq double %70, 0.000000e+00
-  %78 = select i1 %77, double 0.000000e+00, double %76
-  %79 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
-  %80 = fadd reassoc nsz double %79, %73
-  store double %80, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
-  %81 = load double, ptr %.317.adjoint.slot
-  %82 = fadd reassoc nsz double %81, %78
-  store double %82, ptr %.317.adjoint.slot
+  %181 = fmul double %180, %.325.1
+  %182 = fneg double %181
+  %183 = fcmp oeq double %176, 0.000000e+00
+  %184 = select i1 %183, double 0.000000e+00, double %182
+  %185 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %186 = fadd reassoc nsz double %185, %179
+  store double %186, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %187 = load double, ptr %.317.adjoint.slot
+  %188 = fadd reassoc nsz double %187, %184
+  store double %188, ptr %.317.adjoint.slot
   br label %reverse.B0.endif.endif.endif
 
 reverse.B0.endif.endif.endif:
   %.317.adjoint = load double, ptr %.317.adjoint.slot
   store double -0.000000e+00, ptr %.317.adjoint.slot
-  %83 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
-  %84 = fadd reassoc nsz double %83, %.317.adjoint
-  store double %84, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %189 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %190 = fadd reassoc nsz double %189, %.317.adjoint
+  store double %190, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
   %.7.i548.shadow.2 = load ptr, ptr %.7.i548.shadow.slot
-  %85 = load double, ptr %.7.i548.shadow.2, align 8, !alias.scope !63, !noalias !64
+  %191 = load double, ptr %.7.i548.shadow.2, align 8, !alias.scope !63, !noalias !64
   store double 0.000000e+00, ptr %.7.i548.shadow.2, align 8, !alias.scope !63, !noalias !64
   %.219.1 = load double, ptr %.219.kept
-  %86 = fdiv arcp double %85, %.219.1
-  %87 = fcmp oeq double %85, 0.000000e+00
-  %88 = select i1 %87, double 0.000000e+00, double %86
-  %89 = fdiv arcp double %85, %.219.1
+  %192 = fdiv arcp double %191, %.219.1
+  %193 = fcmp oeq double %191, 0.000000e+00
+  %194 = select i1 %193, double 0.000000e+00, double %192
+  %195 = fdiv arcp double %191, %.219.1
   %.227.1 = load double, ptr %.227.kept
-  %90 = fmul double %89, %.227.1
-  %91 = fneg double %90
-  %92 = fcmp oeq double %85, 0.000000e+00
-  %93 = select i1 %92, double 0.000000e+00, double %91
-  %94 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
-  %95 = fadd reassoc nsz double %94, %88
-  store double %95, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
-  %96 = load double, ptr %.219.adjoint.slot
-  %97 = fadd reassoc nsz double %96, %93
-  store double %97, ptr %.219.adjoint.slot
+  %196 = fmul double %195, %.227.1
+  %197 = fneg double %196
+  %198 = fcmp oeq double %191, 0.000000e+00
+  %199 = select i1 %198, double 0.000000e+00, double %197
+  %200 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %201 = fadd reassoc nsz double %200, %194
+  store double %201, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %202 = load double, ptr %.219.adjoint.slot
+  %203 = fadd reassoc nsz double %202, %199
+  store double %203, ptr %.219.adjoint.slot
   br label %reverse.B0.endif.endif
 
 reverse.B0.endif.endif:
   %.219.adjoint = load double, ptr %.219.adjoint.slot
   store double -0.000000e+00, ptr %.219.adjoint.slot
-  %98 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
-  %99 = fadd reassoc nsz double %98, %.219.adjoint
-  store double %99, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %204 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %205 = fadd reassoc nsz double %204, %.219.adjoint
+  store double %205, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
   br label %reverse.B0.endif.endif.endif.i517
 
 reverse.B0.endif.endif.endif.i517:
-  %100 = load ptr, ptr %.7.i552.shadow.slot
-  call void @llad.heap.free(ptr %100)
+  %206 = load ptr, ptr %.7.i552.shadow.slot
+  call void @llad.heap.free(ptr %206)
   store ptr null, ptr %.7.i552.shadow.slot
   br label %reverse.B0.endif.endif.endif.i
 
 reverse.B0.endif.endif.endif.i:
-  %101 = load ptr, ptr %.7.i548.shadow.slot
-  call void @llad.heap.free(ptr %101)
+  %207 = load ptr, ptr %.7.i548.shadow.slot
+  call void @llad.heap.free(ptr %207)
   store ptr null, ptr %.7.i548.shadow.slot
   br label %reverse.B0.endif.endif.i
 
@@ -610,9 +770,9 @@ reverse.entry:
 reverse.before.B222.if:
   %reverse.last.B222.if = phi i64 [ %trips.B222.if.1, %reverse.B390.loopexit ]
   %trips.B222.if.2 = load i64, ptr %trips.B222.if.kept
-  %102 = add nuw nsw i64 %trips.B222.if.2, 1
-  %103 = mul i64 %102, 8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %103)
+  %208 = add nuw nsw i64 %trips.B222.if.2, 1
+  %209 = mul i64 %208, 8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %209)
   %.7.i552.shadow.3 = load ptr, ptr %.7.i552.shadow.slot
   %.62.i.2 = load ptr, ptr %.62.i.kept
   %.7.i548.shadow.3 = load ptr, ptr %.7.i548.shadow.slot
@@ -624,91 +784,91 @@ reverse.loop.B222.if:
 
 reverse.B224.endif:
   %.380.0601.1 = add i64 1, %reverse.iteration.B222.if
-  %104 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.380.0601.1
-  %105 = load double, ptr %104, align 8, !alias.scope !61, !noalias !62
-  store double 0.000000e+00, ptr %104, align 8, !alias.scope !61, !noalias !62
-  %106 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
-  %.726.1 = load double, ptr %106, align 8, !alias.scope !53, !noalias !54
-  %107 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
-  %.695.1 = load double, ptr %107, align 8
+  %210 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.380.0601.1
+  %211 = load double, ptr %210, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %210, align 8, !alias.scope !61, !noalias !62
+  %212 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
+  %.726.1 = load double, ptr %212, align 8, !alias.scope !53, !noalias !54
+  %213 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
+  %.695.1 = load double, ptr %213, align 8
   %.727.1 = fmul double %.695.1, %.726.1
-  %108 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
-  %.665.1 = load double, ptr %108, align 8
+  %214 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
+  %.665.1 = load double, ptr %214, align 8
   %.728.1 = fsub double %.665.1, %.727.1
-  %109 = fmul double %105, %.728.1
+  %215 = fmul double %211, %.728.1
   %.534.1 = add nsw i64 %.380.0601.1, -1
-  %110 = getelementptr double, ptr %.62.i.2, i64 %.534.1
-  %.564.1 = load double, ptr %110, align 8
-  %.533.1 = load double, ptr %107, align 8
+  %216 = getelementptr double, ptr %.62.i.2, i64 %.534.1
+  %.564.1 = load double, ptr %216, align 8
+  %.533.1 = load double, ptr %213, align 8
   %.565.1 = fmul double %.533.1, %.564.1
-  %111 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
-  %.503.1 = load double, ptr %111, align 8
+  %217 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
+  %.503.1 = load double, ptr %217, align 8
   %.566.1 = fsub double %.503.1, %.565.1
   %.574.1 = fdiv double 1.000000e+00, %.566.1
-  %112 = fmul double %105, %.574.1
-  %113 = fneg double %112
-  %114 = fmul double %113, %.726.1
-  %115 = fmul double %113, %.695.1
-  %116 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.534.1
-  %117 = load double, ptr %116, align 8, !alias.scope !61, !noalias !62
-  %118 = fadd reassoc nsz double %117, %115
-  store double %118, ptr %116, align 8, !alias.scope !61, !noalias !62
-  %119 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
-  %120 = load double, ptr %119, align 8, !alias.scope !71, !noalias !72
-  %121 = fadd reassoc nsz double %120, %114
-  store double %121, ptr %119, align 8, !alias.scope !71, !noalias !72
-  %122 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
-  %123 = load double, ptr %122, align 8, !alias.scope !65, !noalias !66
-  %124 = fadd reassoc nsz double %123, %112
-  store double %124, ptr %122, align 8, !alias.scope !65, !noalias !66
-  %125 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.380.0601.1
-  %126 = load double, ptr %125, align 8, !alias.scope !63, !noalias !64
-  store double 0.000000e+00, ptr %125, align 8, !alias.scope !63, !noalias !64
-  %127 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
-  %.604.1 = load double, ptr %127, align 8
-  %128 = fmul double %126, %.604.1
-  %129 = fadd reassoc nsz double %109, %128
-  %130 = fmul double %126, %.574.1
-  %131 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
-  %132 = load double, ptr %131, align 8, !alias.scope !69, !noalias !70
-  %133 = fadd reassoc nsz double %132, %130
-  store double %133, ptr %131, align 8, !alias.scope !69, !noalias !70
-  %134 = fdiv arcp double %129, %.566.1
-  %135 = fmul double %134, %.574.1
-  %136 = fneg double %135
-  %137 = fcmp oeq double %129, 0.000000e+00
-  %138 = select i1 %137, double 0.000000e+00, double %136
-  %139 = load double, ptr %.566.adjoint.slot
-  %140 = fadd reassoc nsz double %139, %138
-  store double %140, ptr %.566.adjoint.slot
+  %218 = fmul double %211, %.574.1
+  %219 = fneg double %218
+  %220 = fmul double %219, %.726.1
+  %221 = fmul double %219, %.695.1
+  %222 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.534.1
+  %223 = load double, ptr %222, align 8, !alias.scope !61, !noalias !62
+  %224 = fadd reassoc nsz double %223, %221
+  store double %224, ptr %222, align 8, !alias.scope !61, !noalias !62
+  %225 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
+  %226 = load double, ptr %225, align 8, !alias.scope !71, !noalias !72
+  %227 = fadd reassoc nsz double %226, %220
+  store double %227, ptr %225, align 8, !alias.scope !71, !noalias !72
+  %228 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
+  %229 = load double, ptr %228, align 8, !alias.scope !65, !noalias !66
+  %230 = fadd reassoc nsz double %229, %218
+  store double %230, ptr %228, align 8, !alias.scope !65, !noalias !66
+  %231 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.380.0601.1
+  %232 = load double, ptr %231, align 8, !alias.scope !63, !noalias !64
+  store double 0.000000e+00, ptr %231, align 8, !alias.scope !63, !noalias !64
+  %233 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
+  %.604.1 = load double, ptr %233, align 8
+  %234 = fmul double %232, %.604.1
+  %235 = fadd reassoc nsz double %215, %234
+  %236 = fmul double %232, %.574.1
+  %237 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
+  %238 = load double, ptr %237, align 8, !alias.scope !69, !noalias !70
+  %239 = fadd reassoc nsz double %238, %236
+  store double %239, ptr %237, align 8, !alias.scope !69, !noalias !70
+  %240 = fdiv arcp double %235, %.566.1
+  %241 = fmul double %240, %.574.1
+  %242 = fneg double %241
+  %243 = fcmp oeq double %235, 0.000000e+00
+  %244 = select i1 %243, double 0.000000e+00, double %242
+  %245 = load double, ptr %.566.adjoint.slot
+  %246 = fadd reassoc nsz double %245, %244
+  store double %246, ptr %.566.adjoint.slot
   br label %reverse.B222.if
 
 reverse.B222.if:
   %.566.adjoint = load double, ptr %.566.adjoint.slot
   store double -0.000000e+00, ptr %.566.adjoint.slot
-  %141 = fneg double %.566.adjoint
+  %247 = fneg double %.566.adjoint
   %.380.0601.2 = add i64 1, %reverse.iteration.B222.if
   %.534.2 = add nsw i64 %.380.0601.2, -1
-  %142 = getelementptr double, ptr %.62.i.2, i64 %.534.2
-  %.564.2 = load double, ptr %142, align 8
-  %143 = fmul double %141, %.564.2
-  %144 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.2
-  %.533.2 = load double, ptr %144, align 8
-  %145 = fmul double %141, %.533.2
-  %146 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.534.2
-  %147 = load double, ptr %146, align 8, !alias.scope !63, !noalias !64
-  %148 = fadd reassoc nsz double %147, %145
-  store double %148, ptr %146, align 8, !alias.scope !63, !noalias !64
-  %149 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.2
-  %150 = load double, ptr %149, align 8, !alias.scope !71, !noalias !72
-  %151 = fadd reassoc nsz double %150, %143
-  store double %151, ptr %149, align 8, !alias.scope !71, !noalias !72
-  %152 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.2
-  %153 = load double, ptr %152, align 8, !alias.scope !67, !noalias !68
-  %154 = fadd reassoc nsz double %153, %.566.adjoint
-  store double %154, ptr %152, align 8, !alias.scope !67, !noalias !68
-  %155 = icmp eq i64 %reverse.iteration.B222.if, 0
-  br i1 %155, label %reverse.enter.B222.if, label %reverse.back.B222.if
+  %248 = getelementptr double, ptr %.62.i.2, i64 %.534.2
+  %.564.2 = load double, ptr %248, align 8
+  %249 = fmul double %247, %.564.2
+  %250 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.2
+  %.533.2 = load double, ptr %250, align 8
+  %251 = fmul double %247, %.533.2
+  %252 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.534.2
+  %253 = load double, ptr %252, align 8, !alias.scope !63, !noalias !64
+  %254 = fadd reassoc nsz double %253, %251
+  store double %254, ptr %252, align 8, !alias.scope !63, !noalias !64
+  %255 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.2
+  %256 = load double, ptr %255, align 8, !alias.scope !71, !noalias !72
+  %257 = fadd reassoc nsz double %256, %249
+  store double %257, ptr %255, align 8, !alias.scope !71, !noalias !72
+  %258 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.2
+  %259 = load double, ptr %258, align 8, !alias.scope !67, !noalias !68
+  %260 = fadd reassoc nsz double %259, %.566.adjoint
+  store double %260, ptr %258, align 8, !alias.scope !67, !noalias !68
+  %261 = icmp eq i64 %reverse.iteration.B222.if, 0
+  br i1 %261, label %reverse.enter.B222.if, label %reverse.back.B222.if
 
 reverse.enter.B222.if:
   br label %reverse.B222.if.preheader
@@ -722,10 +882,10 @@ reverse.B222.if.preheader:
 
 .7.i548.shadow.ready:
   store ptr %.7.i548.shadow, ptr %.7.i548.shadow.slot
-  %156 = or i64 %.29.i.1, 1
-  %.7.i552.shadow.4 = call ptr @llad.heap.zeroed(i64 %156)
-  %157 = icmp eq ptr %.7.i552.shadow.4, null
-  br i1 %157, label %out.of.memory, label %.7.i552.shadow.ready
+  %262 = or i64 %.29.i.1, 1
+  %.7.i552.shadow.4 = call ptr @llad.heap.zeroed(i64 %262)
+  %263 = icmp eq ptr %.7.i552.shadow.4, null
+  br i1 %263, label %out.of.memory, label %.7.i552.shadow.ready
 
 .7.i552.shadow.ready:
   store ptr %.7.i552.shadow.4, ptr %.7.i552.shadow.slot
@@ -736,16 +896,41 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.1 ], [ 1, %common.ret.4 ], [ 1, %common.ret.3 ], [ 1, %common.ret.5 ], [ 1, %common.ret.2 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
+  %264 = icmp eq i32 %status, 0
+  br i1 %264, label %epilogue.free, label %failed
+
+failed:
+  %265 = load ptr, ptr %.7.i548.owned
+  %266 = load i64, ptr %.7.i548.references
+  call void @llad.references.drop(ptr %265, i64 %266)
+  %267 = load ptr, ptr %.7.i552.owned
+  %268 = load i64, ptr %.7.i552.references
+  call void @llad.references.drop(ptr %267, i64 %268)
+  %269 = load ptr, ptr %arg.lower.0.owned
+  %270 = load i64, ptr %arg.lower.0.references
+  call void @llad.references.drop(ptr %269, i64 %270)
+  %271 = load ptr, ptr %arg.diagonal.0.owned
+  %272 = load i64, ptr %arg.diagonal.0.references
+  call void @llad.references.drop(ptr %271, i64 %272)
+  %273 = load ptr, ptr %arg.upper.0.owned
+  %274 = load i64, ptr %arg.upper.0.references
+  call void @llad.references.drop(ptr %273, i64 %274)
+  %275 = load ptr, ptr %arg.right.0.owned
+  %276 = load i64, ptr %arg.right.0.references
+  call void @llad.references.drop(ptr %275, i64 %276)
+  br label %epilogue.free
+
+epilogue.free:
   call void @llad.frame.free(ptr %cache.0)
-  %158 = load ptr, ptr %.7.i548.shadow.slot
-  call void @llad.heap.free(ptr %158)
-  %159 = load ptr, ptr %.7.i552.shadow.slot
-  call void @llad.heap.free(ptr %159)
-  %160 = load ptr, ptr %.7.i548.reference
-  call void @NRT_decref(ptr %160)
+  %277 = load ptr, ptr %.7.i548.shadow.slot
+  call void @llad.heap.free(ptr %277)
+  %278 = load ptr, ptr %.7.i552.shadow.slot
+  call void @llad.heap.free(ptr %278)
+  %279 = load ptr, ptr %.7.i548.reference
+  call void @NRT_decref(ptr %279)
   store ptr null, ptr %.7.i548.reference
-  %161 = load ptr, ptr %.7.i552.reference
-  call void @NRT_decref(ptr %161)
+  %280 = load ptr, ptr %.7.i552.reference
+  call void @NRT_decref(ptr %280)
   store ptr null, ptr %.7.i552.reference
   ret i32 %status
 }
@@ -1110,6 +1295,22 @@ done:
 declare i64 @llvm.umax.i64(i64, i64)
 
 declare i64 @llvm.uadd.sat.i64(i64, i64)
+
+define internal void @llad.references.drop(ptr %header, i64 %count) noinline nounwind {
+entry:
+  %0 = icmp eq i64 %count, 0
+  br i1 %0, label %done, label %loop
+
+loop:
+  %left = phi i64 [ %count, %entry ], [ %1, %loop ]
+  call void @NRT_decref(ptr %header)
+  %1 = sub i64 %left, 1
+  %2 = icmp eq i64 %1, 0
+  br i1 %2, label %done, label %loop
+
+done:
+  ret void
+}
 
 attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 

@@ -265,7 +265,7 @@ def test_errors_at_any_depth_arrive_and_nothing_leaks() -> None:
 
     assert leaked(gradient, is_failing=False) == 0
     # Where an error is raised Numba itself leaks the local arrays of the functions that it leaves.
-    assert leaked(gradient, is_failing=True) == leaked(product_of, is_failing=True)
+    assert leaked(gradient, is_failing=True) <= leaked(product_of, is_failing=True)
 
 
 @njit

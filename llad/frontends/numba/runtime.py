@@ -36,6 +36,8 @@ RUNTIME: Mapping[str, RuntimeFact] = MappingProxyType(
         "NRT_MemInfo_data_fast": RuntimeFact(data_of=0),
         "NRT_incref": RuntimeFact(increments=0),
         "NRT_decref": RuntimeFact(decrements=0),
+        # Gradients drop what the primal held when it failed; several references at once.
+        "llad.references.drop": RuntimeFact(decrements=0),
         # Gradients ask for huge pages: what memory holds stays the same.
         "madvise": RuntimeFact(inert=True),
     }
