@@ -436,3 +436,28 @@ def test_complex_matrices(n: int) -> None:
 
     coarse, fine = difference(1e-4), difference(5e-5)
     assert change == pytest.approx(fine + (fine - coarse) / 3, rel=1e-7)
+
+
+@njit
+def lengths_of_products(a, x, n):
+    """Out of line: what becomes of `a` behind the call is not seen from here."""
+    if n == 0:
+        return 0.0
+    y = a @ x
+    return (y * y).sum() + lengths_of_products(a, 0.5 * x, n - 1)
+
+
+def overwritten_by_the_caller(a, x):
+    b = a.copy()
+    total = lengths_of_products(b, x, 3)
+    b[:] = b * b
+    return total + b.sum()
+
+
+def test_factors_that_the_caller_of_a_recursive_function_overwrites() -> None:
+    random = np.random.default_rng(5)
+    a, x = random.normal(size=(3, 3)), random.normal(size=3)
+    by_a, by_x = llad.grad(overwritten_by_the_caller, (0, 1))(a, x)
+    weight = 1 + 1 / 4 + 1 / 16
+    np.testing.assert_allclose(by_a, 2 * weight * np.outer(a @ x, x) + 2 * a, rtol=1e-13)
+    np.testing.assert_allclose(by_x, 2 * weight * a.T @ a @ x, rtol=1e-13)
