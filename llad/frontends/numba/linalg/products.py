@@ -150,6 +150,7 @@ def _reverse_same(transpose_a, m, k, scale, a, lda, c, ldc, a_bar):
         add_product(0, 0, k, m, m, scale, a, lda, both, m, a_bar, lda)
 
 
+@register_jitable
 def add_reverse(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_bar, b_bar, c_bar):
     if c_bar is None:
         return
@@ -164,17 +165,9 @@ def add_reverse(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_bar, b_bar, c_
 
 
 def set_reverse(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_bar, b_bar, c_bar):
-    if c_bar is None:
-        return
-    if a_bar is not None and b_bar is not None:
-        same = same_memory(a_bar, b_bar) and lda == ldb and m == n and (ta == 0) != (tb == 0)
-        if same and not has_complex(c_bar):
-            _reverse_same(ta, m, k, scale, a, lda, c_bar, ldc, a_bar)
-        else:
-            _reverse_product(ta, tb, m, n, k, scale, a, lda, b, ldb, c_bar, ldc, a_bar, b_bar)
-    else:
-        _reverse_product(ta, tb, m, n, k, scale, a, lda, b, ldb, c_bar, ldc, a_bar, b_bar)
-    _scaled(0, m, n, c_bar, ldc)
+    if c_bar is not None:
+        add_reverse(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_bar, b_bar, c_bar)
+        _scaled(0, m, n, c_bar, ldc)
 
 
 def add_tangent(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_dot, b_dot, c_dot):
