@@ -42,6 +42,10 @@ class ReverseContext(Protocol):
         """Where the elements of an operand of an operation are, as they were behind the call."""
         ...
 
+    def strides(self, call: Instruction, operand: OperandFact) -> list[Value]:
+        """The distances of the items that `elements` returns the address of, for an operand with strides."""
+        ...
+
     def scratch(self, parameter: Argument) -> Value:
         """A stack slot in which a callee leaves the derivative of its `parameter`."""
         ...
@@ -221,16 +225,15 @@ def _reverse_call(inst: Instruction, callee: Activity, context: ReverseContext) 
 
 def _reverse_operation(inst: Instruction, context: ReverseContext) -> None:
     operation = context.activity.structure.lowered.operations[inst.callee_name]
-    operands = {operand.argument: operand for operand in operation.operands}
-    arguments: list[Value] = []
-    for position, argument in enumerate(inst.arguments):
-        operand = operands.get(position)
-        if operand is None:
-            arguments.append(context.primal(argument))
-        elif is_needed(inst, operand, context.activity):
-            arguments.append(context.elements(inst, operand))
-        else:
-            arguments.append(null())
+    pointers = {operand.argument for operand in operation.operands}
+    arguments = [null() if i in pointers else context.primal(v) for i, v in enumerate(inst.arguments)]
+    own_strides = {e.stride: arguments[e.stride] for operand in operation.operands for e in operand.extents}
+    for operand in operation.operands:
+        if is_needed(inst, operand, context.activity):
+            arguments[operand.argument] = context.elements(inst, operand)
+            strides = context.strides(inst, operand)
+            for extent, stride in zip(operand.extents, strides, strict=True):
+                arguments[extent.stride] = stride
     for operand in operation.operands:
         pointer = inst.operands[operand.argument]
         if not operand.differentiable:
@@ -240,6 +243,7 @@ def _reverse_operation(inst: Instruction, context: ReverseContext) -> None:
             arguments.append(context.shadow(pointer))
         else:
             arguments.append(null())
+        arguments += [own_strides[extent.stride] for extent in operand.extents]
     signature = FunctionType(VOID, tuple(argument.type for argument in arguments))
     callee = context.module.declare(operation.reverse, signature, "")
     context.builder.call(callee, signature, arguments)

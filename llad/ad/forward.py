@@ -8,6 +8,7 @@ from llad.ad.activity import carries_float
 from llad.ad.caches import Caches, element_address, entry_elements
 from llad.ad.calls import Calls
 from llad.ad.handle_shadows import HandleShadows
+from llad.ad.operand_copies import placed
 from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Keep, Plan, Segment, Stored
 from llad.ad.snapshots import Snapshot
@@ -195,7 +196,7 @@ class ForwardSweep:
             self.caches.save(builder, source, self.values[inst], address)
         for copied in self.segment.operands:
             if copied.call is inst:
-                self._push_copy(builder, copied, copied.count, copied.start)
+                self._push_operand(builder, copied)
         for hook in self.after.get(inst, ()):
             hook(builder, inst, self.values)
 
@@ -225,12 +226,16 @@ class ForwardSweep:
             if snapshot.loop.preheader is block:
                 self._push_copy(builder, snapshot, snapshot.count, snapshot.start)
 
-    def _push_copy(
-        self, builder: Builder, copied: Snapshot | OperandCopy, count: Value, start: Value
-    ) -> None:
-        copy, size = self.caches.push_copy(builder, copied, self.values.get(count, count))
-        self._checked(builder, copy, copied.name)
+    def _push_copy(self, builder: Builder, snapshot: Snapshot, count: Value, start: Value) -> None:
+        copy, size = self.caches.push_copy(builder, snapshot, self.values.get(count, count))
+        self._checked(builder, copy, snapshot.name)
         self.caches.fill_copy(builder, copy, self.values.get(start, start), size)
+
+    def _push_operand(self, builder: Builder, copied: OperandCopy) -> None:
+        place = placed(builder, copied, lambda value: self.values.get(value, value))
+        copy, size = self.caches.push_copy(builder, copied, place.items)
+        self._checked(builder, copy, copied.name)
+        place.fill(builder, self.caches, copy, self.values.get(copied.start, copied.start), size)
 
     def _push(self, builder: Builder, frame: Frame, elements: Value) -> None:
         entry = self._checked(builder, self.caches.push(builder, frame, elements), frame.name)

@@ -79,7 +79,12 @@ class Recorder:
 
     def elements(self, call: Instruction, operand: OperandFact) -> Value:
         copy = self.operands.copies.get((call, operand.argument))
-        return self.primal(call.operands[operand.argument] if copy is None else copy.count)
+        for value in (call.operands[operand.argument],) if copy is None else copy.layout:
+            self.primal(value)
+        return poison(PTR)
+
+    def strides(self, call: Instruction, operand: OperandFact) -> list[Value]:
+        return [poison(I64) for _ in operand.extents]
 
     def scratch(self, parameter: Argument) -> Value:
         return poison(PTR)

@@ -1,7 +1,8 @@
 """The elements of operands that the derivative of an operation reads, as they were behind the call.
 
 They are read where they are if nobody overwrites them later and their array lives on; else the forward sweep
-pushes a copy of them behind the call, and the reverse sweep drops it again.
+pushes a copy of them behind the call, and the reverse sweep drops it again. Copies are compact: those of operands
+with strides hold the items one behind the other, the dimension with the smaller stride first.
 """
 
 from __future__ import annotations
@@ -24,13 +25,23 @@ from llad.ir.values import Value
 
 @dataclass(frozen=True, eq=False)
 class OperandCopy:
-    """Copies of one operand of `call`, the newest on top. A copy takes `count` times `scale` bytes."""
+    """Copies of one operand of `call`, the newest on top. A copy takes `scale` bytes for each item.
+
+    `lengths`: of the dimensions; their product is the number of items. `strides`: of the operand, in bytes; none
+    where the items lie one behind the other.
+    """
 
     name: str
     call: Instruction
     start: Value
-    count: Value
+    lengths: tuple[Value, ...]
+    strides: tuple[Value, ...]
     scale: int
+
+    @property
+    def layout(self) -> tuple[Value, ...]:
+        """What has to be known to find an item in the copy."""
+        return (*self.lengths, *self.strides)
 
 
 @dataclass(frozen=True)
@@ -92,4 +103,12 @@ def _copy(name: str, call: Instruction, operand: OperandFact) -> OperandCopy:
     scale = size_in_bytes(operand.element)
     assert scale is not None
     assert not isinstance(operand.element, FloatType) or scale in (4, 8)
-    return OperandCopy(name, call, call.operands[operand.argument], call.operands[operand.size], scale)
+    lengths = [extent.length for extent in operand.extents] or [operand.size]
+    return OperandCopy(
+        name,
+        call,
+        call.operands[operand.argument],
+        tuple(call.operands[length] for length in lengths),
+        tuple(call.operands[extent.stride] for extent in operand.extents),
+        scale * operand.together,
+    )

@@ -90,8 +90,9 @@ def _size(structure: Structure, frame: Frame) -> str:
 def _bytes_of(copy: Snapshot | OperandCopy) -> str:
     if not copy.scale:
         return "its bytes"
-    count = copy.count.value if isinstance(copy.count, ConstantInt) else f"%{copy.count.name}"
-    return f"{copy.scale} * {count} bytes"
+    counts = copy.lengths if isinstance(copy, OperandCopy) else (copy.count,)
+    factors = [str(c.value) if isinstance(c, ConstantInt) else f"%{c.name}" for c in counts]
+    return " * ".join([str(copy.scale), *factors, "bytes"]).replace("* bytes", "bytes")
 
 
 def _name(value: Value) -> str:

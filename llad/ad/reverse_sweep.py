@@ -8,6 +8,8 @@ from llad.ad.activity import Activity
 from llad.ad.adjoint import reverse_instruction
 from llad.ad.calls import Calls
 from llad.ad.forward import ForwardSweep
+from llad.ad.operand_copies import PlacedCopy, placed
+from llad.ad.operands import OperandCopy
 from llad.ad.plan import Plan, Segment
 from llad.ad.resolve import LoopContext, PrimalValues
 from llad.ad.routes import CHOICE, FINISH, HEADER, SKIP
@@ -82,7 +84,16 @@ class ReverseSweep:
         copy = self.plan.operands.copies.get((call, operand.argument))
         if copy is None:
             return self.primal(call.operands[operand.argument])
-        return self.primals.caches.newest_copy(self.builder, copy, self.primal(copy.count))
+        return self.primals.caches.newest_copy(self.builder, copy, self._placed(copy).items)
+
+    def strides(self, call: Instruction, operand: OperandFact) -> list[Value]:
+        copy = self.plan.operands.copies.get((call, operand.argument))
+        if copy is None:
+            return [self.primal(call.operands[extent.stride]) for extent in operand.extents]
+        return list(self._placed(copy).strides)
+
+    def _placed(self, copy: OperandCopy) -> PlacedCopy:
+        return placed(self.builder, copy, self.primal)
 
     def scratch(self, parameter: Argument) -> Value:
         slot = self.slots.get(parameter)
@@ -151,7 +162,7 @@ class ReverseSweep:
         before = len(block.instructions)
         reverse_instruction(inst, total, self)
         for copy in self.plan.operands.copies_of(inst):
-            self.primals.caches.drop_copy(self.builder, copy, self.primal(copy.count))
+            self.primals.caches.drop_copy(self.builder, copy, self._placed(copy).items)
         if inst.opcode.name in ("load", "store"):
             found = self.structure.memory.unique_base(inst.pointer)
             memory = self.structure.memory

@@ -422,6 +422,7 @@ class _Augmentation:
             if shadowed:
                 self._check(pointer)
             arguments.append(self.dual(pointer) if shadowed else null())
+            arguments += [inst.operands[extent.stride] for extent in operand.extents]
             written = written or (shadowed and operand.writes)
         if written:
             signature = FunctionType(VOID, tuple(argument.type for argument in arguments))

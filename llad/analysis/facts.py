@@ -49,17 +49,28 @@ class RuntimeFact:
 
 
 @dataclass(frozen=True)
+class Extent:
+    """One dimension of an operand with strides: positions of two i64 arguments."""
+
+    length: int  # how many items
+    stride: int  # bytes from one item to the next; may be 0 or negative
+
+
+@dataclass(frozen=True)
 class OperandFact:
-    """Elements that lie one behind the other in memory, behind a pointer argument of an operation."""
+    """Elements behind a pointer argument of an operation: one behind the other in memory, or with strides."""
 
     argument: int  # position of the pointer
     element: Type
-    size: int  # position of the i64 argument with the number of elements
+    size: int  # position of the i64 argument with the number of elements; -1 with extents
     reads: bool = True
     writes: bool = False
     differentiable: bool = True  # False: integers, such as pivots
     # Positions of the differentiable operands whose derivative needs these elements, as they are after the call.
     needed_for: tuple[int, ...] = ()
+    # With strides: the dimensions, one or two, and the number of elements that lie together as one item.
+    extents: tuple[Extent, ...] = ()
+    together: int = 1
 
 
 @dataclass(frozen=True)
@@ -68,7 +79,9 @@ class OperationFact:
 
     It returns an integer or nothing; its pointer arguments are exactly its operands, and it keeps none of them.
     `reverse` names a function that takes the same arguments, then for every differentiable operand its shadow
-    (null: inactive), and returns nothing. Operands whose elements are not needed are null there. From the
+    (null: inactive), and returns nothing. The shadow of an operand with strides is followed by its strides, one for
+    each dimension: the elements themselves may have been copied, and have other strides then.
+    Operands whose elements are not needed are null there. From the
     adjoints of what the memory holds after the call it makes those of what it held before: it adds to shadows of
     operands that are only read, and replaces those of operands that are written (zero where overwritten).
     `tangent` names a function with the same arguments that runs behind the call, with tangents for shadows.

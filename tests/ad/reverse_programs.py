@@ -16,7 +16,8 @@ Lines `; llad: <directive>` in a file:
     recompute refuses <text>            the strategy `recompute` for all loops is refused
     strategy <loop>=<strategy>          an option with which the file is planned
     operation <name> <operands>         a function with the derivatives @<name>.reverse and @<name>.tangent; each
-                                        operand is position:element:size:r|w|rw, and the operands that need it
+                                        operand is position:element:size:r|w|rw, and the operands that need it;
+                                        `size` is a position, or length x stride of the dimensions, as in 3x4+5x6
     kept <bytes>                        what is kept between the sweeps, for each run in order
 """
 
@@ -40,6 +41,7 @@ from llad.analysis.facts import (
     RESULT,
     SCALAR,
     Derivative,
+    Extent,
     Lowered,
     OperandFact,
     OperationFact,
@@ -108,15 +110,18 @@ def _operation(name: str, operands: list[str]) -> tuple[str, OperationFact]:
     found = []
     for operand in operands:
         argument, element, size, access, *needed = operand.split(":")
+        pairs = [pair.split("x") for pair in size.split("+") if "x" in pair]
+        extents = tuple(Extent(int(length), int(stride)) for length, stride in pairs)
         found.append(
             OperandFact(
                 int(argument),
                 ELEMENTS[element],
-                int(size),
+                -1 if extents else int(size),
                 "r" in access,
                 "w" in access,
                 element != "i64",
                 tuple(map(int, needed[0].split(","))) if needed else (),
+                extents,
             )
         )
     return name, OperationFact(tuple(found), f"{name}.reverse", f"{name}.tangent")

@@ -40,6 +40,34 @@ def products(a, b, x):
 
 
 @njit
+def vector_products(x, y, steps):
+    total = x.dtype.type(0)
+    for step in range(steps):
+        total += np.dot(x[::-2], y[::2]) * np.vdot(y[1::3], x[1::3]) + x[:9:4] @ x[1:4] + np.dot(y, y)
+        x[1:] = x[:-1] * y[1:]
+        y[2 * step] = x[3] + total / 8
+    return abs(total)
+
+
+@pytest.mark.parametrize("dtype", [np.float64, np.complex128])
+def test_vectors_with_strides_that_are_overwritten(dtype):
+    """Short and long, backward, and the same memory twice, of vectors that are columns of matrices."""
+    for n in (10, 23):
+        columns = random(n).standard_normal((4, n, 3)) / 3
+        both = columns[0] + 1j * columns[1] if dtype is np.complex128 else columns[0]
+        x, y = both[:, 0], both[:, 1]
+        gradients = llad.grad(vector_products, argnums=(0, 1))(both.copy()[:, 0], both.copy()[:, 1], 3)
+        along = random(1).standard_normal((2, n)).astype(dtype)
+
+        def moved(h, x=x, y=y, along=along):
+            return vector_products.py_func(x + h * along[0], y + h * along[1], 3)
+
+        coarse, fine = ((moved(h) - moved(-h)) / (2 * h) for h in (2e-5, 1e-5))
+        found = sum(np.vdot(g, d).real for g, d in zip(gradients, along, strict=True))
+        assert np.isclose(found, (4 * fine - coarse) / 3, rtol=1e-7, atol=1e-9)
+
+
+@njit
 def systems(a, b):
     inverse = np.linalg.inv(a)
     total = np.sum(np.sin(np.linalg.solve(a, b))) + np.sum(

@@ -89,9 +89,10 @@ def register() -> None:
     """Registers the `overload` implementations with the target "llad", which must exist."""
     from numba.np.arrayobj import raise_with_shape_context
 
-    from llad.frontends.numba.linalg import overloads
+    from llad.frontends.numba.linalg import overloads, vectors
 
     overloads.register()
+    vectors.register()
 
     # Numba compares the two parameter lists, annotations included.
     @overload(raise_with_shape_context, target="llad")

@@ -29,6 +29,7 @@ class _Element:
         self.real = "float" if kind in ("float32", "complex64") else "double"
         self.is_complex = kind.startswith("complex")
         self.scalars = 2 if self.is_complex else 1
+        self.bytes = (4 if self.real == "float" else 8) * self.scalars
 
     def size(self, elements: str, name: str) -> tuple[str, str]:
         """Code for the number of scalars in `elements` elements, and its name."""
@@ -112,9 +113,11 @@ def _gemv(element: _Element, parameters: str) -> str:
 
 def _dot(element: _Element, parameters: str) -> str:
     p = element.letter
-    code, size = element.size("%n", f"{p}.size")
-    block = f"i64 %conjugated, i64 %n, ptr %x, {size}, ptr %y, {size}, ptr %result, i64 {element.scalars}"
-    return f"\nkind.{p}:\n{code}  call i32 @llad.dot.{element.kind}({block})\n  ret i32 0\n"
+    step = f"i64 {element.bytes}"
+    block = (
+        f"i64 %conjugated, ptr %x, i64 %n, {step}, ptr %y, i64 %n, {step}, ptr %result, i64 {element.scalars}"
+    )
+    return f"\nkind.{p}:\n  call i32 @llad.dot.{element.kind}({block})\n  ret i32 0\n"
 
 
 def _norm(element: _Element, parameters: str) -> str:
@@ -166,7 +169,7 @@ _FUNCTIONS: dict[str, tuple[str, str, Callable[[_Element, str], str], tuple[tupl
         "i8 %kind, i8 %conjugate, i64 %n, ptr %x, ptr %y, ptr %result",
         "  %conjugated = zext i8 %conjugate to i64\n",
         _dot,
-        (("llad.dot", "i64, i64, ptr, i64, ptr, i64, ptr, i64"),),
+        (("llad.dot", "i64, ptr, i64, i64, ptr, i64, i64, ptr, i64"),),
     ),
     "numba_xxnrm2": (
         "i8 %kind, i64 %n, ptr %x, i64 %step, ptr %result",

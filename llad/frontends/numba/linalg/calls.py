@@ -25,6 +25,7 @@ __all__ = [
     "conjugate",
     "conjugate_transpose",
     "conjugated",
+    "contiguous",
     "copy_matrix",
     "has_complex",
     "imaginary_unit_times",
@@ -48,6 +49,19 @@ def _is_number(numba_type: Any) -> bool:
 def _contiguous(name: str, numba_type: Any) -> Any:
     if not isinstance(numba_type, types.Array) or numba_type.layout not in "CF":
         raise TypingError(f"{name} takes contiguous arrays, not {numba_type}")
+    return numba_type
+
+
+def _array(name: str, block: Any, numba_type: Any) -> Any:
+    """The type of the array that is passed for a block. Raises TypingError if it cannot be."""
+    if not block.dimensions:
+        return _contiguous(name, numba_type)
+    if (
+        not isinstance(numba_type, types.Array)
+        or numba_type.ndim != block.dimensions
+        or not numba_type.aligned
+    ):
+        raise TypingError(f"{name} takes aligned arrays of {block.dimensions} dimensions, not {numba_type}")
     return numba_type
 
 
@@ -81,17 +95,24 @@ def operation_call(name: str, parameters: tuple[Any, ...]) -> Any:
             if parameter == INTEGER
             else _real(kind)
             if parameter == REAL
-            else _contiguous(name, argument)
+            else _array(name, parameter, argument)
             for parameter, argument in zip(parameters, arguments, strict=True)
         ]
 
         def generate(context: Any, builder: Any, sig: Any, values: Any) -> Any:
             passed: list[Any] = []
-            for numba_type, value in zip(sig.args, values, strict=True):
+            for parameter, numba_type, value in zip(parameters, sig.args, values, strict=True):
                 if not isinstance(numba_type, types.Array):
                     passed.append(value)
                     continue
                 array = make_array(numba_type)(context, builder, value)
+                if parameter.dimensions:
+                    passed.append(builder.bitcast(array.data, _POINTER))
+                    shape, strides = (
+                        cgutils.unpack_tuple(builder, sizes) for sizes in (array.shape, array.strides)
+                    )
+                    passed += [size for both in zip(shape, strides, strict=True) for size in both]
+                    continue
                 size = array.nitems
                 if isinstance(numba_type.dtype, types.Complex):
                     size = builder.shl(size, ir.Constant(_I64, 1))
@@ -166,6 +187,17 @@ def matrix(typing_context: Any, block: Any, rows: Any, columns: Any) -> Any:
         return impl_ret_borrowed(context, builder, result, made._getvalue())
 
     return signature(result, block, types.int64, types.int64), generate
+
+
+@intrinsic
+def contiguous(typing_context: Any, array: Any) -> Any:
+    """An array of one dimension whose elements lie together, as an array of that layout. Nothing is checked."""
+    result = array.copy(layout="C")
+
+    def generate(context: Any, builder: Any, sig: Any, values: Any) -> Any:
+        return impl_ret_borrowed(context, builder, result, values[0])
+
+    return signature(result, array), generate
 
 
 @intrinsic

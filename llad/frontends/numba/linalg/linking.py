@@ -91,9 +91,12 @@ def _name_variants(text: str) -> str:
         if not role or without or name not in operations():
             return match[0]
         arguments = _arguments(rest)
-        shadows = operations()[name].shadows
-        last = arguments[len(arguments) - len(shadows) :]
-        absent = [str(number) for number, argument in enumerate(last) if argument.endswith(" null")]
+        absent: list[str] = []
+        place = len(arguments)
+        for number, shadow in reversed(list(enumerate(operations()[name].shadows))):
+            place -= 1 + shadow.dimensions
+            if arguments[place].endswith(" null"):
+                absent.insert(0, str(number))
         if not absent:
             return match[0]
         variant = f"{symbol}.without.{'.'.join(absent)}"
@@ -152,30 +155,32 @@ def _is_unused_environment(line: str, text: str) -> bool:
     return name.startswith("@_ZN08NumbaEnv") and text.count(name) == 1
 
 
-def _array(element: str, kind: str) -> Any:
+def _array(block: Block, kind: str) -> Any:
+    element = block.element
     number = from_dtype(np.dtype(kind))
     if element == MAGNITUDE:
         number = getattr(number, "underlying_float", number)
-    return types.Array(types.int64 if element == HIDDEN else number, 1, "C")
+    number = types.int64 if element == HIDDEN else number
+    return types.Array(number, block.dimensions, "A") if block.dimensions else types.Array(number, 1, "C")
 
 
 def _argument_types(
     operation: Operation, shadows: tuple[Block, ...], kind: str, without: frozenset[int]
 ) -> Iterator[Any]:
-    number = _array(MAGNITUDE, kind).dtype
+    number = _array(Block("", MAGNITUDE), kind).dtype
     for parameter in operation.parameters:
         if isinstance(parameter, Block):
-            yield _array(parameter.element, kind)
+            yield _array(parameter, kind)
         else:
             yield types.int64 if parameter == INTEGER else number
     for number, shadow in enumerate(shadows):
-        yield types.none if number in without else _array(shadow.element, kind)
+        yield types.none if number in without else _array(shadow, kind)
 
 
 def _shim(
     symbol: str, operation: Operation, shadows: tuple[Block, ...], kind: str, without: frozenset[int]
 ) -> str:
-    """The function that the core calls. Null pointers become arrays without elements."""
+    """The function that the core calls. Null pointers become arrays without elements, unless they have strides."""
     number = "float" if kind in ("float32", "complex64") else "double"
     parameters: list[str] = []
     lines: list[str] = []
@@ -184,6 +189,16 @@ def _shim(
     def add(block: Block, pointer: str, size: str) -> None:
         scalars = scalars_per_element(block.element, kind)
         width = 8 if block.element == HIDDEN else (4 if number == "float" else 8) * scalars
+        if block.dimensions:
+            axes = range(block.dimensions)
+            items = f"i64 %{block.name}.length.0"
+            if block.dimensions == 2:
+                lines.append(f"  {pointer}.items = mul {items}, %{block.name}.length.1")
+                items = f"i64 {pointer}.items"
+            passed.extend(("ptr null", "ptr null", items, f"i64 {width}", f"ptr {pointer}"))
+            passed.extend(f"i64 %{block.name}.length.{axis}" for axis in axes)
+            passed.extend(f"i64 {pointer}.stride.{axis}" for axis in axes)
+            return
         lines.append(f"  {pointer}.absent = icmp eq ptr {pointer}, null")
         lines.append(f"  {pointer}.scalars = select i1 {pointer}.absent, i64 0, i64 {size}")
         lines.append(f"  {pointer}.items = lshr exact i64 {pointer}.scalars, {scalars - 1}")
@@ -195,7 +210,11 @@ def _shim(
     for position, parameter in enumerate(operation.parameters):
         if isinstance(parameter, Block):
             pointer = f"%{parameter.name}"
-            parameters += [f"ptr {pointer}", f"i64 {pointer}.size"]
+            parameters.append(f"ptr {pointer}")
+            for axis in range(parameter.dimensions):
+                parameters += [f"i64 {pointer}.length.{axis}", f"i64 {pointer}.stride.{axis}"]
+            if not parameter.dimensions:
+                parameters.append(f"i64 {pointer}.size")
             add(parameter, pointer, f"{pointer}.size")
         else:
             value = f"{'i64' if parameter == INTEGER else number} %value.{position}"
@@ -203,6 +222,7 @@ def _shim(
             passed.append(value)
     for place, shadow in enumerate(shadows):
         parameters.append(f"ptr %{shadow.name}.shadow")
+        parameters += [f"i64 %{shadow.name}.shadow.stride.{axis}" for axis in range(shadow.dimensions)]
         if place in without:
             passed.append("ptr null")
         else:

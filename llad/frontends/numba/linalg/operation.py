@@ -6,8 +6,11 @@ An operation `llad.gemm.set` exists for each element type as a function, e.g. `l
 
 All three functions of an operation are Python functions of numbers and of one-dimensional arrays, the blocks. They
 are compiled like any captured function, so that what differentiates user code differentiates them too; matrices lie
-in blocks by columns. Conventions of the derivatives: `llad.analysis.facts.OperationFact`. A shadow that no call passes
-is None, one that is not there has size 0, and so has a block whose elements are not needed.
+in blocks by columns. A block with dimensions is an array with strides instead, and its shadow an array of the same
+shape. It is passed as an address with a length and a stride in bytes for each dimension, counted in whole numbers,
+complex ones too. Where the elements are not needed, only its shape means something. Conventions of the derivatives:
+`llad.analysis.facts.OperationFact`. A shadow that no call passes is None, one that is not there has size 0, and so
+has a block whose elements are not needed.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from llad.analysis.facts import OperandFact, OperationFact
+from llad.analysis.facts import Extent, OperandFact, OperationFact
 from llad.ir.types import DOUBLE, FLOAT, IntType, Type
 
 __all__ = [
@@ -49,13 +52,22 @@ KINDS = {"float32": "s", "float64": "d", "complex64": "c", "complex128": "z"}
 
 @dataclass(frozen=True)
 class Block:
-    """An array parameter. `needed_for` names the blocks whose derivative needs its elements, as they are afterwards."""
+    """An array parameter. `needed_for` names the blocks whose derivative needs its elements, as they are afterwards.
+
+    `dimensions`: 0 for elements that lie one behind the other; else those of an array with strides, 1 or 2.
+    """
 
     name: str
     element: str = VALUE
     reads: bool = False
     writes: bool = False
     needed_for: tuple[str, ...] = ()
+    dimensions: int = 0
+
+    @property
+    def passed(self) -> int:
+        """By how many arguments of the function it is passed: address and size, or address, lengths and strides."""
+        return 1 + (2 * self.dimensions or 1)
 
     @property
     def differentiable(self) -> bool:
@@ -115,17 +127,22 @@ def fact_of(operation: Operation, kind: str) -> OperationFact:
     for parameter in operation.parameters:
         if isinstance(parameter, Block):
             positions[parameter.name] = position
-            position += 1
+            position += parameter.passed - 1
         position += 1
     operands = tuple(
         OperandFact(
             positions[block.name],
             element_type(block.element, kind),
-            positions[block.name] + 1,
+            -1 if block.dimensions else positions[block.name] + 1,
             block.reads,
             block.writes,
             block.differentiable,
             tuple(positions[name] for name in block.needed_for),
+            tuple(
+                Extent(positions[block.name] + 1 + 2 * number, positions[block.name] + 2 + 2 * number)
+                for number in range(block.dimensions)
+            ),
+            scalars_per_element(block.element, kind) if block.dimensions else 1,
         )
         for block in operation.blocks
     )

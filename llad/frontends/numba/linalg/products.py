@@ -1,4 +1,4 @@
-"""Products of matrices and vectors, and the Euclidean norm.
+"""Products of matrices, and the Euclidean norm.
 
 With C = s op(A) op(B), where op is the identity (0), the transpose (1) or the conjugate transpose (2), and a bar for
 the adjoint: op(A)bar = s Cbar op(B)^H and op(B)bar = s op(A)^H Cbar, which are products again (Giles, "An extended
@@ -27,7 +27,6 @@ __all__ = ["OPERATIONS", "add_product", "norm", "product", "set_product"]
 
 _gemm = library_call("numba_xxgemm", "kccnnnspnpnspn")
 _gemv = library_call("numba_xxgemv", "kcnnspnpsp")
-_dot = library_call("numba_xxdot", "kcnppp")
 _nrm2 = library_call("numba_xxnrm2", "knpnp")
 
 # transpose_a, transpose_b, m, n, k, scale, A, rows of A in memory, B, rows of B, C, rows of C
@@ -187,50 +186,6 @@ def set_tangent(ta, tb, m, n, k, scale, a, lda, b, ldb, c, ldc, a_dot, b_dot, c_
         add_product(ta, tb, m, n, k, scale, a, lda, b_dot, ldb, c_dot, ldc)
 
 
-# Whether the first vector is conjugated, the number of elements, both vectors, the result.
-_DOT = (
-    INTEGER,
-    INTEGER,
-    Block("x", reads=True, needed_for=("y",)),
-    Block("y", reads=True, needed_for=("x",)),
-    Block("result", writes=True),
-)
-
-
-def dot_primal(conjugated, n, x, y, result):
-    return _dot(conjugated, n, x, y, result)
-
-
-def dot_reverse(conjugated, n, x, y, result, x_bar, y_bar, result_bar):
-    if result_bar is None:
-        return
-    weight = result_bar[0]
-    result_bar[0] = 0
-    if x_bar is not None and y_bar is not None and same_memory(x_bar, y_bar) and not has_complex(x):
-        for i in range(n):
-            x_bar[i] += (weight + weight) * x[i]
-        return
-    if x_bar is not None:
-        factor = conjugate(weight) if conjugated != 0 else weight
-        for i in range(n):
-            x_bar[i] += factor * (y[i] if conjugated != 0 else conjugate(y[i]))
-    if y_bar is not None:
-        for i in range(n):
-            y_bar[i] += weight * (x[i] if conjugated != 0 else conjugate(x[i]))
-
-
-def dot_tangent(conjugated, n, x, y, result, x_dot, y_dot, result_dot):
-    if result_dot is None:
-        return
-    result_dot[0] = 0
-    if x_dot is not None:
-        for i in range(n):
-            result_dot[0] += (conjugate(x_dot[i]) if conjugated != 0 else x_dot[i]) * y[i]
-    if y_dot is not None:
-        for i in range(n):
-            result_dot[0] += (conjugate(x[i]) if conjugated != 0 else x[i]) * y_dot[i]
-
-
 _NORM = (
     INTEGER,
     Block("x", reads=True, needed_for=("x",)),
@@ -279,6 +234,5 @@ def product(ta, tb, m, n, k, scale, a, lda, b, ldb):
 OPERATIONS = (
     Operation("llad.gemm.set", _SET, set_primal, set_reverse, set_tangent),
     Operation("llad.gemm.add", _ADD, add_primal, add_reverse, add_tangent),
-    Operation("llad.dot", _DOT, dot_primal, dot_reverse, dot_tangent),
     Operation("llad.norm", _NORM, norm_primal, norm_reverse, norm_tangent),
 )

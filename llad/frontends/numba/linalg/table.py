@@ -15,6 +15,7 @@ from llad.frontends.numba.linalg import (
     products,
     spectral,
     triangular,
+    vectors,
 )
 from llad.frontends.numba.linalg.operation import KINDS, Operation, fact_of, split_symbol
 
@@ -24,7 +25,7 @@ __all__ = ["operation_facts", "operations"]
 @lru_cache(maxsize=1)
 def operations() -> Mapping[str, Operation]:
     """Every operation by its name without the element type."""
-    modules = (products, triangular, lu, cholesky, spectral, eigen, least_squares)
+    modules = (products, vectors, triangular, lu, cholesky, spectral, eigen, least_squares)
     every = tuple(operation for module in modules for operation in module.OPERATIONS)
     return MappingProxyType({operation.name: operation for operation in every})
 
