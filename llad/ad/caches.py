@@ -57,7 +57,7 @@ class Caches:
         self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value
     ) -> tuple[Value, Value]:
         """Room for a copy of the array: its address (null when there is no memory), and its size in bytes."""
-        size = _copied_bytes(builder, snapshot, count)
+        size = _copied_bytes(self.module, builder, snapshot, count)
         return self._call(builder, "llad.frame.push", snapshot, [_rounded(builder, size)], "copy"), size
 
     def fill_copy(self, builder: Builder, copy: Value, start: Value, size: Value) -> None:
@@ -66,11 +66,11 @@ class Caches:
 
     def newest_copy(self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> Value:
         """Address of the newest copy that has not been dropped."""
-        size = _copied_bytes(builder, snapshot, count)
+        size = _copied_bytes(self.module, builder, snapshot, count)
         return self._call(builder, "llad.frame.top", snapshot, [_rounded(builder, size)], "copy")
 
     def drop_copy(self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> None:
-        size = _copied_bytes(builder, snapshot, count)
+        size = _copied_bytes(self.module, builder, snapshot, count)
         self._call(builder, "llad.frame.pop", snapshot, [_rounded(builder, size)], "")
 
     def save(self, builder: Builder, source: Stored, value: Value, address: Value) -> None:
@@ -117,10 +117,10 @@ class Caches:
         return builder.call(callee, callee.function_type, [self.states[frame], *arguments], result)
 
 
-def _copied_bytes(builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> Value:
+def _copied_bytes(module: Module, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> Value:
     if snapshot.scale:
         return builder.binary("mul", count, integer(64, snapshot.scale))
-    return handle_bytes(builder, count)
+    return handle_bytes(module, builder, count)
 
 
 def _rounded(builder: Builder, size: Value) -> Value:

@@ -10,20 +10,18 @@ from llad.ad.storage import Storage
 from llad.analysis.memory import MemoryObject
 from llad.ir.builder import Builder
 from llad.ir.module import Module
-from llad.ir.types import I8, I64, PTR, ArrayType
+from llad.ir.types import I8, I64, ArrayType
 from llad.ir.values import Value, integer, null, zero
 
-# Where a handle keeps the bytes of the array and the address of the first element; see runtime_ir/handles.ll.
-BYTES_OFFSET = 8
-START_OFFSET = 16
-SHADOW_OFFSET = 24
+# See runtime_ir/handles.ll.
 LIST = ArrayType(2, I64)
-CELL = ArrayType(6, I64)
+CELL = ArrayType(7, I64)
 
 
-def handle_bytes(builder: Builder, handle: Value) -> Value:
+def handle_bytes(module: Module, builder: Builder, handle: Value) -> Value:
     """Bytes of the array behind `handle`."""
-    return builder.load(I64, builder.gep(I8, handle, [integer(64, BYTES_OFFSET)]), "bytes", 8)
+    callee = runtime_function(module, "handles", "llad.handle.bytes")
+    return builder.call(callee, callee.function_type, [handle], "bytes")
 
 
 class HandleShadows:
@@ -47,9 +45,8 @@ class HandleShadows:
 
     def _make_nothing(self, storage: Storage) -> Value:
         """The handle of null: no bytes, and a shadow that nobody uses."""
-        cell = storage.place("handle of null", CELL, "handle.of.null", 8, zero(CELL))
-        entry = storage.entry
-        entry.store(cell, entry.gep(I8, cell, [integer(64, SHADOW_OFFSET)]), 8)
+        cell = storage.place("handle of null", CELL, "handle.of.null", 8)
+        self._call(storage.entry, "nothing", [cell], "")
         return cell
 
     def make(self, builder: Builder, original: Value, start: Value, size: Value) -> Value:
@@ -65,10 +62,11 @@ class HandleShadows:
         return self._call(builder, "find", [self.list, address, self.nothing], "handle")
 
     def set_start(self, builder: Builder, handle: Value, start: Value) -> None:
-        builder.store(start, self._start_slot(builder, handle))
+        self._call(builder, "set.start", [handle, start], "")
 
     def start(self, builder: Builder, handle: Value) -> Value:
-        return builder.load(PTR, self._start_slot(builder, handle), "start")
+        """The address of the first element, as an integer."""
+        return self._call(builder, "start", [handle], "start")
 
     def shadow(self, builder: Builder, handle: Value) -> Value:
         """The shadow of the array behind `handle`, made if need be; null without memory."""
@@ -85,9 +83,6 @@ class HandleShadows:
         if self.list is None:
             return integer(64, 0)
         return builder.load(I64, builder.gep(I8, self.list, [integer(64, 8)]), "handles.bytes", 8)
-
-    def _start_slot(self, builder: Builder, handle: Value) -> Value:
-        return builder.gep(I8, handle, [integer(64, START_OFFSET)])
 
     def _call(self, builder: Builder, what: str, arguments: list[Value], name: str) -> Value:
         callee = runtime_function(self.module, "handles", f"llad.handle.{what}")

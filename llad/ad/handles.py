@@ -29,7 +29,7 @@ PHI = OPCODES["phi"]
 CALL = OPCODES["call"]
 MAKE = Function("llad.handle", FunctionType(PTR, (PTR,)))
 # The handle of the null pointer. The reverse sweep may ask for its shadow where the primal only compared it.
-NOTHING = GlobalVariable("llad.handle.nothing", ArrayType(6, I64))
+NOTHING = GlobalVariable("llad.handle.nothing", ArrayType(7, I64))
 # The handle of the array that an address loaded from memory belongs to, looked up among all handles.
 FIND = Function("llad.handle.find", FunctionType(PTR, (PTR,)))
 START = Function("llad.handle.start", FunctionType(VOID, (PTR, PTR)))

@@ -179,7 +179,7 @@ class PrimalValues:
             known = self.primal(handle)
             base = self.checked(self.handles.shadow(self.builder, known))
             here = self.builder.cast("ptrtoint", self.primal(pointer), I64)
-            start = self.builder.cast("ptrtoint", self.handles.start(self.builder, known), I64)
+            start = self.handles.start(self.builder, known)
             return self.builder.gep(
                 I8, base, [self.builder.binary("sub", here, start)], f"{pointer.name}.shadow"
             )

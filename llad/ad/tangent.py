@@ -24,7 +24,15 @@ from llad.ad.rules.contexts import EmittingContext, apply
 from llad.ad.rules.linking import link_runtime
 from llad.ad.rules.lookup import rule_for
 from llad.ad.rules.rule import Rule
+from llad.ad.runtime import close_runtime
 from llad.ad.tangent_activity import TangentActivity, check_address, has_no_tangent, holds_float
+from llad.ad.tangent_caches import (
+    as_i64,
+    enlarge_entry,
+    has_shadow_of_handle,
+    keep_tangent,
+    shadow_of_handle,
+)
 from llad.ad.tangent_calls import (
     TangentProgram,
     add_duals,
@@ -63,7 +71,6 @@ from llad.ir.values import (
     Constant,
     ConstantAggregate,
     ConstantExpression,
-    ConstantInt,
     Value,
     boolean,
     integer,
@@ -73,7 +80,6 @@ from llad.ir.values import (
 
 __all__ = ["differentiate_forward"]
 
-# Calls that neither read nor write memory as far as the program can tell, whatever pointer they are given.
 _LINEAR_ATOMICS = ("fadd", "fsub", "xchg")
 
 
@@ -115,6 +121,7 @@ def differentiate_forward(lowered: Lowered, tangents: frozenset[int]) -> Derivat
         )
         augmentation.run_callee(duals[callee])
     link_runtime(module)
+    close_runtime(module)
     return Derivative(module, function.name, extra)
 
 
@@ -352,15 +359,9 @@ class _Augmentation:
         shadow = self._repeat(inst, list(inst.operands))
         count = inst.operands[0]
         if count.type is not I64:
-            count = self._as_i64(count)
+            count = as_i64(self.builder, count)
         end = self.builder.gep(inst.memory.type, null(), [count])
         self._clear(shadow, self.builder.cast("ptrtoint", end, I64))
-
-    def _as_i64(self, count: Value) -> Value:
-        if isinstance(count, ConstantInt):
-            return integer(64, count.value)
-        assert isinstance(count.type, IntType)
-        return self.builder.cast("zext" if count.type.bits < 64 else "trunc", count, I64)
 
     def _clear(self, pointer: Value, size: Value) -> None:
         assert isinstance(size.type, IntType)
@@ -430,6 +431,8 @@ class _Augmentation:
             self.builder.call(callee, signature, arguments)
 
     def _runtime_call(self, inst: Instruction, fact: RuntimeFact) -> None:
+        if has_shadow_of_handle(inst) and self._is_shadowed(shadow_of_handle(inst)):
+            self.duals.update(keep_tangent(self.builder, self.module, inst, self.dual))
         if fact.inert or fact.integers_only:
             return
         positions = [p for p in (fact.data_of, fact.increments, fact.decrements, fact.frees) if p >= 0]
@@ -437,6 +440,9 @@ class _Augmentation:
         if fact.allocates_size >= 0:
             subjects.append(inst)
         if not any(map(self._is_shadowed, subjects)):
+            return
+        if fact.entry_of >= 0:
+            self.duals[inst] = enlarge_entry(self.builder, inst, fact.allocates_size)
             return
         operands = list(inst.operands)
         for position in positions:

@@ -114,11 +114,11 @@ def redirect(call: Instruction, duals: list[Value]) -> None:
 def unfollowed(call: Instruction) -> UnsupportedError:
     """The error for a call with a tangent behind an argument, for which there is neither rule nor function."""
     name, callee = call.callee_name or "a function pointer", call.callee
-    if name.startswith(("llad.frame.", "llad.record.")):
+    if name.startswith("llad.record."):
         return UnsupportedError(
-            "a gradient that stores values of its forward sweep",
-            "derivatives are not followed through these caches yet",
-            "only gradients whose plan() lists no caches and no copies can be differentiated again",
+            "a gradient of a recursive function",
+            "derivatives are not followed through the records of its calls",
+            "differentiate gradients of functions without recursion again, or take differences of this one",
         )
     if isinstance(callee, Function) and not callee.is_declaration:
         return UnsupportedError(

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from llad.ad.runtime import HANDLE_FIND, HANDLE_NEW, HANDLE_SHADOW
 from llad.ad.tangent_calls import TangentProgram
 from llad.analysis.facts import RuntimeFact
+from llad.analysis.uses import Uses
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
 from llad.ir.types import ArrayType, IntType, StructType, Type, VectorType
@@ -113,7 +115,10 @@ class MemoryClasses:
     def of(program: TangentProgram, runtime: Mapping[str, RuntimeFact]) -> MemoryClasses:
         """Of all functions of `program` together: a parameter is what any call hands in."""
         computed = frozenset(value for function in program.functions() for value in _computed_with(function))
-        solver = _Solver(runtime, computed)
+        own_stacks = frozenset(
+            own for function in program.functions() for own in _own_stacks(function, runtime)
+        )
+        solver = _Solver(runtime, computed, own_stacks)
         for argument in program.root.arguments:
             if contains_pointer(argument.type):
                 solver.root(argument)
@@ -160,6 +165,27 @@ def _computed_with(function: Function) -> Iterator[Value]:
                 yield value
 
 
+def _own_stacks(function: Function, runtime: Mapping[str, RuntimeFact]) -> Iterator[Value]:
+    """Local variables that describe a stack of entries, if their address goes nowhere but to its functions."""
+    uses = Uses.of(function)
+    for inst in function.instructions():
+        is_own = inst.opcode.name == "alloca" and any(
+            user.opcode.is_call and user.callee_name in runtime for user, _ in uses.of_value(inst)
+        )
+        if is_own and all(_keeps_no_address(user, runtime, uses) for user, _ in uses.of_value(inst)):
+            yield inst
+
+
+def _keeps_no_address(user: Instruction, runtime: Mapping[str, RuntimeFact], uses: Uses) -> bool:
+    name = user.opcode.name
+    if name == "getelementptr":
+        return all(reader.opcode.name == "load" for reader, _ in uses.of_value(user))
+    if name == "store":
+        return not may_hold_pointer(user.stored.type) or isinstance(user.stored, Constant)
+    is_stack = user.opcode.is_call and user.callee_name in runtime
+    return name == "load" or is_stack or user.callee_name.startswith("llvm.lifetime.")
+
+
 def _constants_within(value: Value) -> Iterable[Value]:
     if isinstance(value, ConstantExpression):
         for operand in value.operands:
@@ -174,9 +200,14 @@ def _constants_within(value: Value) -> Iterable[Value]:
 class _Solver:
     """Union-find over class numbers; `content` is kept on representatives."""
 
-    def __init__(self, runtime: Mapping[str, RuntimeFact], computed: frozenset[Value]) -> None:
+    def __init__(
+        self, runtime: Mapping[str, RuntimeFact], computed: frozenset[Value], own_stacks: frozenset[Value]
+    ) -> None:
         self.runtime = runtime
         self.computed = computed
+        self.own_stacks = own_stacks
+        self.entries: dict[Value | None, int] = {}
+        self.shadows: int | None = None  # the class of the shadows that belong to handles
         self.parent: list[int] = []
         self.content: dict[int, int] = {}
         self.number: dict[Value, int] = {}
@@ -279,6 +310,11 @@ class _Solver:
         fact = self.runtime.get(inst.callee_name)
         if may_hold_pointer(inst.type):
             self.root(inst)
+        if fact is not None and fact.entry_of >= 0:
+            self.unify(self._entries_of(inst.operands[fact.entry_of]), self._of(inst))
+        if inst.callee_name in (HANDLE_NEW, HANDLE_FIND, HANDLE_SHADOW):
+            self._add_handle(inst)
+            return
         if fact is not None and fact.data_of >= 0:
             # The elements and the header count as one object.
             self.assign(inst, inst.arguments[fact.data_of])
@@ -286,6 +322,27 @@ class _Solver:
             for argument in inst.arguments:
                 if argument.type.is_pointer:
                     self.assign(inst, argument)
+
+    def _add_handle(self, inst: Instruction) -> None:
+        """The handles of a list are one class, and all shadows that belong to handles another."""
+        shadow: Value | None = inst if inst.callee_name == HANDLE_SHADOW else None
+        if inst.callee_name == HANDLE_NEW:
+            shadow = inst.arguments[3]
+        if inst.callee_name != HANDLE_SHADOW:
+            self.access(inst.arguments[0], inst)
+        if inst.callee_name == HANDLE_FIND:
+            self.assign(inst, inst.arguments[2])
+        number = self.node(shadow) if shadow is not None else None
+        if number is not None:
+            self.shadows = number if self.shadows is None else self.shadows
+            self.unify(self.shadows, number)
+
+    def _entries_of(self, description: Value) -> int:
+        """One class for all entries of a stack; one for those of all stacks that cannot be told apart."""
+        key = description if description in self.own_stacks else None
+        if key not in self.entries:
+            self.entries[key] = self.fresh()
+        return self.find(self.entries[key])
 
     def result(self) -> MemoryClasses:
         roots: dict[int, set[Value]] = {}

@@ -45,6 +45,9 @@ class RuntimeFact:
     increments: int = -1  # one more reference to this argument (null allowed)
     decrements: int = -1  # one reference less; the object dies with the last one (null allowed)
     inert: bool = False  # reads and writes nothing that the program can see, and never carries a derivative
+    # The result points to the newest entry of a stack of entries that this argument describes; `allocates_size` is its
+    # size, the same when it is taken back. Nobody else reads what describes the stack.
+    entry_of: int = -1
     integers_only: bool = False  # reads and writes integers alone (sizes, strides) behind its arguments
 
 

@@ -112,18 +112,6 @@ def test_reverse_mode_through_caches_is_refused() -> None:
     assert llad.jvp(total, (np.ones(3),), (np.ones(3),)) == (9.0, 18.0)
 
 
-def test_forward_mode_through_caches_is_refused_with_the_line() -> None:
-    def chain(a):  # type: ignore[no-untyped-def]
-        state = 0.0
-        for i in range(a.shape[0]):
-            state = np.sin(state + a[i] * a[i])
-        return state
-
-    with pytest.raises(llad.UnsupportedError, match=r"plan\(\) lists no caches") as caught:
-        llad.jvp(llad.grad(chain), (np.ones(3),), (np.ones(3),))
-    assert str(caught.value).startswith(__file__)
-
-
 def fibonacci(n):  # type: ignore[no-untyped-def]
     return n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
 

@@ -1,6 +1,6 @@
 ; A handle stands for one array at run time, where the program text does not tell which array an address belongs to.
 ; { next handle, bytes of the array, its first element, its shadow or null, 1 if the shadow is ours to free, its header
-; (the address that its allocation gave) }
+; (the address that its allocation gave), the tangent of the shadow or null }. Nobody else looks into a handle.
 
 declare ptr @malloc(i64)
 declare ptr @llad.heap.zeroed(i64)
@@ -10,7 +10,7 @@ declare void @llad.heap.free(ptr)
 ; A new handle in front of the list { first, bytes of all handles } in `list`; null when there is no memory.
 define internal ptr @llad.handle.new(ptr nonnull %list, i64 %bytes, ptr %start, ptr %shadow) nounwind {
 entry:
-  %cell = call ptr @malloc(i64 48)
+  %cell = call ptr @malloc(i64 56)
   %failed = icmp eq ptr %cell, null
   br i1 %failed, label %done, label %fill
 
@@ -29,10 +29,12 @@ fill:
   store i64 %owned.number, ptr %owned.slot
   %header.slot = getelementptr i8, ptr %cell, i64 40
   store ptr %start, ptr %header.slot
+  %tangent.slot = getelementptr i8, ptr %cell, i64 48
+  store ptr null, ptr %tangent.slot
   store ptr %cell, ptr %list
   %total.slot = getelementptr i8, ptr %list, i64 8
   %before = load i64, ptr %total.slot
-  %total = add i64 %before, 48
+  %total = add i64 %before, 56
   store i64 %total, ptr %total.slot
   br label %done
 
@@ -122,6 +124,10 @@ drop:
   %shadow = load ptr, ptr %shadow.slot
   call void @llad.heap.free(ptr %shadow)
   store ptr null, ptr %shadow.slot
+  %tangent.slot = getelementptr i8, ptr %cell, i64 48
+  %tangent = load ptr, ptr %tangent.slot
+  call void @llad.heap.free(ptr %tangent)
+  store ptr null, ptr %tangent.slot
   br label %done
 
 done:
@@ -144,6 +150,81 @@ body:
   %next = load ptr, ptr %cell
   call void @free(ptr %cell)
   br label %check
+
+done:
+  ret void
+}
+
+; Makes %cell the handle of null: no bytes, and a shadow that nobody uses.
+define internal void @llad.handle.nothing(ptr nonnull %cell) alwaysinline nounwind {
+entry:
+  store [7 x i64] zeroinitializer, ptr %cell
+  %shadow.slot = getelementptr i8, ptr %cell, i64 24
+  store ptr %cell, ptr %shadow.slot
+  ret void
+}
+
+define internal i64 @llad.handle.bytes(ptr nonnull %cell) alwaysinline nounwind {
+entry:
+  %slot = getelementptr i8, ptr %cell, i64 8
+  %bytes = load i64, ptr %slot
+  ret i64 %bytes
+}
+
+; The address of the first element.
+define internal i64 @llad.handle.start(ptr nonnull %cell) alwaysinline nounwind {
+entry:
+  %slot = getelementptr i8, ptr %cell, i64 16
+  %start = load i64, ptr %slot
+  ret i64 %start
+}
+
+define internal void @llad.handle.set.start(ptr nonnull %cell, ptr %start) alwaysinline nounwind {
+entry:
+  %slot = getelementptr i8, ptr %cell, i64 16
+  store ptr %start, ptr %slot
+  ret void
+}
+
+; The tangent of the shadow, which exists: made (zeroed) when it is first asked for; null when there is no memory.
+define internal ptr @llad.handle.tangent(ptr nonnull %cell) nounwind {
+entry:
+  %slot = getelementptr i8, ptr %cell, i64 48
+  %tangent = load ptr, ptr %slot
+  %missing = icmp eq ptr %tangent, null
+  br i1 %missing, label %check, label %found
+
+found:
+  ret ptr %tangent
+
+check:
+  %shadow.slot = getelementptr i8, ptr %cell, i64 24
+  %shadow = load ptr, ptr %shadow.slot
+  %is.nothing = icmp eq ptr %shadow, %cell
+  br i1 %is.nothing, label %none, label %make
+
+none:
+  ret ptr %cell
+
+make:
+  %bytes.slot = getelementptr i8, ptr %cell, i64 8
+  %bytes = load i64, ptr %bytes.slot
+  %size = or i64 %bytes, 1
+  %made = call ptr @llad.heap.zeroed(i64 %size)
+  store ptr %made, ptr %slot
+  ret ptr %made
+}
+
+; The tangent of a shadow that the caller provides.
+define internal void @llad.handle.set.tangent(ptr %cell, ptr %tangent) nounwind {
+entry:
+  %failed = icmp eq ptr %cell, null
+  br i1 %failed, label %done, label %set
+
+set:
+  %slot = getelementptr i8, ptr %cell, i64 48
+  store ptr %tangent, ptr %slot
+  br label %done
 
 done:
   ret void

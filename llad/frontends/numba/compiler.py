@@ -13,12 +13,15 @@ from numba.core.compiler_lock import global_compiler_lock
 from numba.core.environment import Environment, lookup_environment
 from numba.core.runtime import rtsys
 
+from llad.ad.runtime import open_runtime
 from llad.errors import UnsupportedError
 from llad.frontends.numba.linalg.linking import link_operations
 from llad.frontends.numba.stages import Stages
 from llad.frontends.numba.target import CaptureLibrary, next_serial
 from llad.frontends.numba.transform import Transform
 from llad.frontends.numba.wrapper import WrapperPlan, build_wrapper
+from llad.ir.clone import clone_module
+from llad.ir.printer import print_module
 
 __all__ = ["compile_captured_derivative", "compile_derivative"]
 
@@ -110,11 +113,13 @@ def compile_captured_derivative(
     fndesc = _descriptor(stages, transform, argument_types, result_type)
     library = CaptureLibrary(context.codegen(), fndesc.mangled_name)
     plan = WrapperPlan(stages.captured, stages.derivative, transform, stages.written)
+    module = clone_module(stages.derivative.module)
+    open_runtime(module)
     with global_compiler_lock, context.push_code_library(library):
         environment = Environment.from_fndesc(fndesc)
         library.add_ir_module(build_wrapper(context, fndesc, plan))
         library.add_llvm_module(
-            llvm.parse_assembly(link_operations(stages.texts["gradient"], derivatives_only=True))
+            llvm.parse_assembly(link_operations(print_module(module), derivatives_only=True))
         )
         library.get_function(stages.derivative.function).linkage = "internal"
         entry_point = context.get_executable(library, fndesc, environment)

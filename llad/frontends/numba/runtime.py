@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from llad.ad.runtime import OPENED_FACTS
 from llad.analysis.facts import RuntimeFact
 
 __all__ = ["DESTRUCTIBLE", "RUNTIME", "runtime_facts"]
@@ -40,6 +41,7 @@ RUNTIME: Mapping[str, RuntimeFact] = MappingProxyType(
         "llad.references.drop": RuntimeFact(decrements=0),
         # Gradients ask for huge pages: what memory holds stays the same.
         "madvise": RuntimeFact(inert=True),
+        **OPENED_FACTS,
     }
 )
 

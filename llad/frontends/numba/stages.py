@@ -43,9 +43,6 @@ __all__ = ["STAGES", "Differentiate", "Stages", "differentiate", "run_stages", "
 
 STAGES = ("captured", "primal", "plan", "gradient", "gradient-opt", "asm")
 
-# What generated derivatives allocate caches and shadows with; captured Python functions never do.
-_HEAP = frozenset({"calloc", "malloc", "realloc"})
-
 
 class Differentiate(Protocol):
     """How a derivative is generated: `llad.ad`, or a stand-in for it in tests."""
@@ -85,13 +82,13 @@ def differentiate(lowered: Lowered, independent: frozenset[int], transform: Tran
 
         return differentiate_forward(lowered, independent)
     from llad.ad.reverse import differentiate_reverse
+    from llad.ad.runtime import keeps_values
 
-    if _HEAP & lowered.module.functions.keys():
+    if keeps_values(lowered.module):
         raise UnsupportedError(
             f"{lowered.display_name!r}, which calls a gradient that keeps values of its forward sweep",
-            "reverse mode does not follow values through these caches yet",
-            "use forward mode over reverse mode, llad.jvp of the gradient: it follows a gradient whose plan() "
-            "lists no caches and no copies",
+            "reverse mode does not follow values through these caches",
+            "use forward mode over reverse mode, llad.jvp of the gradient",
         )
     return differentiate_reverse(lowered, independent, transform.options)
 
