@@ -17,7 +17,7 @@ from numba.core import utils
 from numba.core.errors import NumbaDebugInfoWarning, NumbaError
 from numba.core.registry import CPUDispatcher
 
-from llad.analysis.facts import Lowered
+from llad.analysis.facts import Lowered, ParameterFact
 from llad.backend import pipelines
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
@@ -29,12 +29,15 @@ from llad.frontends.numba.linalg.table import operation_facts
 from llad.frontends.numba.runtime import DESTRUCTIBLE, RUNTIME, runtime_facts
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
 from llad.frontends.numba.target import capture_compile, captured_module, entry_module
+from llad.ir.module import Module
 from llad.ir.names import quoted
 from llad.ir.parser import parse
 from llad.ir.printer import print_module
 from llad.opt.aggregates import split_aggregates
 from llad.opt.bit_copies import restore_copies
 from llad.opt.cells import promote_cells
+from llad.opt.full_indices import use_full_indices
+from llad.opt.overlaps import MARKER, resolve_overlaps
 from llad.opt.settled_choices import settle_choices
 from llad.opt.strict_comparisons import has_loose_arithmetic, make_comparisons_strict
 from llad.opt.unused_reads import drop_unused_reads
@@ -180,21 +183,36 @@ def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machin
             break
         text = print_module(module)
     text = pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
-    text = _simplified(text, options)
+    text = _simplified(text, options, captured)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
     return mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
 
 
-def _simplified(text: str, options: Options) -> str:
+def _simplified(text: str, options: Options, captured: Captured) -> str:
     """What LLVM's passes leave to be done."""
     module = parse(text)
     changed = split_aggregates(module)
+    if MARKER in module.functions:
+        changed |= _resolve_overlaps(module, captured)
     for function in list(module.functions.values()):
         if function.blocks:
-            changed |= options.optimize_first and settle_choices(function)
+            if options.optimize_first:
+                changed |= settle_choices(function)
+                changed |= use_full_indices(function)
             changed |= drop_unused_reads(function, RUNTIME)
             changed |= restore_copies(module, function)
     return print_module(module) if changed else text
+
+
+def _resolve_overlaps(module: Module, captured: Captured) -> bool:
+    changed = False
+    for function in [f for f in module.functions.values() if f.blocks]:
+        facts: tuple[ParameterFact, ...] = ()
+        if function.name == captured.function:
+            facts = parameter_facts(captured.leaves, captured.return_type)
+        changed |= resolve_overlaps(Lowered(module, function.name, facts, RUNTIME), function)
+    del module.functions[MARKER]
+    return changed
 
 
 def lower(captured: Captured, text: str, has_aux: bool = False) -> Lowered:

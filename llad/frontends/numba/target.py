@@ -50,6 +50,7 @@ from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
 from llad.frontends.numba.stated import stated_loops
 from llad.frontends.numba.ufuncs import captured_twin, is_foreign
+from llad.frontends.numba.views import view_access
 
 __all__ = [
     "CaptureLibrary",
@@ -168,7 +169,7 @@ class CaptureContext(cpu.CPUContext):
             return power
         if forgets_shape(fn):
             self.active_code_library.reshapes = True
-        for replacement in (contiguous_reshape, stable_sort):
+        for replacement in (contiguous_reshape, stable_sort, view_access):
             found = replacement(self, fn, sig)
             if found is not None:
                 return found
