@@ -142,6 +142,15 @@ def test_optimising_can_be_left_to_later() -> None:
     assert plain.count("\n") > primal_text(captured, Options(), BASELINE).count("\n")
 
 
+def test_transforms_of_one_function_share_its_primal() -> None:
+    kernel = njit(sum_of_squares)
+    first, second = (capture_ir(kernel, (VECTOR,)) for _ in range(2))
+    assert second.text is first.text
+    assert primal_text(second) is primal_text(first)
+    assert primal_text(second, Options(optimize_first=False)) != primal_text(first)
+    assert capture_ir(kernel, (types.Array(types.float32, 1, "C"),)).text != first.text
+
+
 def test_ufuncs_are_captured_again() -> None:
     compiled = vectorize(["float64(float64)"])(lambda x: x * x)
 

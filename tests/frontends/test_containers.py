@@ -9,23 +9,20 @@ mode.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
-from types import FunctionType
 from typing import Any
 
 import numpy as np
 import pytest
 from numba import njit, types
-from numba.core.runtime import _nrt_python, rtsys
 from numba.experimental import jitclass
 
 import llad
+from tests.support.leaks import leaked
+from tests.support.plain import X, by_complex_step, check_vector_kernel
 
 # Numba announces that lists will stop being arguments.
 pytestmark = pytest.mark.filterwarnings("ignore::numba.core.errors.NumbaPendingDeprecationWarning")
-
-X = np.array([0.7, 1.3, 0.4, 2.1, 1.7])
 
 
 @njit
@@ -273,50 +270,13 @@ LISTS = [
 ]
 
 
-def by_complex_step(function: Callable[..., Any], x: np.ndarray) -> np.ndarray:
-    """The gradient of a plain Python function."""
-    found = np.zeros(x.size)
-    for i in range(x.size):
-        moved = x.astype(complex)
-        moved[i] += 1e-30j
-        found[i] = function(moved).imag / 1e-30
-    return found
-
-
-def leaked(call: Callable[[], Any]) -> int:
-    """Objects that a second call of `call` leaves behind."""
-    call()
-    _nrt_python.memsys_enable_stats()
-    gc.collect()
-    before = rtsys.get_allocation_stats()
-    call()
-    gc.collect()
-    after = rtsys.get_allocation_stats()
-    return int((after.mi_alloc - before.mi_alloc) - (after.mi_free - before.mi_free))
-
-
-def plain(function: Callable[..., Any]) -> Callable[..., Any]:
-    """The function with plain helpers in place of compiled ones."""
-    names = {
-        **function.__globals__,
-        "squares": squares.py_func,
-        "push": push.py_func,
-        "multiples": multiples.py_func,
-    }
-    return FunctionType(function.__code__, names)
+# Helpers that kernels call, for plain Python.
+PLAIN = {"squares": squares.py_func, "push": push.py_func, "multiples": multiples.py_func}
 
 
 @pytest.mark.parametrize("function", LISTS, ids=lambda function: function.__name__)
 def test_lists_inside_of_kernels(function: Callable[..., Any]) -> None:
-    kernel = njit(function)
-    gradient = llad.value_and_grad(kernel)
-    value, slope = gradient(X)
-    assert value == pytest.approx(plain(function)(X), rel=1e-13)
-    np.testing.assert_allclose(slope, by_complex_step(plain(function), X), rtol=1e-12, atol=1e-14)
-    along = np.array([0.3, -1.0, 0.7, 0.2, -0.5])
-    assert llad.jvp(kernel, (X,), (along,))[1] == pytest.approx(slope @ along, rel=1e-12)
-    assert leaked(lambda: gradient(X)) == 0
-    assert leaked(lambda: llad.jvp(kernel, (X,), (along,))) == 0
+    check_vector_kernel(function, **PLAIN)
 
 
 def test_lists_that_depend_on_values_and_sorting() -> None:
@@ -376,7 +336,9 @@ def test_list_arguments() -> None:
     assert values == [0.5, 1.0, 1.5]
     assert result == pytest.approx(0.7 + 8 * 1.3 + 27 * 0.4 + 0.5, rel=1e-13)
     llad.check_grads(weighted, ([1.0, 2.0, 3.0], counts, X), (0, 2))
-    assert leaked(lambda: llad.grad(weighted)([1.0, 2.0, 3.0], counts, X)) == 0
+    gradient = llad.grad(weighted)
+    gradient([1.0, 2.0, 3.0], counts, X)
+    assert leaked(lambda: gradient([1.0, 2.0, 3.0], counts, X)) == 0
     with pytest.raises(llad.NotDifferentiableError, match=r"'counts'.*int64"):
         llad.grad(weighted, "counts")(values, counts, X)
     with pytest.raises(llad.ShapeError, match="'values'"):

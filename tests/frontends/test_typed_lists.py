@@ -10,7 +10,6 @@ mode.
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import FunctionType
 from typing import Any
 
 import numpy as np
@@ -20,12 +19,11 @@ from numba.experimental import jitclass
 from numba.typed import List
 
 import llad
-from tests.frontends.test_containers import by_complex_step, leaked
+from tests.support.leaks import leaked
+from tests.support.plain import X, check_vector_kernel
 
 # Numba announces that lists will stop being arguments.
 pytestmark = pytest.mark.filterwarnings("ignore::numba.core.errors.NumbaPendingDeprecationWarning")
-
-X = np.array([0.7, 1.3, 0.4, 2.1, 1.7])
 
 
 def edited(x):
@@ -105,15 +103,7 @@ KERNELS = [edited, sliced, history_of_arrays, of_tuples, typed_lists_in_a_typed_
 
 @pytest.mark.parametrize("function", KERNELS, ids=lambda function: function.__name__)
 def test_typed_lists_inside_of_kernels(function: Callable[..., Any]) -> None:
-    kernel = njit(function)
-    gradient = llad.value_and_grad(kernel)
-    value, slope = gradient(X)
-    plain = FunctionType(function.__code__, {**function.__globals__, "List": list})
-    assert value == pytest.approx(plain(X), rel=1e-13)
-    np.testing.assert_allclose(slope, by_complex_step(plain, X), rtol=1e-12, atol=1e-14)
-    along = np.array([0.3, -1.0, 0.7, 0.2, -0.5])
-    assert llad.jvp(kernel, (X,), (along,))[1] == pytest.approx(slope @ along, rel=1e-12)
-    assert leaked(lambda: gradient(X)) == 0
+    check_vector_kernel(function, List=list)
 
 
 @njit

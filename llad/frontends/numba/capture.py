@@ -9,7 +9,7 @@ import re
 import time
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from numba import njit
@@ -55,6 +55,8 @@ __all__ = [
 ]
 
 _DEFAULT = Options()
+# The name under which a library keeps what was captured.
+_CAPTURED = "captured"
 # Objects in objects in objects become local variables from the outside in, to this depth.
 _NESTING = 4
 # The status of a function that may return None and does.
@@ -116,7 +118,7 @@ def capture_ir(
 ) -> Captured:
     """Stage "captured". `argument_types` are Numba types (`Omitted` for a default).
 
-    `lines` adds debug locations.
+    `lines` adds debug locations. What was captured of a dispatcher before is found again.
 
     Raises Numba's typing errors, and `UnsupportedError` when a callee exists only as optimised code.
     """
@@ -136,6 +138,15 @@ def capture_ir(
             f"Numba cannot compile it for llad ({type(error).__name__}: {error})",
             "check that it compiles with @njit and uses no object mode",
         ) from error
+    kept = result.library.kept
+    if _CAPTURED not in kept:
+        kept[_CAPTURED] = _captured(dispatcher, result, lines)
+    found: Captured = kept[_CAPTURED]
+    return replace(found, seconds=time.perf_counter() - started)
+
+
+def _captured(dispatcher: Any, result: Any, lines: bool) -> Captured:
+    """What Numba's compile result for the capture target says."""
     library, module = result.library, captured_module(result, lines=lines)
     if library.foreign:
         raise UnsupportedError(
@@ -162,14 +173,22 @@ def capture_ir(
         return_type=result.signature.return_type,
         leaves=own_leaves,
         compile_result=result,
-        seconds=time.perf_counter() - started,
+        seconds=0.0,
         # Fields of records are arrays of another shape.
         reshapes=library.reshapes or any("Record" in str(numba_type) for numba_type in typed),
     )
 
 
 def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machine | None = None) -> str:
-    """Stage "primal": the canonical form that is differentiated, as text."""
+    """Stage "primal": the canonical form that is differentiated, as text. All transforms of a function share it."""
+    kept = captured.compile_result.library.kept
+    key = (options.optimize_first, machine)
+    if key not in kept:
+        kept[key] = _canonical(captured, options.optimize_first, machine)
+    return str(kept[key])
+
+
+def _canonical(captured: Captured, optimize: bool, machine: Machine | None) -> str:
     text = direct_calls(define_blas(captured.text), captured.argument_types)
     loose = has_loose_arithmetic(text)
     if loose or power.uses_power(text):
@@ -182,13 +201,13 @@ def primal_text(captured: Captured, options: Options = _DEFAULT, machine: Machin
         if not promote_cells(module := parse(text), captured.function, RUNTIME):
             break
         text = print_module(module)
-    text = pipelines.canonical_primal(text, captured.function, machine, optimize=options.optimize_first)
-    text = _simplified(text, options, captured)
+    text = pipelines.canonical_primal(text, captured.function, machine, optimize=optimize)
+    text = _simplified(text, optimize, captured)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
     return mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
 
 
-def _simplified(text: str, options: Options, captured: Captured) -> str:
+def _simplified(text: str, optimize: bool, captured: Captured) -> str:
     """What LLVM's passes leave to be done."""
     module = parse(text)
     changed = split_aggregates(module)
@@ -196,7 +215,7 @@ def _simplified(text: str, options: Options, captured: Captured) -> str:
         changed |= _resolve_overlaps(module, captured)
     for function in list(module.functions.values()):
         if function.blocks:
-            if options.optimize_first:
+            if optimize:
                 changed |= settle_choices(function)
                 changed |= use_full_indices(function)
             changed |= drop_unused_reads(function, RUNTIME)

@@ -70,11 +70,16 @@ class CaptureLibrary(codegen.JITCodeLibrary):
     """Collects IR as it was lowered: neither optimised nor given to the execution engine.
 
     `foreign` names the linked libraries of other targets, whose code is already optimised. `reshapes`: some array
-    is accessed under another shape than that it was made with.
+    is accessed under another shape than that it was made with. `kept` is what was made of the finished code, for
+    the next transform of the same function.
     """
 
     foreign: frozenset[str] = frozenset()
     reshapes: bool = False
+
+    def __init__(self, *arguments: Any) -> None:
+        super().__init__(*arguments)
+        self.kept: dict[Any, Any] = {}
 
     def add_llvm_module(self, ll_module: Any) -> None:
         ll_module.data_layout = self._codegen._data_layout
