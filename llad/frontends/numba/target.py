@@ -47,6 +47,7 @@ from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
 from llad.frontends.numba.containers import build_entry, convert_result, holds_lists
 from llad.frontends.numba.randomness import marked_draw
 from llad.frontends.numba.recursion import link_recursive_callees
+from llad.frontends.numba.reductions import whole_array_reduction
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
 from llad.frontends.numba.stated import stated_loops
 from llad.frontends.numba.ufuncs import captured_twin, is_foreign
@@ -174,7 +175,7 @@ class CaptureContext(cpu.CPUContext):
             return power
         if forgets_shape(fn):
             self.active_code_library.reshapes = True
-        for replacement in (contiguous_reshape, stable_sort, view_access):
+        for replacement in (contiguous_reshape, stable_sort, whole_array_reduction, view_access):
             found = replacement(self, fn, sig)
             if found is not None:
                 return found
