@@ -38,6 +38,7 @@ from llad.frontends.numba.transform import (
 from llad.ir.clone import clone_module
 from llad.ir.instructions import Instruction
 from llad.ir.printer import print_module
+from llad.opt.gather import gather_sums
 
 __all__ = ["STAGES", "Differentiate", "Stages", "differentiate", "run_stages", "written_parameters"]
 
@@ -175,11 +176,20 @@ def run_stages(
     texts["gradient"] = print_module(derivative.module)
     finished("gradient")
     optimized = pipelines.optimize_gradient(
-        define_shapes(power.define_powers(link_operations(texts["gradient"]))), [derivative.function], machine
+        define_shapes(power.define_powers(link_operations(_gathered(derivative, texts["gradient"])))),
+        [derivative.function],
+        machine,
     )
     texts["gradient-opt"] = power.define_powers(optimized)
     finished("gradient-opt")
     return Stages(captured, derivative, written, texts, seconds, machine)
+
+
+def _gathered(derivative: Derivative, text: str) -> str:
+    """The derivative, of which `text` is the IR, with the loops that LLVM would not vectorise rewritten."""
+    module = derivative.module
+    changed = [gather_sums(module, f) for f in module.functions.values() if not f.is_declaration]
+    return print_module(module) if any(changed) else text
 
 
 def _located(
