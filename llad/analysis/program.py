@@ -127,9 +127,12 @@ class _Solver:
             if argument in memory.pointers.escaping:
                 captures.add(argument.index)
             for found in memory.objects(argument):
-                if memory.accesses(found):
+                # What may share bytes with a parameter that is not traced is accessed through other parameters:
+                # the caller knows what these point to.
+                is_traced = found.kind != "unknown"
+                if memory.accesses(found) if is_traced else memory.names(found, writing=False):
                     accesses.add(argument.index)
-                if memory.writes(found):
+                if memory.writes(found) if is_traced else memory.names(found, writing=True):
                     writes.add(argument.index)
         for found in memory.all():
             if found.kind == "unknown" or (

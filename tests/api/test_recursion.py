@@ -300,3 +300,31 @@ def test_plans_show_the_functions_that_are_called() -> None:
     assert "plan of tree_sum" in gradient.plan()
     assert "in the record of each call" in gradient.plan()
     assert gradient.memory(*at_risk(CASES["tree"][1])) > 0
+
+
+def test_arrays_that_recursive_functions_only_read_may_be_the_same() -> None:
+    @njit
+    def weighted(a, b, last):  # type: ignore[no-untyped-def]
+        return 0.0 if last < 0 else a[last] * np.exp(b[last]) + weighted(a, b, last - 1)
+
+    @njit
+    def fill(out, a, start):  # type: ignore[no-untyped-def]
+        if start < a.shape[0]:
+            out[start] = 2.0 * a[start]
+            fill(out, a, start + 1)
+
+    def filled(a, b):  # type: ignore[no-untyped-def]
+        out = np.zeros(a.shape[0])
+        fill(out, a, 0)
+        return weighted(out, b, a.shape[0] - 1)
+
+    def overwritten(a, b):  # type: ignore[no-untyped-def]
+        fill(a, b, 0)
+        return a.sum()
+
+    x = np.array([0.3, -1.2, 0.7])
+    by_first, by_second = llad.grad(filled, (0, 1))(x, x)
+    np.testing.assert_allclose(by_first, 2.0 * np.exp(x), rtol=1e-14)
+    np.testing.assert_allclose(by_second, 2.0 * x * np.exp(x), rtol=1e-14)
+    with pytest.raises(llad.AliasError, match="writes to 'a'"):
+        llad.grad(overwritten, (0, 1))(x, x)

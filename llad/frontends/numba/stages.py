@@ -96,7 +96,8 @@ def differentiate(lowered: Lowered, independent: frozenset[int], transform: Tran
 
 def written_parameters(lowered: Lowered) -> frozenset[int]:
     """Data parameters that the primal may write through, taking distinct ones for disjoint memory."""
-    if called_functions(lowered, lambda call: False):
+    # Functions that return a number are not among those that are called until they return a status.
+    if any(not f.is_declaration and name != lowered.function for name, f in lowered.module.functions.items()):
         lowered = replace(lowered, module=clone_module(lowered.module))
         outline(lowered.module, lowered.module.functions[lowered.function])
         lowered, _ = lower_program(lowered, called_functions(lowered, lambda call: False))
