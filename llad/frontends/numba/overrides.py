@@ -89,10 +89,11 @@ def register() -> None:
     """Registers the `overload` implementations with the target "llad", which must exist."""
     from numba.np.arrayobj import raise_with_shape_context
 
-    from llad.frontends.numba.linalg import overloads, vectors
+    from llad.frontends.numba.linalg import matrices, overloads, vectors
 
     overloads.register()
     vectors.register()
+    matrices.register()
 
     # Numba compares the two parameter lists, annotations included.
     @overload(raise_with_shape_context, target="llad")

@@ -37,13 +37,12 @@ class _Element:
 
 
 def _flag(source: str, name: str) -> str:
-    """The transposition as a number: 0 none, 1 transposed, 2 conjugate transpose."""
+    """Whether a letter says that nothing is transposed, and whether it says that numbers are conjugated."""
     return f"""
   %{name}.upper = and i8 {source}, -33
   %{name}.is.n = icmp eq i8 %{name}.upper, 78
-  %{name}.is.t = icmp eq i8 %{name}.upper, 84
-  %{name}.rest = select i1 %{name}.is.t, i64 1, i64 2
-  %{name} = select i1 %{name}.is.n, i64 0, i64 %{name}.rest
+  %{name}.is.c = icmp eq i8 %{name}.upper, 67
+  %{name}.conjugated = zext i1 %{name}.is.c to i64
 """
 
 
@@ -58,13 +57,13 @@ def _factor(element: _Element, pointer: str, name: str) -> str:
 """
 
 
-def _product(element: _Element, prefix: str, shape: str, operands: str, sizes: str, original: str) -> str:
+def _product(element: _Element, prefix: str, flags: str, operands: str, strides: str, original: str) -> str:
     """C := alpha op(A) op(B) + beta C for beta 0 and 1, by an operation."""
     kind, real = element.kind, element.real
-    call = f"({shape}, {real} %{prefix}.alpha, {operands})"
+    call = f"({flags}, {real} %{prefix}.alpha, {operands})"
     return f"""
 kind.{element.letter}:
-{_factor(element, "%alpha", f"{prefix}.alpha")}{_factor(element, "%beta", f"{prefix}.beta")}{sizes}
+{_factor(element, "%alpha", f"{prefix}.alpha")}{_factor(element, "%beta", f"{prefix}.beta")}{strides}
   %{prefix}.both = and i1 %{prefix}.alpha.real, %{prefix}.beta.real
   br i1 %{prefix}.both, label %{prefix}.simple, label %{prefix}.other
 {prefix}.simple:
@@ -85,30 +84,39 @@ kind.{element.letter}:
 """
 
 
-_PRODUCT_TYPES = "i64, i64, i64, i64, i64, {real}, ptr, i64, i64, ptr, i64, i64, ptr, i64, i64"
+_PRODUCT_TYPES = "i64, i64, {real}" + ", ptr, i64, i64, i64, i64" * 3
+
+
+def _matrix(element: _Element, name: str, rows: str, columns: str) -> tuple[str, str]:
+    """Code for the strides of op(A) behind `%name`, whose columns in memory are `%ldname` apart, and the operand."""
+    label = f"{element.letter}.{name}"
+    code = f"""  %{label}.far = mul i64 %ld{name}, {element.bytes}
+  %{label}.0 = select i1 %transpose.{name}.is.n, i64 {element.bytes}, i64 %{label}.far
+  %{label}.1 = select i1 %transpose.{name}.is.n, i64 %{label}.far, i64 {element.bytes}
+"""
+    return code, f"ptr %{name}, i64 {rows}, i64 %{label}.0, i64 {columns}, i64 %{label}.1"
 
 
 def _gemm(element: _Element, parameters: str) -> str:
     p = element.letter
-    sizes = [element.size(f"%{name}.items", f"{p}.{name}.size") for name in "abc"]
-    shape = "i64 %transpose.a, i64 %transpose.b, i64 %m, i64 %n, i64 %k"
-    operands = ", ".join(
-        f"ptr %{name}, {size}, i64 %ld{name}" for name, (_, size) in zip("abc", sizes, strict=True)
-    )
+    code_a, a = _matrix(element, "a", "%m", "%k")
+    code_b, b = _matrix(element, "b", "%k", "%n")
+    code_c = f"  %{p}.c.far = mul i64 %ldc, {element.bytes}\n"
+    c = f"ptr %c, i64 %m, i64 {element.bytes}, i64 %n, i64 %{p}.c.far"
     original = f"@numba_xxgemm({parameters})"
-    return _product(element, p, shape, operands, "".join(code for code, _ in sizes), original)
+    flags = "i64 %transpose.a.conjugated, i64 %transpose.b.conjugated"
+    return _product(element, p, flags, f"{a}, {b}, {c}", code_a + code_b + code_c, original)
 
 
 def _gemv(element: _Element, parameters: str) -> str:
-    p = element.letter
-    elements = {"a": "%a.items", "x": "%columns", "y": "%rows"}
-    sizes = {name: element.size(count, f"{p}.{name}.size") for name, count in elements.items()}
+    p, size = element.letter, element.bytes
+    code, a = _matrix(element, "a", "%rows", "%columns")
+    code += f"  %{p}.x.far = mul i64 %columns, {size}\n  %{p}.y.far = mul i64 %rows, {size}\n"
     # The vectors are matrices of one column.
-    shape = "i64 %transpose.a, i64 0, i64 %rows, i64 1, i64 %columns"
-    operands = f"ptr %a, {sizes['a'][1]}, i64 %lda, ptr %x, {sizes['x'][1]}, i64 %columns"
-    operands += f", ptr %y, {sizes['y'][1]}, i64 %rows"
+    x = f"ptr %x, i64 %columns, i64 {size}, i64 1, i64 %{p}.x.far"
+    y = f"ptr %y, i64 %rows, i64 {size}, i64 1, i64 %{p}.y.far"
     original = f"@numba_xxgemv({parameters})"
-    return _product(element, p, shape, operands, "".join(code for code, _ in sizes.values()), original)
+    return _product(element, p, "i64 %transpose.a.conjugated, i64 0", f"{a}, {x}, {y}", code, original)
 
 
 def _dot(element: _Element, parameters: str) -> str:
@@ -137,15 +145,7 @@ kind.{p}:
 
 
 _BOTH_FLAGS = _flag("%letter.a", "transpose.a") + _flag("%letter.b", "transpose.b")
-_GEMM_ITEMS = """
-  %a.columns = select i1 %transpose.a.is.n, i64 %k, i64 %m
-  %a.items = mul i64 %lda, %a.columns
-  %b.columns = select i1 %transpose.b.is.n, i64 %n, i64 %k
-  %b.items = mul i64 %ldb, %b.columns
-  %c.items = mul i64 %ldc, %n
-"""
-_GEMV_ITEMS = """
-  %a.items = mul i64 %lda, %n
+_GEMV_SHAPE = """
   %rows = select i1 %transpose.a.is.n, i64 %m, i64 %n
   %columns = select i1 %transpose.a.is.n, i64 %n, i64 %m
 """
@@ -155,13 +155,13 @@ _FUNCTIONS: dict[str, tuple[str, str, Callable[[_Element, str], str], tuple[tupl
     "numba_xxgemm": (
         "i8 %kind, i8 %letter.a, i8 %letter.b, i64 %m, i64 %n, i64 %k, ptr %alpha, ptr %a, i64 %lda, ptr %b, "
         "i64 %ldb, ptr %beta, ptr %c, i64 %ldc",
-        _BOTH_FLAGS + _GEMM_ITEMS,
+        _BOTH_FLAGS,
         _gemm,
         (("llad.gemm.set", _PRODUCT_TYPES), ("llad.gemm.add", _PRODUCT_TYPES)),
     ),
     "numba_xxgemv": (
         "i8 %kind, i8 %letter.a, i64 %m, i64 %n, ptr %alpha, ptr %a, i64 %lda, ptr %x, ptr %beta, ptr %y",
-        _flag("%letter.a", "transpose.a") + _GEMV_ITEMS,
+        _flag("%letter.a", "transpose.a") + _GEMV_SHAPE,
         _gemv,
         (("llad.gemm.set", _PRODUCT_TYPES), ("llad.gemm.add", _PRODUCT_TYPES)),
     ),

@@ -130,8 +130,8 @@ def library_call(name: str, parameters: str) -> Any:
     """A function for compiled code that calls the C function `name` of Numba's BLAS and LAPACK wrappers.
 
     `parameters` has a letter for each: `k` the letter of the element type (no argument), `c` a character given as
-    its code, `n` an integer, `p` the elements of an array, `s` a number that is passed by address in the element
-    type, `d` a double.
+    its code, `n` an integer, `p` the elements of a contiguous array, `a` those of any array, `s` a number that is
+    passed by address in the element type, `d` a double.
     """
     given = parameters.replace("k", "")
 
@@ -139,7 +139,7 @@ def library_call(name: str, parameters: str) -> Any:
         kind = _kind(name, arguments)
         scalars = {"c": types.int8, "n": types.int64, "s": kind, "d": types.float64}
         typed = [
-            _contiguous(name, argument) if letter == "p" else scalars[letter]
+            argument if letter == "a" else _contiguous(name, argument) if letter == "p" else scalars[letter]
             for letter, argument in zip(given, arguments, strict=True)
         ]
 
@@ -151,7 +151,7 @@ def library_call(name: str, parameters: str) -> Any:
                     passed.append(ir.Constant(ir.IntType(8), ord(KINDS[str(kind)])))
                     continue
                 numba_type, value = next(remaining)
-                if letter == "p":
+                if letter in "pa":
                     array = make_array(numba_type)(context, builder, value)
                     value = builder.bitcast(array.data, _POINTER)
                 elif letter == "s":

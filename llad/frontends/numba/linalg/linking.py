@@ -132,6 +132,8 @@ def definition(symbol: str) -> str:
     operation = operations()[name]
     shadows = operation.shadows if role else ()
     function = {"": operation.primal, "reverse": operation.reverse, "tangent": operation.tangent}[role]
+    if function is None:
+        raise InternalError(f"{name} has no derivative")
     dispatcher = njit(error_model="numpy")(function)
     signature = tuple(_argument_types(operation, shadows, kind, without))
     result = capture_compile(dispatcher, signature)

@@ -78,14 +78,15 @@ class Block:
 class Operation:
     """`primal` takes the parameters in order and returns a status; `reverse` and `tangent` take shadows behind them.
 
-    `parameters`: `INTEGER`, `REAL` or a block.
+    `parameters`: `INTEGER`, `REAL` or a block. An operation without derivatives is one that only the code of others
+    calls, so that it exists once; programs that are differentiated never do.
     """
 
     name: str
     parameters: tuple[str | Block, ...]
     primal: Callable[..., Any]
-    reverse: Callable[..., Any]
-    tangent: Callable[..., Any]
+    reverse: Callable[..., Any] | None = None
+    tangent: Callable[..., Any] | None = None
 
     @property
     def blocks(self) -> tuple[Block, ...]:

@@ -12,6 +12,7 @@ from llad.frontends.numba.linalg import (
     eigen,
     least_squares,
     lu,
+    matrices,
     products,
     spectral,
     triangular,
@@ -25,7 +26,7 @@ __all__ = ["operation_facts", "operations"]
 @lru_cache(maxsize=1)
 def operations() -> Mapping[str, Operation]:
     """Every operation by its name without the element type."""
-    modules = (products, vectors, triangular, lu, cholesky, spectral, eigen, least_squares)
+    modules = (products, vectors, matrices, triangular, lu, cholesky, spectral, eigen, least_squares)
     every = tuple(operation for module in modules for operation in module.OPERATIONS)
     return MappingProxyType({operation.name: operation for operation in every})
 
@@ -37,6 +38,6 @@ def operation_facts(functions: Iterable[str]) -> Mapping[str, OperationFact]:
         if not symbol.startswith("llad."):
             continue
         name, kind, role, _ = split_symbol(symbol)
-        if not role and kind in KINDS and name in operations():
+        if not role and kind in KINDS and name in operations() and operations()[name].reverse is not None:
             found[symbol] = fact_of(operations()[name], kind)
     return MappingProxyType(found)

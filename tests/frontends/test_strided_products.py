@@ -1,0 +1,69 @@
+"""Products of matrices and vectors that do not lie together: against central differences and forward mode.
+
+Sizes around those that are computed without BLAS; rows, columns, every second item, backward, transposed, repeated
+items; in place in the reverse sweep, and overwritten before it.
+"""
+
+# Numba is typed in part only.
+# mypy: allow-untyped-defs, allow-untyped-calls, disable-error-code="no-untyped-def,misc,attr-defined,no-any-return"
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numba import njit
+
+import llad
+
+random = np.random.default_rng
+
+
+@njit
+def strided_products(a, b, x):
+    """`a` of n and n + 3, `b` of n + 3 and n, `x` of n + 3."""
+    total = a.dtype.type(0)
+    n = a.shape[0]
+    out, other = np.zeros((n, n), a.dtype), np.zeros((n, n), a.dtype)
+    for _ in range(2):
+        whole = a @ b
+        total += np.sum((a[:, ::-2] @ b[::2]) * whole)
+        for i in range(n):
+            out[i:, i] = out[i, i:] = a[:, i] @ a[:, i:n]
+        np.dot(a[:, 3:].T, out, out=other)
+        total += np.sum(other * other) + np.sum((x[::-1] @ b[:, ::2]) * (a[::2, 1:] @ x[:0:-1]))
+        a[:, 1:] = a[:, :-1] * b.T[:, 1:]
+        x[::2] = total / 4
+    return abs(total)
+
+
+def arguments(n: int, dtype: type, seed: int) -> list[np.ndarray]:
+    """Matrices that lie by rows, by columns, and a column of a matrix."""
+    shapes = ((n, n + 3), (n, n + 3), (n + 3, 2))
+    parts = [random(seed + i).standard_normal((2, *shape)) / (n + 1) for i, shape in enumerate(shapes)]
+    a, b, x = (p[0] + 1j * p[1] if np.issubdtype(dtype, np.complexfloating) else p[0] for p in parts)
+    return [a.astype(dtype), b.astype(dtype).T, x.astype(dtype)[:, 0]]
+
+
+def copies(values: list[np.ndarray]) -> list[np.ndarray]:
+    x = np.zeros((values[2].size, 2), values[2].dtype)
+    x[:, 0] = values[2]
+    return [values[0].copy(order="K"), values[1].copy(order="K"), x[:, 0]]
+
+
+@pytest.mark.parametrize("dtype", [np.float64, np.complex128])
+def test_operands_that_do_not_lie_together(dtype: type) -> None:
+    gradient = llad.grad(strided_products, argnums=(0, 1, 2))
+    for n in (0, 1, 5, 12):
+        values, along = arguments(n, dtype, 1), arguments(n, dtype, 11)
+        slopes = gradient(*copies(values))
+        found = sum(np.vdot(slope, d).real for slope, d in zip(slopes, along, strict=True))
+
+        def moved(h, values=values, along=along):
+            return strided_products.py_func(*copies([v + h * d for v, d in zip(values, along, strict=True)]))
+
+        coarse, fine = ((moved(h) - moved(-h)) / (2 * h) for h in (2e-4, 1e-4))
+        scale = 1e-3 + abs(found)
+        assert abs(found - (4 * fine - coarse) / 3) < 1e-7 * scale
+        if dtype is np.float64:
+            _, change = llad.jvp(strided_products, tuple(copies(values)), tuple(copies(along)))
+            assert abs(found - change) < 1e-11 * scale
