@@ -56,14 +56,11 @@ declare i64 @llvm.smax.i64(i64, i64) #0
 
 define range(i32 0, 7105634) i32 @gauss_seidel.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.u.0, ptr readnone captures(none) %arg.u.1, i64 %arg.u.2, i64 %arg.u.3, ptr captures(none) %arg.u.4, i64 %arg.u.5.0, i64 %arg.u.5.1, i64 %arg.u.6.0, i64 %arg.u.6.1, ptr captures(none) %arg.source.0, ptr readnone captures(none) %arg.source.1, i64 %arg.source.2, i64 %arg.source.3, ptr readonly captures(none) %arg.source.4, i64 %arg.source.5.0, i64 %arg.source.5.1, i64 %arg.source.6.0, i64 %arg.source.6.1, double %arg.coupling, double %arg.tolerance, ptr captures(none) %arg.weights.0, ptr readnone captures(none) %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr readonly captures(none) %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.5.1, i64 %arg.weights.6.0, i64 %arg.weights.6.1, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.u.4.shadow, ptr noalias captures(none) %arg.source.4.shadow, ptr noalias writeonly captures(none) %arg.coupling.derivative, ptr noalias captures(none) %arg.weights.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
-  %cache.0 = alloca [5 x i64], align 16
+  %caches = alloca [1 x [5 x i64]], align 16
   %arg.tolerance.fr = freeze double %arg.tolerance
   %arg.u.5.1.fr = freeze i64 %arg.u.5.1
   %arg.u.5.0.fr = freeze i64 %arg.u.5.0
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 8
-  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 24
-  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 32
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.0, i8 0, i64 40, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %caches, i8 0, i64 40, i1 false)
   tail call void @NRT_incref(ptr %arg.u.0)
   tail call void @NRT_incref(ptr %arg.source.0)
   tail call void @NRT_incref(ptr %arg.weights.0)
@@ -117,13 +114,13 @@ B46.us28.preheader:                               ; preds = %B46.preheader.split
   br label %B46.us28
 
 B46.us28.us:                                      ; preds = %B46.preheader.split.split.us
-  %cache.0.entry.us.us = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %cache.0.entry.us.us = call fastcc ptr @llad.frame.push(ptr %caches, i64 %9)
   %11 = icmp eq ptr %cache.0.entry.us.us, null
   br i1 %11, label %failed, label %B132.if
 
 B46.us28:                                         ; preds = %B46.us28.preheader, %B380.loopexit.split.us.us
   %iteration.B46.us29 = phi i64 [ %iteration.B46.next.us31, %B380.loopexit.split.us.us ], [ 0, %B46.us28.preheader ]
-  %cache.0.entry.us = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %cache.0.entry.us = call fastcc ptr @llad.frame.push(ptr %caches, i64 %9)
   %12 = icmp eq ptr %cache.0.entry.us, null
   br i1 %12, label %failed, label %B88.if.us.us
 
@@ -251,7 +248,7 @@ B380.loopexit.split.us.us:                        ; preds = %B88.loopexit.loopex
 
 B46.preheader.split.split:                        ; preds = %B46.preheader.split
   %.811 = fcmp olt double %arg.tolerance.fr, 0.000000e+00
-  %cache.0.entry.us3639 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %cache.0.entry.us3639 = call fastcc ptr @llad.frame.push(ptr %caches, i64 %9)
   %33 = icmp eq ptr %cache.0.entry.us3639, null
   br i1 %.811, label %B46.preheader.split.split.split.us, label %B46
 
@@ -259,7 +256,7 @@ B46.preheader.split.split.split.us:               ; preds = %B46.preheader.split
   br i1 %33, label %failed, label %B88.if.preheader23.us37
 
 B88.if.preheader23.us37:                          ; preds = %B46.preheader.split.split.split.us, %B88.if.preheader23.us37
-  %cache.0.entry.us36 = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %9)
+  %cache.0.entry.us36 = call fastcc ptr @llad.frame.push(ptr %caches, i64 %9)
   %34 = icmp eq ptr %cache.0.entry.us36, null
   br i1 %34, label %failed, label %B88.if.preheader23.us37
 
@@ -405,145 +402,149 @@ B516:                                             ; preds = %B426.loopexit.loope
   tail call void @NRT_decref(ptr %arg.weights.0)
   tail call void @NRT_decref(ptr %arg.u.0)
   store double %.us-phi, ptr %retptr, align 8, !alias.scope !25, !noalias !26
-  %cache.0.used = load i64, ptr %.fca.3.gep, align 8
-  store i64 %cache.0.used, ptr %kept.bytes, align 8
-  %58 = load double, ptr %retptr.shadow, align 8, !alias.scope !27, !noalias !28
+  %58 = getelementptr inbounds nuw i8, ptr %caches, i64 24
+  %caches.val17 = load i64, ptr %58, align 8
+  store i64 %caches.val17, ptr %kept.bytes, align 8
+  %59 = load double, ptr %retptr.shadow, align 8, !alias.scope !27, !noalias !28
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !27, !noalias !28
   br i1 %.1043389.not, label %reverse.B392, label %reverse.loop.B426.if.preheader
 
 reverse.loop.B426.if.preheader:                   ; preds = %B516
-  %59 = add nuw nsw i64 %trips.B460.if, 1
+  %60 = add nuw nsw i64 %trips.B460.if, 1
   %min.iters.check = icmp samesign ult i64 %trips.B460.if, 7
-  %n.vec = and i64 %59, 281474976710648
-  %60 = sub nsw i64 %trips.B460.if, %n.vec
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %58, i64 0
-  %61 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %n.vec = and i64 %60, 281474976710648
+  %61 = sub nsw i64 %trips.B460.if, %n.vec
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %59, i64 0
   %62 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %63 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %64 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %cmp.n = icmp eq i64 %59, %n.vec
+  %65 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %cmp.n = icmp eq i64 %60, %n.vec
   br label %reverse.loop.B426.if
 
 reverse.B392.critedge:                            ; preds = %B392
   tail call void @NRT_decref(ptr %arg.weights.0)
   tail call void @NRT_decref(ptr %arg.u.0)
   store double 0.000000e+00, ptr %retptr, align 8, !alias.scope !25, !noalias !26
-  %cache.0.used.c = load i64, ptr %.fca.3.gep, align 8
-  store i64 %cache.0.used.c, ptr %kept.bytes, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %caches, i64 24
+  %caches.val = load i64, ptr %66, align 8
+  store i64 %caches.val, ptr %kept.bytes, align 8
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !27, !noalias !28
   br label %reverse.B392
 
 reverse.B392:                                     ; preds = %reverse.B426.if.loopexit, %B516, %reverse.B392.critedge
-  %total.i55 = phi i64 [ %cache.0.used, %B516 ], [ %cache.0.used.c, %reverse.B392.critedge ], [ %cache.0.used, %reverse.B426.if.loopexit ]
+  %total.i55 = phi i64 [ %caches.val17, %B516 ], [ %caches.val, %reverse.B392.critedge ], [ %caches.val17, %reverse.B426.if.loopexit ]
   br i1 %.99, label %epilogue, label %reverse.loop.B46.preheader
 
 reverse.loop.B46.preheader:                       ; preds = %reverse.B392
-  %65 = fdiv arcp double 1.000000e+00, %.640.kept.0
-  %66 = add nuw nsw i64 %trips.B130.if.kept.0, 1
-  %67 = shl i64 %trips.B88.if.kept.0, 3
-  %68 = add i64 %67, 8
-  %69 = mul i64 %68, %66
-  %70 = getelementptr i8, ptr %arg.u.4.shadow, i64 %"0.kept.0"
+  %67 = fdiv arcp double 1.000000e+00, %.640.kept.0
+  %68 = add nuw nsw i64 %trips.B130.if.kept.0, 1
+  %69 = shl i64 %trips.B88.if.kept.0, 3
+  %70 = add i64 %69, 8
+  %71 = mul i64 %70, %68
+  %used.slot.i13 = getelementptr inbounds nuw i8, ptr %caches, i64 8
+  %total.slot.i = getelementptr inbounds nuw i8, ptr %caches, i64 24
+  %72 = getelementptr i8, ptr %arg.u.4.shadow, i64 %"0.kept.0"
   br i1 %.190384.not.kept.0, label %epilogue, label %reverse.loop.B46.preheader45
 
 reverse.loop.B46.preheader45:                     ; preds = %reverse.loop.B46.preheader
-  %used.i14.pre = load i64, ptr %.fca.1.gep, align 8
+  %used.i14.pre = load i64, ptr %used.slot.i13, align 8
   br label %reverse.loop.B46
 
 reverse.loop.B426.if:                             ; preds = %reverse.loop.B426.if.preheader, %reverse.B426.if.loopexit
   %reverse.iteration.B426.if.in = phi i64 [ %reverse.iteration.B426.if, %reverse.B426.if.loopexit ], [ %arg.u.5.0.fr, %reverse.loop.B426.if.preheader ]
   %reverse.iteration.B426.if = add nsw i64 %reverse.iteration.B426.if.in, -1
   %.1183.1 = mul i64 %reverse.iteration.B426.if, %arg.u.5.1.fr
-  %71 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
+  %73 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
   %.1128.1 = mul i64 %reverse.iteration.B426.if, %arg.weights.5.1
-  %72 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
-  %73 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
-  %74 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
+  %74 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
+  %75 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
+  %76 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
   br i1 %min.iters.check, label %reverse.loop.B460.if.preheader, label %vector.body
 
 vector.body:                                      ; preds = %reverse.loop.B426.if, %vector.body
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %reverse.loop.B426.if ]
   %offset.idx = sub i64 %trips.B460.if, %index
-  %75 = getelementptr double, ptr %71, i64 %offset.idx
-  %76 = getelementptr i8, ptr %75, i64 -24
-  %77 = getelementptr i8, ptr %75, i64 -56
-  %wide.load = load <4 x double>, ptr %76, align 8
-  %wide.load63 = load <4 x double>, ptr %77, align 8
-  %78 = getelementptr double, ptr %72, i64 %offset.idx
-  %79 = getelementptr i8, ptr %78, i64 -24
-  %80 = getelementptr i8, ptr %78, i64 -56
-  %wide.load65 = load <4 x double>, ptr %79, align 8
-  %wide.load66 = load <4 x double>, ptr %80, align 8
-  %81 = getelementptr double, ptr %73, i64 %offset.idx
-  %82 = getelementptr i8, ptr %81, i64 -24
-  %83 = getelementptr i8, ptr %81, i64 -56
-  %wide.load69 = load <4 x double>, ptr %82, align 8, !alias.scope !29, !noalias !30
-  %wide.load70 = load <4 x double>, ptr %83, align 8, !alias.scope !29, !noalias !30
-  %84 = fmul <4 x double> %61, %wide.load65
-  %reverse73 = fadd reassoc nsz <4 x double> %wide.load69, %84
-  %85 = fmul <4 x double> %62, %wide.load66
-  %reverse74 = fadd reassoc nsz <4 x double> %wide.load70, %85
-  store <4 x double> %reverse73, ptr %82, align 8, !alias.scope !29, !noalias !30
-  store <4 x double> %reverse74, ptr %83, align 8, !alias.scope !29, !noalias !30
-  %86 = getelementptr double, ptr %74, i64 %offset.idx
-  %87 = getelementptr i8, ptr %86, i64 -24
-  %88 = getelementptr i8, ptr %86, i64 -56
-  %wide.load75 = load <4 x double>, ptr %87, align 8, !alias.scope !31, !noalias !32
-  %wide.load76 = load <4 x double>, ptr %88, align 8, !alias.scope !31, !noalias !32
-  %89 = fmul <4 x double> %63, %wide.load
-  %reverse79 = fadd reassoc nsz <4 x double> %wide.load75, %89
-  %90 = fmul <4 x double> %64, %wide.load63
-  %reverse80 = fadd reassoc nsz <4 x double> %wide.load76, %90
-  store <4 x double> %reverse79, ptr %87, align 8, !alias.scope !31, !noalias !32
-  store <4 x double> %reverse80, ptr %88, align 8, !alias.scope !31, !noalias !32
+  %77 = getelementptr double, ptr %73, i64 %offset.idx
+  %78 = getelementptr i8, ptr %77, i64 -24
+  %79 = getelementptr i8, ptr %77, i64 -56
+  %wide.load = load <4 x double>, ptr %78, align 8
+  %wide.load63 = load <4 x double>, ptr %79, align 8
+  %80 = getelementptr double, ptr %74, i64 %offset.idx
+  %81 = getelementptr i8, ptr %80, i64 -24
+  %82 = getelementptr i8, ptr %80, i64 -56
+  %wide.load65 = load <4 x double>, ptr %81, align 8
+  %wide.load66 = load <4 x double>, ptr %82, align 8
+  %83 = getelementptr double, ptr %75, i64 %offset.idx
+  %84 = getelementptr i8, ptr %83, i64 -24
+  %85 = getelementptr i8, ptr %83, i64 -56
+  %wide.load69 = load <4 x double>, ptr %84, align 8, !alias.scope !29, !noalias !30
+  %wide.load70 = load <4 x double>, ptr %85, align 8, !alias.scope !29, !noalias !30
+  %86 = fmul <4 x double> %62, %wide.load65
+  %reverse73 = fadd reassoc nsz <4 x double> %wide.load69, %86
+  %87 = fmul <4 x double> %63, %wide.load66
+  %reverse74 = fadd reassoc nsz <4 x double> %wide.load70, %87
+  store <4 x double> %reverse73, ptr %84, align 8, !alias.scope !29, !noalias !30
+  store <4 x double> %reverse74, ptr %85, align 8, !alias.scope !29, !noalias !30
+  %88 = getelementptr double, ptr %76, i64 %offset.idx
+  %89 = getelementptr i8, ptr %88, i64 -24
+  %90 = getelementptr i8, ptr %88, i64 -56
+  %wide.load75 = load <4 x double>, ptr %89, align 8, !alias.scope !31, !noalias !32
+  %wide.load76 = load <4 x double>, ptr %90, align 8, !alias.scope !31, !noalias !32
+  %91 = fmul <4 x double> %64, %wide.load
+  %reverse79 = fadd reassoc nsz <4 x double> %wide.load75, %91
+  %92 = fmul <4 x double> %65, %wide.load63
+  %reverse80 = fadd reassoc nsz <4 x double> %wide.load76, %92
+  store <4 x double> %reverse79, ptr %89, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse80, ptr %90, align 8, !alias.scope !31, !noalias !32
   %index.next = add nuw i64 %index, 8
-  %91 = icmp eq i64 %index.next, %n.vec
-  br i1 %91, label %middle.block, label %vector.body, !llvm.loop !33
+  %93 = icmp eq i64 %index.next, %n.vec
+  br i1 %93, label %middle.block, label %vector.body, !llvm.loop !33
 
 middle.block:                                     ; preds = %vector.body
   br i1 %cmp.n, label %reverse.B426.if.loopexit, label %reverse.loop.B460.if.preheader
 
 reverse.loop.B460.if.preheader:                   ; preds = %reverse.loop.B426.if, %middle.block
-  %reverse.iteration.B460.if.ph = phi i64 [ %trips.B460.if, %reverse.loop.B426.if ], [ %60, %middle.block ]
+  %reverse.iteration.B460.if.ph = phi i64 [ %trips.B460.if, %reverse.loop.B426.if ], [ %61, %middle.block ]
   br label %reverse.loop.B460.if
 
 reverse.B426.if.loopexit:                         ; preds = %reverse.loop.B460.if, %middle.block
-  %92 = icmp eq i64 %reverse.iteration.B426.if, 0
-  br i1 %92, label %reverse.B392, label %reverse.loop.B426.if
+  %94 = icmp eq i64 %reverse.iteration.B426.if, 0
+  br i1 %94, label %reverse.B392, label %reverse.loop.B426.if
 
 reverse.loop.B46:                                 ; preds = %reverse.loop.B46.preheader45, %reverse.B46.loopexit
   %total.i54 = phi i64 [ %total.after.i, %reverse.B46.loopexit ], [ %total.i55, %reverse.loop.B46.preheader45 ]
   %used.i14 = phi i64 [ %left.i15, %reverse.B46.loopexit ], [ %used.i14.pre, %reverse.loop.B46.preheader45 ]
   %.640.adjoint.slot.0 = phi double [ %.us-phi42, %reverse.B46.loopexit ], [ -0.000000e+00, %reverse.loop.B46.preheader45 ]
   %reverse.iteration.B46 = phi i64 [ %reverse.previous.B46, %reverse.B46.loopexit ], [ %trips.B46.B392.loopexit.kept.0, %reverse.loop.B46.preheader45 ]
-  %here.not.i = icmp ult i64 %used.i14, %69
+  %here.not.i = icmp ult i64 %used.i14, %71
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
 reverse.B46.loopexit:                             ; preds = %reverse.enter.B130.if.us, %llad.frame.top.exit
-  %.us-phi42 = phi double [ %.640.adjoint.slot.0, %llad.frame.top.exit ], [ %122, %reverse.enter.B130.if.us ]
-  %93 = icmp eq i64 %reverse.iteration.B46, 0
+  %.us-phi42 = phi double [ %.640.adjoint.slot.0, %llad.frame.top.exit ], [ %124, %reverse.enter.B130.if.us ]
+  %95 = icmp eq i64 %reverse.iteration.B46, 0
   %reverse.previous.B46 = add i64 %reverse.iteration.B46, -1
-  br i1 %93, label %epilogue, label %reverse.loop.B46
+  br i1 %95, label %epilogue, label %reverse.loop.B46
 
 back.i:                                           ; preds = %reverse.loop.B46
-  call fastcc void @llad.frame.back(ptr nonnull %cache.0)
-  %now.i.pre = load i64, ptr %.fca.1.gep, align 8
-  %total.i.pre = load i64, ptr %.fca.3.gep, align 8
+  call fastcc void @llad.frame.back(ptr nonnull %caches)
+  %now.i.pre = load i64, ptr %used.slot.i13, align 8
+  %total.i.pre = load i64, ptr %total.slot.i, align 8
   br label %llad.frame.top.exit
 
 llad.frame.top.exit:                              ; preds = %reverse.loop.B46, %back.i
   %total.i = phi i64 [ %total.i54, %reverse.loop.B46 ], [ %total.i.pre, %back.i ]
   %now.i = phi i64 [ %used.i14, %reverse.loop.B46 ], [ %now.i.pre, %back.i ]
-  %left.i15 = sub i64 %now.i, %69
-  %buffer.i = load ptr, ptr %cache.0, align 16
+  %left.i15 = sub i64 %now.i, %71
+  %buffer.i = load ptr, ptr %caches, align 16
   %address.i16 = getelementptr i8, ptr %buffer.i, i64 %left.i15
-  store i64 %left.i15, ptr %.fca.1.gep, align 8
-  %total.after.i = sub i64 %total.i, %69
-  store i64 %total.after.i, ptr %.fca.3.gep, align 8
+  store i64 %left.i15, ptr %used.slot.i13, align 8
+  %total.after.i = sub i64 %total.i, %71
+  store i64 %total.after.i, ptr %total.slot.i, align 8
   br i1 %.318380.not.kept.0, label %reverse.loop.B88.if.us, label %reverse.B46.loopexit
 
 reverse.loop.B88.if.us:                           ; preds = %llad.frame.top.exit, %reverse.enter.B130.if.us
-  %.640.adjoint.slot.2.us = phi double [ %122, %reverse.enter.B130.if.us ], [ %.640.adjoint.slot.0, %llad.frame.top.exit ]
+  %.640.adjoint.slot.2.us = phi double [ %124, %reverse.enter.B130.if.us ], [ %.640.adjoint.slot.0, %llad.frame.top.exit ]
   %reverse.iteration.B88.if.us = phi i64 [ %reverse.previous.B88.if.us, %reverse.enter.B130.if.us ], [ %trips.B88.if.kept.0, %llad.frame.top.exit ]
   %.132.0386.1.us = add i64 %reverse.iteration.B88.if.us, 1
   %.517.1.us = mul i64 %.132.0386.1.us, %arg.u.5.1.fr
@@ -551,81 +552,81 @@ reverse.loop.B88.if.us:                           ; preds = %llad.frame.top.exit
   %.460.1.us = mul i64 %.203.1.us, %arg.u.5.1.fr
   %.404.1.us = mul i64 %reverse.iteration.B88.if.us, %arg.u.5.1.fr
   %.630.1.us = mul i64 %.132.0386.1.us, %arg.source.5.1
-  %94 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1.us
-  %95 = mul nuw nsw i64 %reverse.iteration.B88.if.us, %66
-  %96 = getelementptr double, ptr %address.i16, i64 %95
-  %97 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1.us
-  %98 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1.us
-  %99 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1.us
+  %96 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1.us
+  %97 = mul nuw nsw i64 %reverse.iteration.B88.if.us, %68
+  %98 = getelementptr double, ptr %address.i16, i64 %97
+  %99 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1.us
+  %100 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1.us
+  %101 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1.us
   br label %reverse.loop.B130.if.us
 
 reverse.loop.B130.if.us:                          ; preds = %reverse.loop.B130.if.us, %reverse.loop.B88.if.us
-  %.640.adjoint.slot.4.us = phi double [ %.640.adjoint.slot.2.us, %reverse.loop.B88.if.us ], [ %122, %reverse.loop.B130.if.us ]
-  %.648.adjoint.slot.4.us = phi double [ -0.000000e+00, %reverse.loop.B88.if.us ], [ %105, %reverse.loop.B130.if.us ]
+  %.640.adjoint.slot.4.us = phi double [ %.640.adjoint.slot.2.us, %reverse.loop.B88.if.us ], [ %124, %reverse.loop.B130.if.us ]
+  %.648.adjoint.slot.4.us = phi double [ -0.000000e+00, %reverse.loop.B88.if.us ], [ %107, %reverse.loop.B130.if.us ]
   %reverse.iteration.B130.if.us = phi i64 [ %trips.B130.if.kept.0, %reverse.loop.B88.if.us ], [ %reverse.previous.B130.if.us, %reverse.loop.B130.if.us ]
   %.262.0381.1.us = add i64 %reverse.iteration.B130.if.us, 1
-  %100 = getelementptr double, ptr %94, i64 %.262.0381.1.us
-  %101 = load double, ptr %100, align 8, !alias.scope !29, !noalias !30
-  store double 0.000000e+00, ptr %100, align 8, !alias.scope !29, !noalias !30
-  %102 = fadd reassoc nsz double %101, %.648.adjoint.slot.4.us
-  %103 = fmul arcp double %102, %65
-  %104 = fcmp oeq double %102, 0.000000e+00
-  %105 = select i1 %104, double 0.000000e+00, double %103
-  %106 = getelementptr double, ptr %96, i64 %reverse.iteration.B130.if.us
-  %.648.1.us = load double, ptr %106, align 8, !alias.scope !16, !noalias !17
-  %107 = fneg double %.648.1.us
-  %108 = fmul double %103, %107
-  %109 = select i1 %104, double 0.000000e+00, double %108
-  %110 = getelementptr i8, ptr %100, i64 8
-  %111 = load double, ptr %110, align 8, !alias.scope !29, !noalias !30
-  %112 = fadd reassoc nsz double %111, %105
-  store double %112, ptr %110, align 8, !alias.scope !29, !noalias !30
-  %113 = getelementptr double, ptr %97, i64 %.262.0381.1.us
-  %114 = load double, ptr %113, align 8, !alias.scope !29, !noalias !30
-  %115 = fadd reassoc nsz double %114, %105
-  store double %115, ptr %113, align 8, !alias.scope !29, !noalias !30
-  %116 = getelementptr double, ptr %98, i64 %.262.0381.1.us
-  %117 = load double, ptr %116, align 8, !alias.scope !29, !noalias !30
-  %118 = fadd reassoc nsz double %117, %105
-  store double %118, ptr %116, align 8, !alias.scope !29, !noalias !30
-  %119 = getelementptr double, ptr %99, i64 %.262.0381.1.us
-  %120 = load double, ptr %119, align 8, !alias.scope !36, !noalias !37
-  %121 = fadd reassoc nsz double %120, %105
-  store double %121, ptr %119, align 8, !alias.scope !36, !noalias !37
-  %122 = fadd reassoc nsz double %109, %.640.adjoint.slot.4.us
-  %123 = icmp eq i64 %reverse.iteration.B130.if.us, 0
+  %102 = getelementptr double, ptr %96, i64 %.262.0381.1.us
+  %103 = load double, ptr %102, align 8, !alias.scope !29, !noalias !30
+  store double 0.000000e+00, ptr %102, align 8, !alias.scope !29, !noalias !30
+  %104 = fadd reassoc nsz double %103, %.648.adjoint.slot.4.us
+  %105 = fmul arcp double %104, %67
+  %106 = fcmp oeq double %104, 0.000000e+00
+  %107 = select i1 %106, double 0.000000e+00, double %105
+  %108 = getelementptr double, ptr %98, i64 %reverse.iteration.B130.if.us
+  %.648.1.us = load double, ptr %108, align 8, !alias.scope !16, !noalias !17
+  %109 = fneg double %.648.1.us
+  %110 = fmul double %105, %109
+  %111 = select i1 %106, double 0.000000e+00, double %110
+  %112 = getelementptr i8, ptr %102, i64 8
+  %113 = load double, ptr %112, align 8, !alias.scope !29, !noalias !30
+  %114 = fadd reassoc nsz double %113, %107
+  store double %114, ptr %112, align 8, !alias.scope !29, !noalias !30
+  %115 = getelementptr double, ptr %99, i64 %.262.0381.1.us
+  %116 = load double, ptr %115, align 8, !alias.scope !29, !noalias !30
+  %117 = fadd reassoc nsz double %116, %107
+  store double %117, ptr %115, align 8, !alias.scope !29, !noalias !30
+  %118 = getelementptr double, ptr %100, i64 %.262.0381.1.us
+  %119 = load double, ptr %118, align 8, !alias.scope !29, !noalias !30
+  %120 = fadd reassoc nsz double %119, %107
+  store double %120, ptr %118, align 8, !alias.scope !29, !noalias !30
+  %121 = getelementptr double, ptr %101, i64 %.262.0381.1.us
+  %122 = load double, ptr %121, align 8, !alias.scope !36, !noalias !37
+  %123 = fadd reassoc nsz double %122, %107
+  store double %123, ptr %121, align 8, !alias.scope !36, !noalias !37
+  %124 = fadd reassoc nsz double %111, %.640.adjoint.slot.4.us
+  %125 = icmp eq i64 %reverse.iteration.B130.if.us, 0
   %reverse.previous.B130.if.us = add i64 %reverse.iteration.B130.if.us, -1
-  br i1 %123, label %reverse.enter.B130.if.us, label %reverse.loop.B130.if.us
+  br i1 %125, label %reverse.enter.B130.if.us, label %reverse.loop.B130.if.us
 
 reverse.enter.B130.if.us:                         ; preds = %reverse.loop.B130.if.us
-  %124 = mul i64 %reverse.iteration.B88.if.us, %"0.kept.0"
-  %125 = getelementptr i8, ptr %70, i64 %124
-  %126 = load double, ptr %125, align 8, !alias.scope !29, !noalias !30
-  %127 = fadd reassoc nsz double %126, %105
-  store double %127, ptr %125, align 8, !alias.scope !29, !noalias !30
-  %128 = icmp eq i64 %reverse.iteration.B88.if.us, 0
+  %126 = mul i64 %reverse.iteration.B88.if.us, %"0.kept.0"
+  %127 = getelementptr i8, ptr %72, i64 %126
+  %128 = load double, ptr %127, align 8, !alias.scope !29, !noalias !30
+  %129 = fadd reassoc nsz double %128, %107
+  store double %129, ptr %127, align 8, !alias.scope !29, !noalias !30
+  %130 = icmp eq i64 %reverse.iteration.B88.if.us, 0
   %reverse.previous.B88.if.us = add i64 %reverse.iteration.B88.if.us, -1
-  br i1 %128, label %reverse.B46.loopexit, label %reverse.loop.B88.if.us
+  br i1 %130, label %reverse.B46.loopexit, label %reverse.loop.B88.if.us
 
 reverse.loop.B460.if:                             ; preds = %reverse.loop.B460.if.preheader, %reverse.loop.B460.if
   %reverse.iteration.B460.if = phi i64 [ %reverse.previous.B460.if, %reverse.loop.B460.if ], [ %reverse.iteration.B460.if.ph, %reverse.loop.B460.if.preheader ]
-  %129 = getelementptr double, ptr %71, i64 %reverse.iteration.B460.if
-  %.1188.1 = load double, ptr %129, align 8
-  %130 = fmul double %58, %.1188.1
-  %131 = getelementptr double, ptr %72, i64 %reverse.iteration.B460.if
-  %.1133.1 = load double, ptr %131, align 8
-  %132 = fmul double %58, %.1133.1
-  %133 = getelementptr double, ptr %73, i64 %reverse.iteration.B460.if
-  %134 = load double, ptr %133, align 8, !alias.scope !29, !noalias !30
-  %135 = fadd reassoc nsz double %134, %132
-  store double %135, ptr %133, align 8, !alias.scope !29, !noalias !30
-  %136 = getelementptr double, ptr %74, i64 %reverse.iteration.B460.if
-  %137 = load double, ptr %136, align 8, !alias.scope !31, !noalias !32
-  %138 = fadd reassoc nsz double %137, %130
-  store double %138, ptr %136, align 8, !alias.scope !31, !noalias !32
-  %139 = icmp eq i64 %reverse.iteration.B460.if, 0
+  %131 = getelementptr double, ptr %73, i64 %reverse.iteration.B460.if
+  %.1188.1 = load double, ptr %131, align 8
+  %132 = fmul double %59, %.1188.1
+  %133 = getelementptr double, ptr %74, i64 %reverse.iteration.B460.if
+  %.1133.1 = load double, ptr %133, align 8
+  %134 = fmul double %59, %.1133.1
+  %135 = getelementptr double, ptr %75, i64 %reverse.iteration.B460.if
+  %136 = load double, ptr %135, align 8, !alias.scope !29, !noalias !30
+  %137 = fadd reassoc nsz double %136, %134
+  store double %137, ptr %135, align 8, !alias.scope !29, !noalias !30
+  %138 = getelementptr double, ptr %76, i64 %reverse.iteration.B460.if
+  %139 = load double, ptr %138, align 8, !alias.scope !31, !noalias !32
+  %140 = fadd reassoc nsz double %139, %132
+  store double %140, ptr %138, align 8, !alias.scope !31, !noalias !32
+  %141 = icmp eq i64 %reverse.iteration.B460.if, 0
   %reverse.previous.B460.if = add nsw i64 %reverse.iteration.B460.if, -1
-  br i1 %139, label %reverse.B426.if.loopexit, label %reverse.loop.B460.if, !llvm.loop !38
+  br i1 %141, label %reverse.B426.if.loopexit, label %reverse.loop.B460.if, !llvm.loop !38
 
 epilogue:                                         ; preds = %reverse.B46.loopexit, %reverse.loop.B46.preheader, %reverse.B392
   %arg.coupling.adjoint.slot.0 = phi double [ -0.000000e+00, %reverse.B392 ], [ -0.000000e+00, %reverse.loop.B46.preheader ], [ %.us-phi42, %reverse.B46.loopexit ]
@@ -641,38 +642,18 @@ failed:                                           ; preds = %B88.if.preheader23.
 
 epilogue.free:                                    ; preds = %epilogue, %failed
   %status22 = phi i32 [ %status.ph, %failed ], [ 0, %epilogue ]
-  %cache.0.val = load ptr, ptr %cache.0, align 16
-  %cache.0.val17 = load ptr, ptr %.fca.4.gep, align 16
-  %nothing.i.i = icmp eq ptr %cache.0.val17, null
-  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
-
-drop.i.i:                                         ; preds = %epilogue.free
-  %made.i.i = getelementptr i8, ptr %cache.0.val17, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i.i)
-  br label %llad.frame.free.chunk.exit.i
-
-llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue.free
-  %end1.i = icmp eq ptr %cache.0.val, null
-  br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
-
-llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
-  %chunk2.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %cache.0.val, %llad.frame.free.chunk.exit.i ]
-  %before.slot.i = getelementptr i8, ptr %chunk2.i, i64 -32
-  %before.i = load ptr, ptr %before.slot.i, align 8
-  %made.i3.i = getelementptr i8, ptr %chunk2.i, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
-  %end.i = icmp eq ptr %before.i, null
-  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
-
-llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
+  call fastcc void @llad.frame.free.all(ptr %caches)
   ret i32 %status22
 }
 
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #1
+
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #1
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #2
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #3
 
 declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
 
@@ -680,7 +661,7 @@ declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64) #0
 
 ; Function Attrs: noinline nounwind
-define internal fastcc ptr @llad.heap.grow(i64 range(i64 64, 0) %bytes) unnamed_addr #3 {
+define internal fastcc ptr @llad.heap.grow(i64 range(i64 64, 0) %bytes) unnamed_addr #4 {
 entry:
   %big = icmp ugt i64 %bytes, 1048575
   br i1 %big, label %pages, label %resize
@@ -706,7 +687,7 @@ mark:                                             ; preds = %resize
 }
 
 ; Function Attrs: mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-define internal fastcc void @llad.heap.free(ptr captures(address_is_null) %block) unnamed_addr #4 {
+define internal fastcc void @llad.heap.free(ptr captures(address_is_null) %block) unnamed_addr #5 {
 entry:
   %nothing = icmp eq ptr %block, null
   br i1 %nothing, label %done, label %drop
@@ -724,7 +705,7 @@ done:                                             ; preds = %drop, %entry
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc ptr @llad.heap.pages(i64 range(i64 1048576, 0) %bytes) unnamed_addr #3 {
+define internal fastcc ptr @llad.heap.pages(i64 range(i64 1048576, 0) %bytes) unnamed_addr #4 {
 entry:
   %checked.i = tail call i64 @llvm.uadd.sat.i64(i64 range(i64 64, 0) %bytes, i64 4194304)
   %made = tail call ptr @malloc(i64 %checked.i)
@@ -757,7 +738,7 @@ align:                                            ; preds = %entry
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 %bytes) unnamed_addr #3 {
+define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 %bytes) unnamed_addr #4 {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
@@ -835,7 +816,7 @@ done:                                             ; preds = %link, %entry
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc void @llad.frame.back(ptr nonnull captures(none) initializes((8, 16)) %state) unnamed_addr #5 {
+define internal fastcc void @llad.frame.back(ptr nonnull captures(none) initializes((8, 16)) %state) unnamed_addr #6 {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
@@ -874,6 +855,38 @@ done:                                             ; preds = %llad.frame.free.chu
   ret void
 }
 
+; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @llad.frame.free.all(ptr nonnull captures(none) %states) unnamed_addr #6 {
+entry:
+  %spare.slot.i = getelementptr i8, ptr %states, i64 32
+  %spare.i = load ptr, ptr %spare.slot.i, align 8
+  %nothing.i.i = icmp eq ptr %spare.i, null
+  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
+
+drop.i.i:                                         ; preds = %entry
+  %made.i.i = getelementptr i8, ptr %spare.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i)
+  br label %llad.frame.free.chunk.exit.i
+
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %entry
+  %newest.i = load ptr, ptr %states, align 8
+  %end5.i = icmp eq ptr %newest.i, null
+  br i1 %end5.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
+  %chunk6.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %newest.i, %llad.frame.free.chunk.exit.i ]
+  %before.slot.i = getelementptr i8, ptr %chunk6.i, i64 -32
+  %before.i = load ptr, ptr %before.slot.i, align 8
+  %made.i3.i = getelementptr i8, ptr %chunk6.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
+  %end.i = icmp eq ptr %before.i, null
+  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %states, i8 0, i64 40, i1 false)
+  ret void
+}
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #0
 
@@ -881,7 +894,7 @@ declare i64 @llvm.umax.i64(i64, i64) #0
 declare i64 @llvm.uadd.sat.i64(i64, i64) #0
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #3 {
+define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #4 {
 entry:
   %0 = icmp eq i64 %count, 0
   br i1 %0, label %done, label %loop
@@ -894,19 +907,16 @@ done:                                             ; preds = %loop, %entry
   ret void
 }
 
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
-
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
 declare void @llvm.assume(i1 noundef) #7
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #2 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #3 = { noinline nounwind }
-attributes #4 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #5 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #6 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #2 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #3 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #4 = { noinline nounwind }
+attributes #5 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #6 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #7 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
 attributes #8 = { nounwind }
 

@@ -54,8 +54,9 @@ declare i64 @llvm.smax.i64(i64, i64) #1
 
 define i32 @gauss_seidel.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.u.0, ptr %arg.u.1, i64 %arg.u.2, i64 %arg.u.3, ptr %arg.u.4, i64 %arg.u.5.0, i64 %arg.u.5.1, i64 %arg.u.6.0, i64 %arg.u.6.1, ptr %arg.source.0, ptr %arg.source.1, i64 %arg.source.2, i64 %arg.source.3, ptr %arg.source.4, i64 %arg.source.5.0, i64 %arg.source.5.1, i64 %arg.source.6.0, i64 %arg.source.6.1, double %arg.coupling, double %arg.tolerance, ptr %arg.weights.0, ptr %arg.weights.1, i64 %arg.weights.2, i64 %arg.weights.3, ptr %arg.weights.4, i64 %arg.weights.5.0, i64 %arg.weights.5.1, i64 %arg.weights.6.0, i64 %arg.weights.6.1, ptr noalias %retptr.shadow, ptr noalias %arg.u.4.shadow, ptr noalias %arg.source.4.shadow, ptr noalias %arg.coupling.derivative, ptr noalias %arg.weights.4.shadow, ptr noalias %kept.bytes) {
 prologue:
-  %cache.0 = alloca [5 x i64], align 16
-  store [5 x i64] zeroinitializer, ptr %cache.0, align 16
+  %caches = alloca [1 x [5 x i64]], align 16
+  call void @llvm.memset.p0.i64(ptr %caches, i8 0, i64 40, i1 false)
+  %cache.0 = getelementptr inbounds i8, ptr %caches, i64 0
   %arg.u.0.owned = alloca ptr
   store ptr null, ptr %arg.u.0.owned
   %arg.u.0.references = alloca i64
@@ -358,11 +359,9 @@ common.ret.0:
   br label %success
 
 success:
-  %58 = getelementptr i8, ptr %cache.0, i64 24
-  %cache.0.used = load i64, ptr %58, align 8
-  %59 = add i64 0, %cache.0.used
-  %60 = add i64 %59, 0
-  %kept.bytes.1 = add i64 %60, 0
+  %caches.bytes = call i64 @llad.frame.bytes.all(ptr %caches, i64 1)
+  %58 = add i64 %caches.bytes, 0
+  %kept.bytes.1 = add i64 %58, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
@@ -376,32 +375,32 @@ reverse.common.ret.0:
   br label %reverse.B516
 
 reverse.B516:
-  %61 = load double, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
+  %59 = load double, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !25, !noalias !26
   %path.B516.1 = load i8, ptr %path.B516.kept
-  %62 = icmp eq i8 %path.B516.1, 0
-  br i1 %62, label %reverse.B392.B516, label %reverse.B516.loopexit.B516
+  %60 = icmp eq i8 %path.B516.1, 0
+  br i1 %60, label %reverse.B392.B516, label %reverse.B516.loopexit.B516
 
 reverse.B392.B516:
   br label %reverse.B392
 
 reverse.B516.loopexit.B516:
-  %63 = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
-  %64 = fadd reassoc nsz double %63, %61
-  store double %64, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %61 = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
+  %62 = fadd reassoc nsz double %61, %59
+  store double %62, ptr %total.2.1.lcssa.lcssa.adjoint.slot
   br label %reverse.B516.loopexit
 
 reverse.B392:
   %path.B392.1 = load i8, ptr %path.B392.kept
-  %65 = icmp eq i8 %path.B392.1, 0
-  br i1 %65, label %reverse.entry.B392, label %reverse.B392.loopexit.B392
+  %63 = icmp eq i8 %path.B392.1, 0
+  br i1 %63, label %reverse.entry.B392, label %reverse.B392.loopexit.B392
 
 reverse.B516.loopexit:
   %total.2.1.lcssa.lcssa.adjoint = load double, ptr %total.2.1.lcssa.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %total.2.1.lcssa.lcssa.adjoint.slot
-  %66 = load double, ptr %total.2.1.lcssa.adjoint.slot
-  %67 = fadd reassoc nsz double %66, %total.2.1.lcssa.lcssa.adjoint
-  store double %67, ptr %total.2.1.lcssa.adjoint.slot
+  %64 = load double, ptr %total.2.1.lcssa.adjoint.slot
+  %65 = fadd reassoc nsz double %64, %total.2.1.lcssa.lcssa.adjoint
+  store double %65, ptr %total.2.1.lcssa.adjoint.slot
   %trips.B426.if.1 = load i64, ptr %trips.B426.if.kept
   br label %reverse.before.B426.if
 
@@ -419,42 +418,42 @@ reverse.B426.loopexit:
   %total.2.1.lcssa.adjoint = load double, ptr %total.2.1.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %total.2.1.lcssa.adjoint.slot
   %path.B426.loopexit.1 = select i1 %.1043389.not.1, i8 1, i8 0
-  %68 = icmp eq i8 %path.B426.loopexit.1, 0
-  br i1 %68, label %reverse.B426.loopexit.loopexit.B426.loopexit, label %reverse.B426.if.B426.loopexit
+  %66 = icmp eq i8 %path.B426.loopexit.1, 0
+  br i1 %66, label %reverse.B426.loopexit.loopexit.B426.loopexit, label %reverse.B426.if.B426.loopexit
 
 reverse.B426.loopexit.loopexit.B426.loopexit:
-  %69 = load double, ptr %.1193.lcssa.adjoint.slot
-  %70 = fadd reassoc nsz double %69, %total.2.1.lcssa.adjoint
-  store double %70, ptr %.1193.lcssa.adjoint.slot
+  %67 = load double, ptr %.1193.lcssa.adjoint.slot
+  %68 = fadd reassoc nsz double %67, %total.2.1.lcssa.adjoint
+  store double %68, ptr %.1193.lcssa.adjoint.slot
   br label %reverse.B426.loopexit.loopexit
 
 reverse.B426.if.B426.loopexit:
-  %71 = load double, ptr %total.3.0397.adjoint.slot
-  %72 = fadd reassoc nsz double %71, %total.2.1.lcssa.adjoint
-  store double %72, ptr %total.3.0397.adjoint.slot
+  %69 = load double, ptr %total.3.0397.adjoint.slot
+  %70 = fadd reassoc nsz double %69, %total.2.1.lcssa.adjoint
+  store double %70, ptr %total.3.0397.adjoint.slot
   br label %reverse.B426.if
 
 reverse.B426.loopexit.loopexit:
   %.1193.lcssa.adjoint = load double, ptr %.1193.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.1193.lcssa.adjoint.slot
-  %73 = load double, ptr %.1193.adjoint.slot
-  %74 = fadd reassoc nsz double %73, %.1193.lcssa.adjoint
-  store double %74, ptr %.1193.adjoint.slot
+  %71 = load double, ptr %.1193.adjoint.slot
+  %72 = fadd reassoc nsz double %71, %.1193.lcssa.adjoint
+  store double %72, ptr %.1193.adjoint.slot
   br label %reverse.before.B460.if
 
 reverse.B426.if:
   %total.3.0397.adjoint = load double, ptr %total.3.0397.adjoint.slot
   store double -0.000000e+00, ptr %total.3.0397.adjoint.slot
-  %75 = icmp eq i64 %reverse.iteration.B426.if, 0
-  br i1 %75, label %reverse.enter.B426.if, label %reverse.back.B426.if
+  %73 = icmp eq i64 %reverse.iteration.B426.if, 0
+  br i1 %73, label %reverse.enter.B426.if, label %reverse.back.B426.if
 
 reverse.enter.B426.if:
   br label %reverse.B426.if.lr.ph
 
 reverse.back.B426.if:
-  %76 = load double, ptr %total.2.1.lcssa.adjoint.slot
-  %77 = fadd reassoc nsz double %76, %total.3.0397.adjoint
-  store double %77, ptr %total.2.1.lcssa.adjoint.slot
+  %74 = load double, ptr %total.2.1.lcssa.adjoint.slot
+  %75 = fadd reassoc nsz double %74, %total.3.0397.adjoint
+  store double %75, ptr %total.2.1.lcssa.adjoint.slot
   %reverse.previous.B426.if = sub nuw i64 %reverse.iteration.B426.if, 1
   br label %reverse.loop.B426.if
 
@@ -483,7 +482,7 @@ reverse.before.B46:
   %trips.B130.if.1 = load i64, ptr %trips.B130.if.kept
   %.318380.not.1 = load i1, ptr %.318380.not.kept
   %.640.1 = load double, ptr %.640.kept
-  %78 = load i64, ptr %"0.kept"
+  %76 = load i64, ptr %"0.kept"
   br label %reverse.loop.B46
 
 reverse.loop.B46:
@@ -492,8 +491,8 @@ reverse.loop.B46:
 
 reverse.B380:
   %path.B380.1 = select i1 %.190384.not.1, i8 0, i8 1
-  %79 = icmp eq i8 %path.B380.1, 0
-  br i1 %79, label %reverse.B46.B380, label %reverse.B380.loopexit.B380
+  %77 = icmp eq i8 %path.B380.1, 0
+  br i1 %77, label %reverse.B46.B380, label %reverse.B380.loopexit.B380
 
 reverse.B46.B380:
   br label %reverse.B46
@@ -502,19 +501,19 @@ reverse.B380.loopexit.B380:
   br label %reverse.B380.loopexit
 
 reverse.B46:
-  %80 = icmp eq i64 %reverse.iteration.B46, 0
-  br i1 %80, label %reverse.enter.B46, label %reverse.back.B46
+  %78 = icmp eq i64 %reverse.iteration.B46, 0
+  br i1 %78, label %reverse.enter.B46, label %reverse.back.B46
 
 reverse.B380.loopexit:
   br label %reverse.before.B88.if
 
 reverse.before.B88.if:
   %reverse.last.B88.if = phi i64 [ %trips.B88.if.1, %reverse.B380.loopexit ]
-  %81 = add nuw nsw i64 %trips.B88.if.1, 1
-  %82 = add nuw nsw i64 %trips.B130.if.1, 1
-  %83 = mul i64 %81, %82
-  %84 = mul i64 %83, 8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %84)
+  %79 = add nuw nsw i64 %trips.B88.if.1, 1
+  %80 = add nuw nsw i64 %trips.B130.if.1, 1
+  %81 = mul i64 %79, %80
+  %82 = mul i64 %81, 8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %82)
   br label %reverse.loop.B88.if
 
 reverse.loop.B88.if:
@@ -523,8 +522,8 @@ reverse.loop.B88.if:
 
 reverse.B88.loopexit:
   %path.B88.loopexit.1 = select i1 %.318380.not.1, i8 1, i8 0
-  %85 = icmp eq i8 %path.B88.loopexit.1, 0
-  br i1 %85, label %reverse.B88.loopexit.loopexit.B88.loopexit, label %reverse.B88.if.B88.loopexit
+  %83 = icmp eq i8 %path.B88.loopexit.1, 0
+  br i1 %83, label %reverse.B88.loopexit.loopexit.B88.loopexit, label %reverse.B88.if.B88.loopexit
 
 reverse.B88.loopexit.loopexit.B88.loopexit:
   br label %reverse.B88.loopexit.loopexit
@@ -536,8 +535,8 @@ reverse.B88.loopexit.loopexit:
   br label %reverse.before.B130.if
 
 reverse.B88.if:
-  %86 = icmp eq i64 %reverse.iteration.B88.if, 0
-  br i1 %86, label %reverse.enter.B88.if, label %reverse.back.B88.if
+  %84 = icmp eq i64 %reverse.iteration.B88.if, 0
+  br i1 %84, label %reverse.enter.B88.if, label %reverse.back.B88.if
 
 reverse.enter.B88.if:
   br label %reverse.B88.if.preheader
@@ -559,9 +558,9 @@ reverse.back.B46:
 reverse.B46.preheader:
   %.640.adjoint = load double, ptr %.640.adjoint.slot
   store double -0.000000e+00, ptr %.640.adjoint.slot
-  %87 = load double, ptr %arg.coupling.adjoint.slot
-  %88 = fadd reassoc nsz double %87, %.640.adjoint
-  store double %88, ptr %arg.coupling.adjoint.slot
+  %85 = load double, ptr %arg.coupling.adjoint.slot
+  %86 = fadd reassoc nsz double %85, %.640.adjoint
+  store double %86, ptr %arg.coupling.adjoint.slot
   br label %reverse.entry
 
 reverse.before.B130.if:
@@ -580,77 +579,77 @@ reverse.loop.B130.if:
   br label %reverse.B130.if
 
 reverse.B130.if:
-  %89 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
+  %87 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
   %.262.0381.1 = add i64 1, %reverse.iteration.B130.if
-  %90 = getelementptr double, ptr %89, i64 %.262.0381.1
-  %91 = load double, ptr %90, align 8, !alias.scope !27, !noalias !28
-  store double 0.000000e+00, ptr %90, align 8, !alias.scope !27, !noalias !28
+  %88 = getelementptr double, ptr %87, i64 %.262.0381.1
+  %89 = load double, ptr %88, align 8, !alias.scope !27, !noalias !28
+  store double 0.000000e+00, ptr %88, align 8, !alias.scope !27, !noalias !28
   %.648.adjoint = load double, ptr %.648.adjoint.slot
   store double -0.000000e+00, ptr %.648.adjoint.slot
-  %92 = fadd reassoc nsz double %.648.adjoint, %91
-  %93 = fdiv arcp double %92, %.640.1
-  %94 = fcmp oeq double %92, 0.000000e+00
-  %95 = select i1 %94, double 0.000000e+00, double %93
-  %96 = fdiv arcp double %92, %.640.1
-  %97 = add nuw nsw i64 %trips.B130.if.1, 1
-  %98 = mul nuw nsw i64 %reverse.iteration.B88.if, %97
-  %99 = add nuw nsw i64 %98, %reverse.iteration.B130.if
-  %100 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %99
-  %.648.1 = load double, ptr %100, align 8, !alias.scope !17, !noalias !18
-  %101 = fmul double %96, %.648.1
-  %102 = fneg double %101
-  %103 = fcmp oeq double %92, 0.000000e+00
-  %104 = select i1 %103, double 0.000000e+00, double %102
-  %105 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
-  %106 = getelementptr double, ptr %105, i64 %.262.0381.1
-  %107 = getelementptr i8, ptr %106, i64 8
-  %108 = load double, ptr %107, align 8, !alias.scope !27, !noalias !28
-  %109 = fadd reassoc nsz double %108, %95
-  store double %109, ptr %107, align 8, !alias.scope !27, !noalias !28
-  %110 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1
-  %111 = getelementptr double, ptr %110, i64 %.262.0381.1
-  %112 = load double, ptr %111, align 8, !alias.scope !27, !noalias !28
-  %113 = fadd reassoc nsz double %112, %95
-  store double %113, ptr %111, align 8, !alias.scope !27, !noalias !28
-  %114 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1
-  %115 = getelementptr double, ptr %114, i64 %.262.0381.1
-  %116 = load double, ptr %115, align 8, !alias.scope !27, !noalias !28
-  %117 = fadd reassoc nsz double %116, %95
-  store double %117, ptr %115, align 8, !alias.scope !27, !noalias !28
-  %118 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1
-  %119 = getelementptr double, ptr %118, i64 %.262.0381.1
-  %120 = load double, ptr %119, align 8, !alias.scope !29, !noalias !30
-  %121 = fadd reassoc nsz double %120, %95
-  store double %121, ptr %119, align 8, !alias.scope !29, !noalias !30
-  %122 = load double, ptr %.640.adjoint.slot
-  %123 = fadd reassoc nsz double %122, %104
-  store double %123, ptr %.640.adjoint.slot
-  %124 = icmp eq i64 %reverse.iteration.B130.if, 0
-  br i1 %124, label %reverse.enter.B130.if, label %reverse.back.B130.if
+  %90 = fadd reassoc nsz double %.648.adjoint, %89
+  %91 = fdiv arcp double %90, %.640.1
+  %92 = fcmp oeq double %90, 0.000000e+00
+  %93 = select i1 %92, double 0.000000e+00, double %91
+  %94 = fdiv arcp double %90, %.640.1
+  %95 = add nuw nsw i64 %trips.B130.if.1, 1
+  %96 = mul nuw nsw i64 %reverse.iteration.B88.if, %95
+  %97 = add nuw nsw i64 %96, %reverse.iteration.B130.if
+  %98 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %97
+  %.648.1 = load double, ptr %98, align 8, !alias.scope !17, !noalias !18
+  %99 = fmul double %94, %.648.1
+  %100 = fneg double %99
+  %101 = fcmp oeq double %90, 0.000000e+00
+  %102 = select i1 %101, double 0.000000e+00, double %100
+  %103 = getelementptr double, ptr %arg.u.4.shadow, i64 %.517.1
+  %104 = getelementptr double, ptr %103, i64 %.262.0381.1
+  %105 = getelementptr i8, ptr %104, i64 8
+  %106 = load double, ptr %105, align 8, !alias.scope !27, !noalias !28
+  %107 = fadd reassoc nsz double %106, %93
+  store double %107, ptr %105, align 8, !alias.scope !27, !noalias !28
+  %108 = getelementptr double, ptr %arg.u.4.shadow, i64 %.460.1
+  %109 = getelementptr double, ptr %108, i64 %.262.0381.1
+  %110 = load double, ptr %109, align 8, !alias.scope !27, !noalias !28
+  %111 = fadd reassoc nsz double %110, %93
+  store double %111, ptr %109, align 8, !alias.scope !27, !noalias !28
+  %112 = getelementptr double, ptr %arg.u.4.shadow, i64 %.404.1
+  %113 = getelementptr double, ptr %112, i64 %.262.0381.1
+  %114 = load double, ptr %113, align 8, !alias.scope !27, !noalias !28
+  %115 = fadd reassoc nsz double %114, %93
+  store double %115, ptr %113, align 8, !alias.scope !27, !noalias !28
+  %116 = getelementptr double, ptr %arg.source.4.shadow, i64 %.630.1
+  %117 = getelementptr double, ptr %116, i64 %.262.0381.1
+  %118 = load double, ptr %117, align 8, !alias.scope !29, !noalias !30
+  %119 = fadd reassoc nsz double %118, %93
+  store double %119, ptr %117, align 8, !alias.scope !29, !noalias !30
+  %120 = load double, ptr %.640.adjoint.slot
+  %121 = fadd reassoc nsz double %120, %102
+  store double %121, ptr %.640.adjoint.slot
+  %122 = icmp eq i64 %reverse.iteration.B130.if, 0
+  br i1 %122, label %reverse.enter.B130.if, label %reverse.back.B130.if
 
 reverse.enter.B130.if:
-  %125 = load double, ptr %load_initial.adjoint.slot
-  %126 = fadd reassoc nsz double %125, %95
-  store double %126, ptr %load_initial.adjoint.slot
+  %123 = load double, ptr %load_initial.adjoint.slot
+  %124 = fadd reassoc nsz double %123, %93
+  store double %124, ptr %load_initial.adjoint.slot
   br label %reverse.B130.if.preheader
 
 reverse.back.B130.if:
-  %127 = load double, ptr %.648.adjoint.slot
-  %128 = fadd reassoc nsz double %127, %95
-  store double %128, ptr %.648.adjoint.slot
+  %125 = load double, ptr %.648.adjoint.slot
+  %126 = fadd reassoc nsz double %125, %93
+  store double %126, ptr %.648.adjoint.slot
   %reverse.previous.B130.if = sub nuw i64 %reverse.iteration.B130.if, 1
   br label %reverse.loop.B130.if
 
 reverse.B130.if.preheader:
   %load_initial.adjoint = load double, ptr %load_initial.adjoint.slot
   store double -0.000000e+00, ptr %load_initial.adjoint.slot
-  %129 = getelementptr i8, ptr %arg.u.4.shadow, i64 %78
+  %127 = getelementptr i8, ptr %arg.u.4.shadow, i64 %76
   %indvar.1 = add i64 0, %reverse.iteration.B88.if
-  %130 = mul i64 %indvar.1, %78
-  %131 = getelementptr i8, ptr %129, i64 %130
-  %132 = load double, ptr %131, align 8, !alias.scope !27, !noalias !28
-  %133 = fadd reassoc nsz double %132, %load_initial.adjoint
-  store double %133, ptr %131, align 8, !alias.scope !27, !noalias !28
+  %128 = mul i64 %indvar.1, %76
+  %129 = getelementptr i8, ptr %127, i64 %128
+  %130 = load double, ptr %129, align 8, !alias.scope !27, !noalias !28
+  %131 = fadd reassoc nsz double %130, %load_initial.adjoint
+  store double %131, ptr %129, align 8, !alias.scope !27, !noalias !28
   br label %reverse.B130.if.lr.ph
 
 reverse.B130.if.lr.ph:
@@ -660,9 +659,9 @@ reverse.before.B460.if:
   %reverse.last.B460.if = phi i64 [ %trips.B460.if.1, %reverse.B426.loopexit.loopexit ]
   %.860.0395.1 = add i64 0, %reverse.iteration.B426.if
   %.1183.1 = mul i64 %.860.0395.1, %arg.u.5.1
-  %134 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
+  %132 = getelementptr double, ptr %arg.u.4, i64 %.1183.1
   %.1128.1 = mul i64 %.860.0395.1, %arg.weights.5.1
-  %135 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
+  %133 = getelementptr double, ptr %arg.weights.4, i64 %.1128.1
   br label %reverse.loop.B460.if
 
 reverse.loop.B460.if:
@@ -673,35 +672,35 @@ reverse.B460.if:
   %.1193.adjoint = load double, ptr %.1193.adjoint.slot
   store double -0.000000e+00, ptr %.1193.adjoint.slot
   %.987.0390.1 = add i64 0, %reverse.iteration.B460.if
-  %136 = getelementptr double, ptr %134, i64 %.987.0390.1
-  %.1188.1 = load double, ptr %136, align 8
-  %137 = fmul double %.1193.adjoint, %.1188.1
-  %138 = getelementptr double, ptr %135, i64 %.987.0390.1
-  %.1133.1 = load double, ptr %138, align 8
-  %139 = fmul double %.1193.adjoint, %.1133.1
-  %140 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
-  %141 = getelementptr double, ptr %140, i64 %.987.0390.1
-  %142 = load double, ptr %141, align 8, !alias.scope !27, !noalias !28
-  %143 = fadd reassoc nsz double %142, %139
-  store double %143, ptr %141, align 8, !alias.scope !27, !noalias !28
-  %144 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
-  %145 = getelementptr double, ptr %144, i64 %.987.0390.1
-  %146 = load double, ptr %145, align 8, !alias.scope !31, !noalias !32
-  %147 = fadd reassoc nsz double %146, %137
-  store double %147, ptr %145, align 8, !alias.scope !31, !noalias !32
-  %148 = icmp eq i64 %reverse.iteration.B460.if, 0
-  br i1 %148, label %reverse.enter.B460.if, label %reverse.back.B460.if
+  %134 = getelementptr double, ptr %132, i64 %.987.0390.1
+  %.1188.1 = load double, ptr %134, align 8
+  %135 = fmul double %.1193.adjoint, %.1188.1
+  %136 = getelementptr double, ptr %133, i64 %.987.0390.1
+  %.1133.1 = load double, ptr %136, align 8
+  %137 = fmul double %.1193.adjoint, %.1133.1
+  %138 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
+  %139 = getelementptr double, ptr %138, i64 %.987.0390.1
+  %140 = load double, ptr %139, align 8, !alias.scope !27, !noalias !28
+  %141 = fadd reassoc nsz double %140, %137
+  store double %141, ptr %139, align 8, !alias.scope !27, !noalias !28
+  %142 = getelementptr double, ptr %arg.weights.4.shadow, i64 %.1128.1
+  %143 = getelementptr double, ptr %142, i64 %.987.0390.1
+  %144 = load double, ptr %143, align 8, !alias.scope !31, !noalias !32
+  %145 = fadd reassoc nsz double %144, %135
+  store double %145, ptr %143, align 8, !alias.scope !31, !noalias !32
+  %146 = icmp eq i64 %reverse.iteration.B460.if, 0
+  br i1 %146, label %reverse.enter.B460.if, label %reverse.back.B460.if
 
 reverse.enter.B460.if:
-  %149 = load double, ptr %total.3.0397.adjoint.slot
-  %150 = fadd reassoc nsz double %149, %.1193.adjoint
-  store double %150, ptr %total.3.0397.adjoint.slot
+  %147 = load double, ptr %total.3.0397.adjoint.slot
+  %148 = fadd reassoc nsz double %147, %.1193.adjoint
+  store double %148, ptr %total.3.0397.adjoint.slot
   br label %reverse.B460.if.lr.ph
 
 reverse.back.B460.if:
-  %151 = load double, ptr %.1193.adjoint.slot
-  %152 = fadd reassoc nsz double %151, %.1193.adjoint
-  store double %152, ptr %.1193.adjoint.slot
+  %149 = load double, ptr %.1193.adjoint.slot
+  %150 = fadd reassoc nsz double %149, %.1193.adjoint
+  store double %150, ptr %.1193.adjoint.slot
   %reverse.previous.B460.if = sub nuw i64 %reverse.iteration.B460.if, 1
   br label %reverse.loop.B460.if
 
@@ -713,25 +712,27 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
-  %153 = icmp eq i32 %status, 0
-  br i1 %153, label %epilogue.free, label %failed
+  %151 = icmp eq i32 %status, 0
+  br i1 %151, label %epilogue.free, label %failed
 
 failed:
-  %154 = load ptr, ptr %arg.u.0.owned
-  %155 = load i64, ptr %arg.u.0.references
+  %152 = load ptr, ptr %arg.u.0.owned
+  %153 = load i64, ptr %arg.u.0.references
+  call void @llad.references.drop(ptr %152, i64 %153)
+  %154 = load ptr, ptr %arg.source.0.owned
+  %155 = load i64, ptr %arg.source.0.references
   call void @llad.references.drop(ptr %154, i64 %155)
-  %156 = load ptr, ptr %arg.source.0.owned
-  %157 = load i64, ptr %arg.source.0.references
+  %156 = load ptr, ptr %arg.weights.0.owned
+  %157 = load i64, ptr %arg.weights.0.references
   call void @llad.references.drop(ptr %156, i64 %157)
-  %158 = load ptr, ptr %arg.weights.0.owned
-  %159 = load i64, ptr %arg.weights.0.references
-  call void @llad.references.drop(ptr %158, i64 %159)
   br label %epilogue.free
 
 epilogue.free:
-  call void @llad.frame.free(ptr %cache.0)
+  call void @llad.frame.free.all(ptr %caches, i64 1)
   ret i32 %status
 }
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @calloc(i64, i64)
 
@@ -742,8 +743,6 @@ declare ptr @malloc(i64)
 declare ptr @realloc(ptr, i64)
 
 declare i32 @madvise(ptr, i64, i32)
-
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
 
@@ -1074,6 +1073,47 @@ drop:
 
 done:
   ret void
+}
+
+define internal void @llad.frame.free.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %state = getelementptr [5 x i64], ptr %states, i64 %index
+  call void @llad.frame.free(ptr %state)
+  store [5 x i64] zeroinitializer, ptr %state
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret void
+}
+
+define internal i64 @llad.frame.bytes.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %sum = phi i64 [ 0, %entry ], [ %sum.after, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %total.slot = getelementptr [5 x i64], ptr %states, i64 %index, i64 3
+  %total = load i64, ptr %total.slot
+  %sum.after = add i64 %sum, %total
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret i64 %sum
 }
 
 define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {

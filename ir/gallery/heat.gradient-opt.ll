@@ -102,13 +102,10 @@ declare i64 @llvm.smax.i64(i64, i64) #0
 
 define range(i32 0, 7105634) i32 @heat.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(address) %arg.field.0, ptr readnone captures(none) %arg.field.1, i64 %arg.field.2, i64 %arg.field.3, ptr captures(none) %arg.field.4, i64 %arg.field.5.0, i64 %arg.field.5.1, i64 %arg.field.6.0, i64 %arg.field.6.1, ptr captures(address) %arg.diffusivity.0, ptr readnone captures(none) %arg.diffusivity.1, i64 %arg.diffusivity.2, i64 %arg.diffusivity.3, ptr readonly captures(none) %arg.diffusivity.4, i64 %arg.diffusivity.5.0, i64 %arg.diffusivity.5.1, i64 %arg.diffusivity.6.0, i64 %arg.diffusivity.6.1, double %arg.step, i64 %arg.steps, ptr captures(address) %arg.observed.0, ptr readnone captures(none) %arg.observed.1, i64 %arg.observed.2, i64 %arg.observed.3, ptr readonly captures(none) %arg.observed.4, i64 %arg.observed.5.0, i64 %arg.observed.5.1, i64 %arg.observed.6.0, i64 %arg.observed.6.1, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.field.4.shadow, ptr noalias captures(none) %arg.diffusivity.4.shadow, ptr noalias writeonly captures(none) %arg.step.derivative, ptr noalias captures(none) %arg.observed.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
-  %snapshot.0 = alloca [5 x i64], align 16
+  %caches = alloca [1 x [5 x i64]], align 16
   %arg.field.5.1.fr = freeze i64 %arg.field.5.1
   %arg.field.5.0.fr = freeze i64 %arg.field.5.0
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %snapshot.0, i64 8
-  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %snapshot.0, i64 24
-  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %snapshot.0, i64 32
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %snapshot.0, i8 0, i64 40, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %caches, i8 0, i64 40, i1 false)
   tail call void @NRT_incref(ptr %arg.field.0)
   tail call void @NRT_incref(ptr %arg.diffusivity.0)
   tail call void @NRT_incref(ptr %arg.observed.0)
@@ -141,9 +138,9 @@ B56.if.lr.ph:                                     ; preds = %prologue
   br i1 %.248, label %failed.sink.split, label %B58.endif.preheader, !prof !0
 
 B58.endif.preheader:                              ; preds = %B56.if.lr.ph
-  %.7.i3160 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !1
-  %.8.i.not161 = icmp eq ptr %.7.i3160, null
-  br i1 %.8.i.not161, label %failed.sink.split, label %B58.endif.endif.preheader, !prof !0
+  %.7.i3158 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !1
+  %.8.i.not159 = icmp eq ptr %.7.i3158, null
+  br i1 %.8.i.not159, label %failed.sink.split, label %B58.endif.endif.preheader, !prof !0
 
 B58.endif.endif.preheader:                        ; preds = %B58.endif.preheader
   %min.iters.check = icmp slt i64 %.490, 4
@@ -162,22 +159,22 @@ B56.if:                                           ; preds = %B684
   br i1 %.8.i.not, label %failed.sink.split, label %B58.endif.endif, !prof !8
 
 B58.endif.endif:                                  ; preds = %B58.endif.endif.preheader, %B56.if
-  %.7.i3167 = phi ptr [ %.7.i3, %B56.if ], [ %.7.i3160, %B58.endif.endif.preheader ]
-  %arg.field.0.references.183165 = phi i64 [ %65, %B56.if ], [ 1, %B58.endif.endif.preheader ]
-  %arg.diffusivity.0.references.184164 = phi i64 [ %70, %B56.if ], [ 1, %B58.endif.endif.preheader ]
-  %arg.observed.0.references.185163 = phi i64 [ %75, %B56.if ], [ 1, %B58.endif.endif.preheader ]
-  %.120.01786162 = phi i64 [ %.18587166, %B56.if ], [ %arg.steps, %B58.endif.endif.preheader ]
+  %.7.i3165 = phi ptr [ %.7.i3, %B56.if ], [ %.7.i3158, %B58.endif.endif.preheader ]
+  %arg.field.0.references.181163 = phi i64 [ %65, %B56.if ], [ 1, %B58.endif.endif.preheader ]
+  %arg.diffusivity.0.references.182162 = phi i64 [ %70, %B56.if ], [ 1, %B58.endif.endif.preheader ]
+  %arg.observed.0.references.183161 = phi i64 [ %75, %B56.if ], [ 1, %B58.endif.endif.preheader ]
+  %.120.01784160 = phi i64 [ %.18585164, %B56.if ], [ %arg.steps, %B58.endif.endif.preheader ]
   %7 = phi i64 [ %6, %B56.if ], [ 2, %B58.endif.endif.preheader ]
-  %.18587166 = add nsw i64 %.120.01786162, -1
-  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3167)
+  %.18585164 = add nsw i64 %.120.01784160, -1
+  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3165)
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279, ptr align 1 %arg.field.4, i64 %.313, i1 false)
   tail call void @NRT_decref(ptr %arg.field.0)
   %.not = icmp eq i64 %7, 0
-  %8 = select i1 %.not, i64 0, i64 %arg.field.0.references.183165
+  %8 = select i1 %.not, i64 0, i64 %arg.field.0.references.181163
   br i1 %.41113.not, label %B684, label %B140.if.preheader
 
 B140.if.preheader:                                ; preds = %B58.endif.endif
-  %copy = call fastcc ptr @llad.frame.push(ptr %snapshot.0, i64 %.246)
+  %copy = call fastcc ptr @llad.frame.push(ptr %caches, i64 %.246)
   %9 = icmp eq ptr %copy, null
   br i1 %9, label %failed, label %snapshot.0.ready
 
@@ -206,44 +203,44 @@ vector.body:                                      ; preds = %B140.if, %vector.bo
   %17 = getelementptr double, ptr %10, i64 %offset.idx
   %wide.load = load <4 x double>, ptr %17, align 8, !alias.scope !9, !noalias !12
   %18 = getelementptr double, ptr %11, i64 %offset.idx
-  %wide.load170 = load <4 x double>, ptr %18, align 8, !alias.scope !9, !noalias !12
-  %19 = fadd <4 x double> %wide.load, %wide.load170
+  %wide.load168 = load <4 x double>, ptr %18, align 8, !alias.scope !9, !noalias !12
+  %19 = fadd <4 x double> %wide.load, %wide.load168
   %20 = fmul <4 x double> %19, splat (double 5.000000e-01)
   %21 = getelementptr double, ptr %12, i64 %offset.idx
-  %wide.load171 = load <4 x double>, ptr %21, align 8, !alias.scope !9, !noalias !12
-  %22 = fadd <4 x double> %wide.load, %wide.load171
+  %wide.load169 = load <4 x double>, ptr %21, align 8, !alias.scope !9, !noalias !12
+  %22 = fadd <4 x double> %wide.load, %wide.load169
   %23 = fmul <4 x double> %22, splat (double 5.000000e-01)
   %24 = getelementptr i8, ptr %17, i64 -8
-  %wide.load172 = load <4 x double>, ptr %24, align 8, !alias.scope !9, !noalias !12
-  %25 = fadd <4 x double> %wide.load, %wide.load172
+  %wide.load170 = load <4 x double>, ptr %24, align 8, !alias.scope !9, !noalias !12
+  %25 = fadd <4 x double> %wide.load, %wide.load170
   %26 = fmul <4 x double> %25, splat (double 5.000000e-01)
   %27 = getelementptr i8, ptr %17, i64 8
-  %wide.load173 = load <4 x double>, ptr %27, align 8, !alias.scope !9, !noalias !12
-  %28 = fadd <4 x double> %wide.load, %wide.load173
+  %wide.load171 = load <4 x double>, ptr %27, align 8, !alias.scope !9, !noalias !12
+  %28 = fadd <4 x double> %wide.load, %wide.load171
   %29 = fmul <4 x double> %28, splat (double 5.000000e-01)
   %30 = getelementptr double, ptr %13, i64 %offset.idx
-  %wide.load174 = load <4 x double>, ptr %30, align 8, !alias.scope !23, !noalias !24
+  %wide.load172 = load <4 x double>, ptr %30, align 8, !alias.scope !23, !noalias !24
   %31 = getelementptr double, ptr %14, i64 %offset.idx
-  %wide.load175 = load <4 x double>, ptr %31, align 8, !alias.scope !23, !noalias !24
-  %32 = fsub <4 x double> %wide.load174, %wide.load175
+  %wide.load173 = load <4 x double>, ptr %31, align 8, !alias.scope !23, !noalias !24
+  %32 = fsub <4 x double> %wide.load172, %wide.load173
   %33 = fmul <4 x double> %20, %32
   %34 = getelementptr double, ptr %15, i64 %offset.idx
-  %wide.load176 = load <4 x double>, ptr %34, align 8, !alias.scope !23, !noalias !24
-  %35 = fsub <4 x double> %wide.load176, %wide.load175
+  %wide.load174 = load <4 x double>, ptr %34, align 8, !alias.scope !23, !noalias !24
+  %35 = fsub <4 x double> %wide.load174, %wide.load173
   %36 = fmul <4 x double> %23, %35
   %37 = fadd <4 x double> %33, %36
   %38 = getelementptr i8, ptr %31, i64 -8
-  %wide.load177 = load <4 x double>, ptr %38, align 8, !alias.scope !23, !noalias !24
-  %39 = fsub <4 x double> %wide.load177, %wide.load175
+  %wide.load175 = load <4 x double>, ptr %38, align 8, !alias.scope !23, !noalias !24
+  %39 = fsub <4 x double> %wide.load175, %wide.load173
   %40 = fmul <4 x double> %26, %39
   %41 = fadd <4 x double> %37, %40
   %42 = getelementptr i8, ptr %31, i64 8
-  %wide.load178 = load <4 x double>, ptr %42, align 8, !alias.scope !23, !noalias !24
-  %43 = fsub <4 x double> %wide.load178, %wide.load175
+  %wide.load176 = load <4 x double>, ptr %42, align 8, !alias.scope !23, !noalias !24
+  %43 = fsub <4 x double> %wide.load176, %wide.load173
   %44 = fmul <4 x double> %29, %43
   %45 = fadd <4 x double> %41, %44
   %46 = fmul <4 x double> %broadcast.splat, %45
-  %47 = fadd <4 x double> %wide.load175, %46
+  %47 = fadd <4 x double> %wide.load173, %46
   %48 = getelementptr double, ptr %16, i64 %offset.idx
   store <4 x double> %47, ptr %48, align 8, !alias.scope !25, !noalias !26
   %index.next = add nuw i64 %index, 4
@@ -311,23 +308,23 @@ B138.loopexit.loopexit:                           ; preds = %B182.if, %middle.bl
   br i1 %exitcond27.not, label %B684, label %B140.if
 
 B684:                                             ; preds = %B138.loopexit.loopexit, %snapshot.0.ready, %B58.endif.endif
-  tail call void @NRT_decref(ptr nonnull %.7.i3167)
-  %61 = icmp eq ptr %arg.field.0, %.7.i3167
+  tail call void @NRT_decref(ptr nonnull %.7.i3165)
+  %61 = icmp eq ptr %arg.field.0, %.7.i3165
   %62 = icmp ne i64 %8, 0
   %63 = and i1 %62, %61
   %64 = sext i1 %63 to i64
   %65 = add i64 %8, %64
-  %66 = icmp eq ptr %arg.diffusivity.0, %.7.i3167
-  %67 = icmp ne i64 %arg.diffusivity.0.references.184164, 0
+  %66 = icmp eq ptr %arg.diffusivity.0, %.7.i3165
+  %67 = icmp ne i64 %arg.diffusivity.0.references.182162, 0
   %68 = and i1 %67, %66
   %69 = sext i1 %68 to i64
-  %70 = add i64 %arg.diffusivity.0.references.184164, %69
-  %71 = icmp eq ptr %arg.observed.0, %.7.i3167
-  %72 = icmp ne i64 %arg.observed.0.references.185163, 0
+  %70 = add i64 %arg.diffusivity.0.references.182162, %69
+  %71 = icmp eq ptr %arg.observed.0, %.7.i3165
+  %72 = icmp ne i64 %arg.observed.0.references.183161, 0
   %73 = and i1 %72, %71
   %74 = sext i1 %73 to i64
-  %75 = add i64 %arg.observed.0.references.185163, %74
-  %.176 = icmp sgt i64 %.120.01786162, 1
+  %75 = add i64 %arg.observed.0.references.183161, %74
+  %.176 = icmp sgt i64 %.120.01784160, 1
   br i1 %.176, label %B56.if, label %B688.loopexit
 
 B688.loopexit:                                    ; preds = %B684
@@ -348,24 +345,25 @@ B688:                                             ; preds = %B688.loopexit, %pro
   %trips.B56.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B56.if, %B688.loopexit ]
   %trips.B140.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B140.if, %B688.loopexit ]
   %trips.B182.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B182.if, %B688.loopexit ]
-  %.7.i3.owned.0 = phi ptr [ null, %prologue ], [ %.7.i3167, %B688.loopexit ]
+  %.7.i3.owned.0 = phi ptr [ null, %prologue ], [ %.7.i3165, %B688.loopexit ]
   tail call void @NRT_decref(ptr %arg.diffusivity.0)
   %.170922.not = icmp slt i64 %arg.field.5.0.fr, 1
-  br i1 %.170922.not, label %reverse.B688.critedge, label %B722.if.lr.ph
+  br i1 %.170922.not, label %B818, label %B722.if.lr.ph
 
 B722.if.lr.ph:                                    ; preds = %B688
   %.183618.not = icmp sgt i64 %arg.field.5.1.fr, 0
+  %trips.B722.if = add nsw i64 %arg.field.5.0.fr, -1
   %80 = add i64 %arg.field.5.1.fr, -1
   %81 = icmp ult i64 %80, 140737488355328
   %trips.B756.if = select i1 %81, i64 %80, i64 0
-  br i1 %.183618.not, label %B722.if.us.preheader, label %reverse.B688.critedge227
+  br i1 %.183618.not, label %B722.if.us.preheader, label %B818
 
 B722.if.us.preheader:                             ; preds = %B722.if.lr.ph
   %xtraiter = and i64 %arg.field.5.1.fr, 7
   %82 = icmp ult i64 %arg.field.5.1.fr, 8
   %unroll_iter = and i64 %arg.field.5.1.fr, 9223372036854775800
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod250 = icmp ne i64 %xtraiter, 0
+  %lcmp.mod246 = icmp ne i64 %xtraiter, 0
   br label %B722.if.us
 
 B722.if.us:                                       ; preds = %B722.if.us.preheader, %B722.loopexit.loopexit.us
@@ -455,7 +453,7 @@ B722.loopexit.loopexit.us.unr-lcssa:              ; preds = %B756.if.us
 B756.if.us.epil.preheader:                        ; preds = %B722.loopexit.loopexit.us.unr-lcssa, %B722.if.us
   %misfit.2.121.us.epil.init = phi double [ %misfit.3.025.us, %B722.if.us ], [ %.2010.us.7, %B722.loopexit.loopexit.us.unr-lcssa ]
   %.1780.019.us.epil.init = phi i64 [ 0, %B722.if.us ], [ %.1849.us.7, %B722.loopexit.loopexit.us.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod250)
+  tail call void @llvm.assume(i1 %lcmp.mod246)
   br label %B756.if.us.epil
 
 B756.if.us.epil:                                  ; preds = %B756.if.us.epil, %B756.if.us.epil.preheader
@@ -482,196 +480,193 @@ B722.loopexit.loopexit.us:                        ; preds = %B756.if.us.epil, %B
 
 B818.loopexit.loopexit:                           ; preds = %B722.loopexit.loopexit.us
   %103 = fmul double %.2010.us.lcssa, 5.000000e-01
+  br label %B818
+
+B818:                                             ; preds = %B818.loopexit.loopexit, %B722.if.lr.ph, %B688
+  %.183618.not.kept.0 = phi i1 [ true, %B688 ], [ false, %B722.if.lr.ph ], [ true, %B818.loopexit.loopexit ]
+  %trips.B722.if.kept.0 = phi i64 [ undef, %B688 ], [ %trips.B722.if, %B722.if.lr.ph ], [ %trips.B722.if, %B818.loopexit.loopexit ]
+  %trips.B756.if.kept.0 = phi i64 [ undef, %B688 ], [ %trips.B756.if, %B722.if.lr.ph ], [ %trips.B756.if, %B818.loopexit.loopexit ]
+  %misfit.3.0.lcssa = phi double [ 0.000000e+00, %B688 ], [ 0.000000e+00, %B722.if.lr.ph ], [ %103, %B818.loopexit.loopexit ]
   tail call void @NRT_decref(ptr %arg.observed.0)
   tail call void @NRT_decref(ptr %arg.field.0)
-  store double %103, ptr %retptr, align 8, !alias.scope !35, !noalias !36
-  %snapshot.0.used = load i64, ptr %.fca.3.gep, align 8
-  store i64 %snapshot.0.used, ptr %kept.bytes, align 8
-  %104 = load double, ptr %retptr.shadow, align 8, !alias.scope !37, !noalias !38
+  store double %misfit.3.0.lcssa, ptr %retptr, align 8, !alias.scope !35, !noalias !36
+  %104 = getelementptr inbounds nuw i8, ptr %caches, i64 24
+  %caches.val = load i64, ptr %104, align 8
+  store i64 %caches.val, ptr %kept.bytes, align 8
+  %105 = load double, ptr %retptr.shadow, align 8, !alias.scope !37, !noalias !38
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !37, !noalias !38
-  %105 = fmul double %104, 5.000000e-01
-  %106 = fadd double %105, %105
-  %107 = add nuw nsw i64 %trips.B756.if, 1
-  %min.iters.check180 = icmp samesign ult i64 %trips.B756.if, 7
-  %n.vec183 = and i64 %107, 281474976710648
-  %108 = sub nsw i64 %trips.B756.if, %n.vec183
-  %broadcast.splatinsert184 = insertelement <4 x double> poison, double %106, i64 0
-  %broadcast.splat185 = shufflevector <4 x double> %broadcast.splatinsert184, <4 x double> poison, <4 x i32> zeroinitializer
-  %cmp.n210 = icmp eq i64 %107, %n.vec183
-  br label %reverse.loop.B722.if.us
+  br i1 %.170922.not, label %reverse.B688, label %reverse.B818.loopexit.B818
 
 snapshot.0.ready:                                 ; preds = %B140.if.preheader
   tail call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 1 %copy, ptr align 1 %.279, i64 %.246, i1 false)
   br i1 %.53310.not, label %B684, label %B140.if
 
-reverse.loop.B722.if.us:                          ; preds = %B818.loopexit.loopexit, %reverse.B722.if.loopexit.us
-  %reverse.iteration.B722.if.us.in = phi i64 [ %reverse.iteration.B722.if.us, %reverse.B722.if.loopexit.us ], [ %arg.field.5.0.fr, %B818.loopexit.loopexit ]
-  %reverse.iteration.B722.if.us = add nsw i64 %reverse.iteration.B722.if.us.in, -1
+reverse.B818.loopexit.B818:                       ; preds = %B818
+  %106 = fmul double %105, 5.000000e-01
+  %107 = fadd double %106, %106
+  br i1 %.183618.not.kept.0, label %reverse.loop.B722.if.us.preheader, label %reverse.B688
+
+reverse.loop.B722.if.us.preheader:                ; preds = %reverse.B818.loopexit.B818
+  %108 = add i64 %trips.B756.if.kept.0, 1
+  %min.iters.check178 = icmp ult i64 %108, 8
+  %n.vec181 = and i64 %108, -8
+  %109 = sub i64 %trips.B756.if.kept.0, %n.vec181
+  %broadcast.splatinsert182 = insertelement <4 x double> poison, double %107, i64 0
+  %broadcast.splat183 = shufflevector <4 x double> %broadcast.splatinsert182, <4 x double> poison, <4 x i32> zeroinitializer
+  %cmp.n208 = icmp eq i64 %108, %n.vec181
+  br label %reverse.loop.B722.if.us
+
+reverse.loop.B722.if.us:                          ; preds = %reverse.loop.B722.if.us.preheader, %reverse.B722.if.loopexit.us
+  %reverse.iteration.B722.if.us = phi i64 [ %reverse.previous.B722.if.us, %reverse.B722.if.loopexit.us ], [ %trips.B722.if.kept.0, %reverse.loop.B722.if.us.preheader ]
   %.1976.1.us = mul i64 %reverse.iteration.B722.if.us, %arg.observed.5.1
-  %109 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1.us
+  %110 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1.us
   %.1921.1.us = mul i64 %reverse.iteration.B722.if.us, %arg.field.5.1.fr
-  %110 = getelementptr double, ptr %arg.field.4, i64 %.1921.1.us
-  %111 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1.us
-  %112 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1.us
-  br i1 %min.iters.check180, label %reverse.loop.B756.if.us.preheader, label %vector.body186
+  %111 = getelementptr double, ptr %arg.field.4, i64 %.1921.1.us
+  %112 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1.us
+  %113 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1.us
+  br i1 %min.iters.check178, label %reverse.loop.B756.if.us.preheader, label %vector.body184
 
-vector.body186:                                   ; preds = %reverse.loop.B722.if.us, %vector.body186
-  %index187 = phi i64 [ %index.next208, %vector.body186 ], [ 0, %reverse.loop.B722.if.us ]
-  %offset.idx188 = sub i64 %trips.B756.if, %index187
-  %113 = getelementptr double, ptr %109, i64 %offset.idx188
-  %114 = getelementptr i8, ptr %113, i64 -24
-  %115 = getelementptr i8, ptr %113, i64 -56
-  %wide.load189 = load <4 x double>, ptr %114, align 8
-  %wide.load190 = load <4 x double>, ptr %115, align 8
-  %116 = getelementptr double, ptr %110, i64 %offset.idx188
-  %117 = getelementptr i8, ptr %116, i64 -24
-  %118 = getelementptr i8, ptr %116, i64 -56
-  %wide.load192 = load <4 x double>, ptr %117, align 8
-  %wide.load193 = load <4 x double>, ptr %118, align 8
-  %119 = fsub <4 x double> %wide.load192, %wide.load189
-  %120 = shufflevector <4 x double> %119, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %121 = fsub <4 x double> %wide.load193, %wide.load190
-  %122 = shufflevector <4 x double> %121, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %123 = fmul <4 x double> %broadcast.splat185, %120
-  %124 = fmul <4 x double> %broadcast.splat185, %122
-  %125 = getelementptr double, ptr %111, i64 %offset.idx188
-  %126 = getelementptr i8, ptr %125, i64 -24
-  %127 = getelementptr i8, ptr %125, i64 -56
-  %wide.load196 = load <4 x double>, ptr %126, align 8, !alias.scope !39, !noalias !40
-  %wide.load197 = load <4 x double>, ptr %127, align 8, !alias.scope !39, !noalias !40
-  %128 = shufflevector <4 x double> %123, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse200 = fsub reassoc nsz <4 x double> %wide.load196, %128
+vector.body184:                                   ; preds = %reverse.loop.B722.if.us, %vector.body184
+  %index185 = phi i64 [ %index.next206, %vector.body184 ], [ 0, %reverse.loop.B722.if.us ]
+  %offset.idx186 = sub i64 %trips.B756.if.kept.0, %index185
+  %114 = getelementptr double, ptr %110, i64 %offset.idx186
+  %115 = getelementptr i8, ptr %114, i64 -24
+  %116 = getelementptr i8, ptr %114, i64 -56
+  %wide.load187 = load <4 x double>, ptr %115, align 8
+  %wide.load188 = load <4 x double>, ptr %116, align 8
+  %117 = getelementptr double, ptr %111, i64 %offset.idx186
+  %118 = getelementptr i8, ptr %117, i64 -24
+  %119 = getelementptr i8, ptr %117, i64 -56
+  %wide.load190 = load <4 x double>, ptr %118, align 8
+  %wide.load191 = load <4 x double>, ptr %119, align 8
+  %120 = fsub <4 x double> %wide.load190, %wide.load187
+  %121 = shufflevector <4 x double> %120, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %122 = fsub <4 x double> %wide.load191, %wide.load188
+  %123 = shufflevector <4 x double> %122, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %124 = fmul <4 x double> %broadcast.splat183, %121
+  %125 = fmul <4 x double> %broadcast.splat183, %123
+  %126 = getelementptr double, ptr %112, i64 %offset.idx186
+  %127 = getelementptr i8, ptr %126, i64 -24
+  %128 = getelementptr i8, ptr %126, i64 -56
+  %wide.load194 = load <4 x double>, ptr %127, align 8, !alias.scope !39, !noalias !40
+  %wide.load195 = load <4 x double>, ptr %128, align 8, !alias.scope !39, !noalias !40
   %129 = shufflevector <4 x double> %124, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse201 = fsub reassoc nsz <4 x double> %wide.load197, %129
-  store <4 x double> %reverse200, ptr %126, align 8, !alias.scope !39, !noalias !40
-  store <4 x double> %reverse201, ptr %127, align 8, !alias.scope !39, !noalias !40
-  %130 = getelementptr double, ptr %112, i64 %offset.idx188
-  %131 = getelementptr i8, ptr %130, i64 -24
-  %132 = getelementptr i8, ptr %130, i64 -56
-  %wide.load202 = load <4 x double>, ptr %131, align 8, !alias.scope !41, !noalias !42
-  %wide.load203 = load <4 x double>, ptr %132, align 8, !alias.scope !41, !noalias !42
-  %133 = shufflevector <4 x double> %123, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse206 = fadd reassoc nsz <4 x double> %wide.load202, %133
+  %reverse198 = fsub reassoc nsz <4 x double> %wide.load194, %129
+  %130 = shufflevector <4 x double> %125, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse199 = fsub reassoc nsz <4 x double> %wide.load195, %130
+  store <4 x double> %reverse198, ptr %127, align 8, !alias.scope !39, !noalias !40
+  store <4 x double> %reverse199, ptr %128, align 8, !alias.scope !39, !noalias !40
+  %131 = getelementptr double, ptr %113, i64 %offset.idx186
+  %132 = getelementptr i8, ptr %131, i64 -24
+  %133 = getelementptr i8, ptr %131, i64 -56
+  %wide.load200 = load <4 x double>, ptr %132, align 8, !alias.scope !41, !noalias !42
+  %wide.load201 = load <4 x double>, ptr %133, align 8, !alias.scope !41, !noalias !42
   %134 = shufflevector <4 x double> %124, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse207 = fadd reassoc nsz <4 x double> %wide.load203, %134
-  store <4 x double> %reverse206, ptr %131, align 8, !alias.scope !41, !noalias !42
-  store <4 x double> %reverse207, ptr %132, align 8, !alias.scope !41, !noalias !42
-  %index.next208 = add nuw i64 %index187, 8
-  %135 = icmp eq i64 %index.next208, %n.vec183
-  br i1 %135, label %middle.block209, label %vector.body186, !llvm.loop !43
+  %reverse204 = fadd reassoc nsz <4 x double> %wide.load200, %134
+  %135 = shufflevector <4 x double> %125, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse205 = fadd reassoc nsz <4 x double> %wide.load201, %135
+  store <4 x double> %reverse204, ptr %132, align 8, !alias.scope !41, !noalias !42
+  store <4 x double> %reverse205, ptr %133, align 8, !alias.scope !41, !noalias !42
+  %index.next206 = add nuw i64 %index185, 8
+  %136 = icmp eq i64 %index.next206, %n.vec181
+  br i1 %136, label %middle.block207, label %vector.body184, !llvm.loop !43
 
-middle.block209:                                  ; preds = %vector.body186
-  br i1 %cmp.n210, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us.preheader
+middle.block207:                                  ; preds = %vector.body184
+  br i1 %cmp.n208, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us.preheader
 
-reverse.loop.B756.if.us.preheader:                ; preds = %reverse.loop.B722.if.us, %middle.block209
-  %reverse.iteration.B756.if.us.ph = phi i64 [ %trips.B756.if, %reverse.loop.B722.if.us ], [ %108, %middle.block209 ]
+reverse.loop.B756.if.us.preheader:                ; preds = %reverse.loop.B722.if.us, %middle.block207
+  %reverse.iteration.B756.if.us.ph = phi i64 [ %trips.B756.if.kept.0, %reverse.loop.B722.if.us ], [ %109, %middle.block207 ]
   br label %reverse.loop.B756.if.us
 
 reverse.loop.B756.if.us:                          ; preds = %reverse.loop.B756.if.us.preheader, %reverse.loop.B756.if.us
   %reverse.iteration.B756.if.us = phi i64 [ %reverse.previous.B756.if.us, %reverse.loop.B756.if.us ], [ %reverse.iteration.B756.if.us.ph, %reverse.loop.B756.if.us.preheader ]
-  %136 = getelementptr double, ptr %109, i64 %reverse.iteration.B756.if.us
-  %.1981.1.us = load double, ptr %136, align 8
   %137 = getelementptr double, ptr %110, i64 %reverse.iteration.B756.if.us
-  %.1926.1.us = load double, ptr %137, align 8
+  %.1981.1.us = load double, ptr %137, align 8
+  %138 = getelementptr double, ptr %111, i64 %reverse.iteration.B756.if.us
+  %.1926.1.us = load double, ptr %138, align 8
   %.1984.1.us = fsub double %.1926.1.us, %.1981.1.us
-  %138 = fmul double %106, %.1984.1.us
-  %139 = getelementptr double, ptr %111, i64 %reverse.iteration.B756.if.us
-  %140 = load double, ptr %139, align 8, !alias.scope !39, !noalias !40
-  %141 = fsub reassoc nsz double %140, %138
-  store double %141, ptr %139, align 8, !alias.scope !39, !noalias !40
-  %142 = getelementptr double, ptr %112, i64 %reverse.iteration.B756.if.us
-  %143 = load double, ptr %142, align 8, !alias.scope !41, !noalias !42
-  %144 = fadd reassoc nsz double %143, %138
-  store double %144, ptr %142, align 8, !alias.scope !41, !noalias !42
-  %145 = icmp eq i64 %reverse.iteration.B756.if.us, 0
+  %139 = fmul double %107, %.1984.1.us
+  %140 = getelementptr double, ptr %112, i64 %reverse.iteration.B756.if.us
+  %141 = load double, ptr %140, align 8, !alias.scope !39, !noalias !40
+  %142 = fsub reassoc nsz double %141, %139
+  store double %142, ptr %140, align 8, !alias.scope !39, !noalias !40
+  %143 = getelementptr double, ptr %113, i64 %reverse.iteration.B756.if.us
+  %144 = load double, ptr %143, align 8, !alias.scope !41, !noalias !42
+  %145 = fadd reassoc nsz double %144, %139
+  store double %145, ptr %143, align 8, !alias.scope !41, !noalias !42
+  %146 = icmp eq i64 %reverse.iteration.B756.if.us, 0
   %reverse.previous.B756.if.us = add i64 %reverse.iteration.B756.if.us, -1
-  br i1 %145, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us, !llvm.loop !44
+  br i1 %146, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us, !llvm.loop !44
 
-reverse.B722.if.loopexit.us:                      ; preds = %reverse.loop.B756.if.us, %middle.block209
-  %146 = icmp eq i64 %reverse.iteration.B722.if.us, 0
-  br i1 %146, label %reverse.B688, label %reverse.loop.B722.if.us
+reverse.B722.if.loopexit.us:                      ; preds = %reverse.loop.B756.if.us, %middle.block207
+  %147 = icmp eq i64 %reverse.iteration.B722.if.us, 0
+  %reverse.previous.B722.if.us = add nsw i64 %reverse.iteration.B722.if.us, -1
+  br i1 %147, label %reverse.B688, label %reverse.loop.B722.if.us
 
-reverse.B688.critedge:                            ; preds = %B688
-  tail call void @NRT_decref(ptr %arg.observed.0)
-  tail call void @NRT_decref(ptr %arg.field.0)
-  store double 0.000000e+00, ptr %retptr, align 8, !alias.scope !35, !noalias !36
-  %snapshot.0.used.c = load i64, ptr %.fca.3.gep, align 8
-  store i64 %snapshot.0.used.c, ptr %kept.bytes, align 8
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !37, !noalias !38
-  br label %reverse.B688
-
-reverse.B688.critedge227:                         ; preds = %B722.if.lr.ph
-  tail call void @NRT_decref(ptr %arg.observed.0)
-  tail call void @NRT_decref(ptr %arg.field.0)
-  store double 0.000000e+00, ptr %retptr, align 8, !alias.scope !35, !noalias !36
-  %snapshot.0.used.c228 = load i64, ptr %.fca.3.gep, align 8
-  store i64 %snapshot.0.used.c228, ptr %kept.bytes, align 8
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !37, !noalias !38
-  br label %reverse.B688
-
-reverse.B688:                                     ; preds = %reverse.B722.if.loopexit.us, %reverse.B688.critedge227, %reverse.B688.critedge
+reverse.B688:                                     ; preds = %reverse.B722.if.loopexit.us, %reverse.B818.loopexit.B818, %B818
   br i1 %.17616.not, label %epilogue, label %reverse.loop.B56.if.preheader
 
 reverse.loop.B56.if.preheader:                    ; preds = %reverse.B688
-  %147 = or i64 %.246.kept.0, 1
-  %.7.i3.shadow92 = tail call fastcc ptr @llad.heap.zeroed(i64 %147)
-  %148 = icmp eq ptr %.7.i3.shadow92, null
-  br i1 %148, label %failed, label %.7.i3.shadow.ready.lr.ph
+  %148 = or i64 %.246.kept.0, 1
+  %.7.i3.shadow90 = tail call fastcc ptr @llad.heap.zeroed(i64 %148)
+  %149 = icmp eq ptr %.7.i3.shadow90, null
+  br i1 %149, label %failed, label %.7.i3.shadow.ready.lr.ph
 
 .7.i3.shadow.ready.lr.ph:                         ; preds = %reverse.loop.B56.if.preheader
-  %149 = add i64 %.246.kept.0, 7
-  %150 = and i64 %149, -8
+  %150 = add i64 %.246.kept.0, 7
+  %151 = and i64 %150, -8
+  %used.slot.i32 = getelementptr inbounds nuw i8, ptr %caches, i64 8
   %empty.i = icmp eq i64 %.313.kept.0, 0
-  %min.iters.check213 = icmp samesign ult i64 %.313.kept.0, 8
-  %n.vec216 = and i64 %.313.kept.0, 2305843009213693944
-  %cmp.n225 = icmp eq i64 %.313.kept.0, %n.vec216
+  %min.iters.check211 = icmp samesign ult i64 %.313.kept.0, 8
+  %n.vec214 = and i64 %.313.kept.0, 2305843009213693944
+  %cmp.n223 = icmp eq i64 %.313.kept.0, %n.vec214
   br label %.7.i3.shadow.ready
 
 reverse.loop.B56.if:                              ; preds = %llad.copy.adjoint.double.exit
-  %reverse.previous.B56.if = add nsw i64 %reverse.iteration.B56.if94, -1
-  %.7.i3.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %147)
-  %151 = icmp eq ptr %.7.i3.shadow, null
-  br i1 %151, label %failed, label %.7.i3.shadow.ready
+  %reverse.previous.B56.if = add nsw i64 %reverse.iteration.B56.if92, -1
+  %.7.i3.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %148)
+  %152 = icmp eq ptr %.7.i3.shadow, null
+  br i1 %152, label %failed, label %.7.i3.shadow.ready
 
 reverse.B58.endif.endif:                          ; preds = %.7.i3.shadow.ready, %llad.frame.top.exit
-  %arg.step.adjoint.slot.2 = phi double [ %.us-phi91, %llad.frame.top.exit ], [ %arg.step.adjoint.slot.193, %.7.i3.shadow.ready ]
+  %arg.step.adjoint.slot.2 = phi double [ %.us-phi89, %llad.frame.top.exit ], [ %arg.step.adjoint.slot.191, %.7.i3.shadow.ready ]
   tail call void @llvm.experimental.noalias.scope.decl(metadata !45)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !48)
   br i1 %empty.i, label %llad.copy.adjoint.double.exit, label %loop.i.preheader
 
 loop.i.preheader:                                 ; preds = %reverse.B58.endif.endif
-  br i1 %min.iters.check213, label %loop.i.preheader229, label %vector.body217
+  br i1 %min.iters.check211, label %loop.i.preheader225, label %vector.body215
 
-vector.body217:                                   ; preds = %loop.i.preheader, %vector.body217
-  %index218 = phi i64 [ %index.next223, %vector.body217 ], [ 0, %loop.i.preheader ]
-  %152 = getelementptr double, ptr %.7.i3.shadow95, i64 %index218
-  %153 = getelementptr double, ptr %arg.field.4.shadow, i64 %index218
-  %154 = getelementptr i8, ptr %152, i64 32
-  %wide.load219 = load <4 x double>, ptr %152, align 8, !alias.scope !45, !noalias !48
-  %wide.load220 = load <4 x double>, ptr %154, align 8, !alias.scope !45, !noalias !48
-  store <4 x double> zeroinitializer, ptr %152, align 8, !alias.scope !45, !noalias !48
-  store <4 x double> zeroinitializer, ptr %154, align 8, !alias.scope !45, !noalias !48
+vector.body215:                                   ; preds = %loop.i.preheader, %vector.body215
+  %index216 = phi i64 [ %index.next221, %vector.body215 ], [ 0, %loop.i.preheader ]
+  %153 = getelementptr double, ptr %.7.i3.shadow93, i64 %index216
+  %154 = getelementptr double, ptr %arg.field.4.shadow, i64 %index216
   %155 = getelementptr i8, ptr %153, i64 32
-  %wide.load221 = load <4 x double>, ptr %153, align 8, !alias.scope !48, !noalias !45
-  %wide.load222 = load <4 x double>, ptr %155, align 8, !alias.scope !48, !noalias !45
-  %156 = fadd <4 x double> %wide.load219, %wide.load221
-  %157 = fadd <4 x double> %wide.load220, %wide.load222
-  store <4 x double> %156, ptr %153, align 8, !alias.scope !48, !noalias !45
-  store <4 x double> %157, ptr %155, align 8, !alias.scope !48, !noalias !45
-  %index.next223 = add nuw i64 %index218, 8
-  %158 = icmp eq i64 %index.next223, %n.vec216
-  br i1 %158, label %middle.block224, label %vector.body217, !llvm.loop !50
+  %wide.load217 = load <4 x double>, ptr %153, align 8, !alias.scope !45, !noalias !48
+  %wide.load218 = load <4 x double>, ptr %155, align 8, !alias.scope !45, !noalias !48
+  store <4 x double> zeroinitializer, ptr %153, align 8, !alias.scope !45, !noalias !48
+  store <4 x double> zeroinitializer, ptr %155, align 8, !alias.scope !45, !noalias !48
+  %156 = getelementptr i8, ptr %154, i64 32
+  %wide.load219 = load <4 x double>, ptr %154, align 8, !alias.scope !48, !noalias !45
+  %wide.load220 = load <4 x double>, ptr %156, align 8, !alias.scope !48, !noalias !45
+  %157 = fadd <4 x double> %wide.load217, %wide.load219
+  %158 = fadd <4 x double> %wide.load218, %wide.load220
+  store <4 x double> %157, ptr %154, align 8, !alias.scope !48, !noalias !45
+  store <4 x double> %158, ptr %156, align 8, !alias.scope !48, !noalias !45
+  %index.next221 = add nuw i64 %index216, 8
+  %159 = icmp eq i64 %index.next221, %n.vec214
+  br i1 %159, label %middle.block222, label %vector.body215, !llvm.loop !50
 
-middle.block224:                                  ; preds = %vector.body217
-  br i1 %cmp.n225, label %llad.copy.adjoint.double.exit, label %loop.i.preheader229
+middle.block222:                                  ; preds = %vector.body215
+  br i1 %cmp.n223, label %llad.copy.adjoint.double.exit, label %loop.i.preheader225
 
-loop.i.preheader229:                              ; preds = %loop.i.preheader, %middle.block224
-  %i.i.ph = phi i64 [ 0, %loop.i.preheader ], [ %n.vec216, %middle.block224 ]
+loop.i.preheader225:                              ; preds = %loop.i.preheader, %middle.block222
+  %i.i.ph = phi i64 [ 0, %loop.i.preheader ], [ %n.vec214, %middle.block222 ]
   br label %loop.i
 
-loop.i:                                           ; preds = %loop.i.preheader229, %loop.i
-  %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader229 ]
-  %t.i = getelementptr double, ptr %.7.i3.shadow95, i64 %i.i
+loop.i:                                           ; preds = %loop.i.preheader225, %loop.i
+  %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader225 ]
+  %t.i = getelementptr double, ptr %.7.i3.shadow93, i64 %i.i
   %s.i = getelementptr double, ptr %arg.field.4.shadow, i64 %i.i
   %taken.i = load double, ptr %t.i, align 8, !alias.scope !45, !noalias !48
   store double 0.000000e+00, ptr %t.i, align 8, !alias.scope !45, !noalias !48
@@ -682,193 +677,193 @@ loop.i:                                           ; preds = %loop.i.preheader229
   %exitcond.not.i = icmp eq i64 %next.i, %.313.kept.0
   br i1 %exitcond.not.i, label %llad.copy.adjoint.double.exit, label %loop.i, !llvm.loop !51
 
-llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block224, %reverse.B58.endif.endif
-  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i3.shadow95)
-  %159 = icmp eq i64 %reverse.iteration.B56.if94, 0
-  br i1 %159, label %epilogue, label %reverse.loop.B56.if
+llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block222, %reverse.B58.endif.endif
+  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i3.shadow93)
+  %160 = icmp eq i64 %reverse.iteration.B56.if92, 0
+  br i1 %160, label %epilogue, label %reverse.loop.B56.if
 
 reverse.before.B140.if:                           ; preds = %.7.i3.shadow.ready
-  %used.i33 = load i64, ptr %.fca.1.gep, align 8
-  %here.not.i34 = icmp ult i64 %used.i33, %150
+  %used.i33 = load i64, ptr %used.slot.i32, align 8
+  %here.not.i34 = icmp ult i64 %used.i33, %151
   br i1 %here.not.i34, label %back.i38, label %llad.frame.top.exit39
 
 back.i38:                                         ; preds = %reverse.before.B140.if
-  call fastcc void @llad.frame.back(ptr nonnull %snapshot.0)
-  %now.i35.pre = load i64, ptr %.fca.1.gep, align 8
+  call fastcc void @llad.frame.back(ptr nonnull %caches)
+  %now.i35.pre = load i64, ptr %used.slot.i32, align 8
   br label %llad.frame.top.exit39
 
 llad.frame.top.exit39:                            ; preds = %reverse.before.B140.if, %back.i38
   %now.i35 = phi i64 [ %used.i33, %reverse.before.B140.if ], [ %now.i35.pre, %back.i38 ]
-  %left.i36 = sub i64 %now.i35, %150
-  %buffer.i37 = load ptr, ptr %snapshot.0, align 16
+  %left.i36 = sub i64 %now.i35, %151
+  %buffer.i37 = load ptr, ptr %caches, align 16
   %address.i = getelementptr i8, ptr %buffer.i37, i64 %left.i36
   br i1 %.53310.not.kept.0, label %reverse.enter.B140.if, label %reverse.loop.B140.if
 
 reverse.loop.B140.if:                             ; preds = %llad.frame.top.exit39, %reverse.B140.if.loopexit
-  %arg.step.adjoint.slot.3 = phi double [ %237, %reverse.B140.if.loopexit ], [ %arg.step.adjoint.slot.193, %llad.frame.top.exit39 ]
+  %arg.step.adjoint.slot.3 = phi double [ %238, %reverse.B140.if.loopexit ], [ %arg.step.adjoint.slot.191, %llad.frame.top.exit39 ]
   %reverse.iteration.B140.if = phi i64 [ %reverse.previous.B140.if, %reverse.B140.if.loopexit ], [ %trips.B140.if.kept.0, %llad.frame.top.exit39 ]
   %.354.014.1 = add i64 %reverse.iteration.B140.if, 1
   %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1.fr
   %.618.1 = mul i64 %.354.014.1, %arg.diffusivity.5.1
-  %160 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
+  %161 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
   %.424.1 = add i64 %reverse.iteration.B140.if, 2
   %.1184.1 = mul i64 %.424.1, %arg.field.5.1.fr
   %.787.1 = mul i64 %.424.1, %arg.diffusivity.5.1
-  %161 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
+  %162 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
   %.1071.1 = mul i64 %reverse.iteration.B140.if, %arg.field.5.1.fr
   %.674.1 = mul i64 %reverse.iteration.B140.if, %arg.diffusivity.5.1
-  %162 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
-  %163 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
-  %164 = getelementptr double, ptr %address.i, i64 %.1126.1
-  %165 = getelementptr double, ptr %address.i, i64 %.1184.1
-  %166 = getelementptr double, ptr %address.i, i64 %.1071.1
-  %167 = getelementptr double, ptr %.7.i3.shadow95, i64 %.1126.1
-  %168 = getelementptr double, ptr %.7.i3.shadow95, i64 %.1184.1
-  %169 = getelementptr double, ptr %.7.i3.shadow95, i64 %.1071.1
-  %170 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %171 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
-  %172 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
+  %163 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
+  %164 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
+  %165 = getelementptr double, ptr %address.i, i64 %.1126.1
+  %166 = getelementptr double, ptr %address.i, i64 %.1184.1
+  %167 = getelementptr double, ptr %address.i, i64 %.1071.1
+  %168 = getelementptr double, ptr %.7.i3.shadow93, i64 %.1126.1
+  %169 = getelementptr double, ptr %.7.i3.shadow93, i64 %.1184.1
+  %170 = getelementptr double, ptr %.7.i3.shadow93, i64 %.1071.1
+  %171 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %172 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
+  %173 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
   br label %reverse.loop.B182.if
 
 reverse.B140.if.loopexit:                         ; preds = %reverse.loop.B182.if
-  %173 = icmp eq i64 %reverse.iteration.B140.if, 0
+  %174 = icmp eq i64 %reverse.iteration.B140.if, 0
   %reverse.previous.B140.if = add i64 %reverse.iteration.B140.if, -1
-  br i1 %173, label %reverse.enter.B140.if, label %reverse.loop.B140.if
+  br i1 %174, label %reverse.enter.B140.if, label %reverse.loop.B140.if
 
 reverse.enter.B140.if:                            ; preds = %reverse.B140.if.loopexit, %llad.frame.top.exit39
-  %.us-phi91 = phi double [ %arg.step.adjoint.slot.193, %llad.frame.top.exit39 ], [ %237, %reverse.B140.if.loopexit ]
-  %here.not.i = icmp ult i64 %now.i35, %150
+  %.us-phi89 = phi double [ %arg.step.adjoint.slot.191, %llad.frame.top.exit39 ], [ %238, %reverse.B140.if.loopexit ]
+  %here.not.i = icmp ult i64 %now.i35, %151
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
 back.i:                                           ; preds = %reverse.enter.B140.if
-  call fastcc void @llad.frame.back(ptr nonnull %snapshot.0)
+  call fastcc void @llad.frame.back(ptr nonnull %caches)
   br label %llad.frame.top.exit
 
 llad.frame.top.exit:                              ; preds = %reverse.enter.B140.if, %back.i
-  %now.i = load i64, ptr %.fca.1.gep, align 8
-  %left.i30 = sub i64 %now.i, %150
-  store i64 %left.i30, ptr %.fca.1.gep, align 8
-  %total.i = load i64, ptr %.fca.3.gep, align 8
-  %total.after.i = sub i64 %total.i, %150
-  store i64 %total.after.i, ptr %.fca.3.gep, align 8
+  %now.i = load i64, ptr %used.slot.i32, align 8
+  %left.i30 = sub i64 %now.i, %151
+  store i64 %left.i30, ptr %used.slot.i32, align 8
+  %total.i = load i64, ptr %104, align 8
+  %total.after.i = sub i64 %total.i, %151
+  store i64 %total.after.i, ptr %104, align 8
   br label %reverse.B58.endif.endif
 
 reverse.loop.B182.if:                             ; preds = %reverse.loop.B182.if, %reverse.loop.B140.if
-  %arg.step.adjoint.slot.5 = phi double [ %arg.step.adjoint.slot.3, %reverse.loop.B140.if ], [ %237, %reverse.loop.B182.if ]
+  %arg.step.adjoint.slot.5 = phi double [ %arg.step.adjoint.slot.3, %reverse.loop.B140.if ], [ %238, %reverse.loop.B182.if ]
   %reverse.iteration.B182.if = phi i64 [ %trips.B182.if.kept.0, %reverse.loop.B140.if ], [ %reverse.previous.B182.if, %reverse.loop.B182.if ]
   %.477.011.1 = add i64 %reverse.iteration.B182.if, 1
-  %174 = getelementptr double, ptr %163, i64 %.477.011.1
-  %175 = load double, ptr %174, align 8, !alias.scope !41, !noalias !42
-  store double 0.000000e+00, ptr %174, align 8, !alias.scope !41, !noalias !42
-  %176 = getelementptr double, ptr %164, i64 %.477.011.1
-  %.1131.1 = load double, ptr %176, align 8
-  %177 = getelementptr i8, ptr %176, i64 8
-  %.1417.1 = load double, ptr %177, align 8
+  %175 = getelementptr double, ptr %164, i64 %.477.011.1
+  %176 = load double, ptr %175, align 8, !alias.scope !41, !noalias !42
+  store double 0.000000e+00, ptr %175, align 8, !alias.scope !41, !noalias !42
+  %177 = getelementptr double, ptr %165, i64 %.477.011.1
+  %.1131.1 = load double, ptr %177, align 8
+  %178 = getelementptr i8, ptr %177, i64 8
+  %.1417.1 = load double, ptr %178, align 8
   %.1475.1 = fsub double %.1417.1, %.1131.1
-  %178 = getelementptr double, ptr %160, i64 %.477.011.1
-  %179 = getelementptr i8, ptr %178, i64 8
-  %.1018.1 = load double, ptr %179, align 8
-  %.623.1 = load double, ptr %178, align 8
+  %179 = getelementptr double, ptr %161, i64 %.477.011.1
+  %180 = getelementptr i8, ptr %179, i64 8
+  %.1018.1 = load double, ptr %180, align 8
+  %.623.1 = load double, ptr %179, align 8
   %.1021.1 = fadd double %.1018.1, %.623.1
   %.1022.1 = fmul double %.1021.1, 5.000000e-01
   %.1476.1 = fmul double %.1475.1, %.1022.1
-  %180 = getelementptr i8, ptr %176, i64 -8
-  %.1303.1 = load double, ptr %180, align 8
+  %181 = getelementptr i8, ptr %177, i64 -8
+  %.1303.1 = load double, ptr %181, align 8
   %.1361.1 = fsub double %.1303.1, %.1131.1
-  %181 = getelementptr i8, ptr %178, i64 -8
-  %.905.1 = load double, ptr %181, align 8
+  %182 = getelementptr i8, ptr %179, i64 -8
+  %.905.1 = load double, ptr %182, align 8
   %.908.1 = fadd double %.623.1, %.905.1
   %.909.1 = fmul double %.908.1, 5.000000e-01
   %.1362.1 = fmul double %.1361.1, %.909.1
-  %182 = getelementptr double, ptr %165, i64 %.477.011.1
-  %.1189.1 = load double, ptr %182, align 8
+  %183 = getelementptr double, ptr %166, i64 %.477.011.1
+  %.1189.1 = load double, ptr %183, align 8
   %.1247.1 = fsub double %.1189.1, %.1131.1
-  %183 = getelementptr double, ptr %161, i64 %.477.011.1
-  %.792.1 = load double, ptr %183, align 8
+  %184 = getelementptr double, ptr %162, i64 %.477.011.1
+  %.792.1 = load double, ptr %184, align 8
   %.795.1 = fadd double %.623.1, %.792.1
   %.796.1 = fmul double %.795.1, 5.000000e-01
   %.1248.1 = fmul double %.1247.1, %.796.1
-  %184 = getelementptr double, ptr %166, i64 %.477.011.1
-  %.1076.1 = load double, ptr %184, align 8
+  %185 = getelementptr double, ptr %167, i64 %.477.011.1
+  %.1076.1 = load double, ptr %185, align 8
   %.1134.1 = fsub double %.1076.1, %.1131.1
-  %185 = getelementptr double, ptr %162, i64 %.477.011.1
-  %.679.1 = load double, ptr %185, align 8
+  %186 = getelementptr double, ptr %163, i64 %.477.011.1
+  %.679.1 = load double, ptr %186, align 8
   %.682.1 = fadd double %.623.1, %.679.1
   %.683.1 = fmul double %.682.1, 5.000000e-01
   %.1135.1 = fmul double %.1134.1, %.683.1
   %.1249.1 = fadd double %.1248.1, %.1135.1
   %.1363.1 = fadd double %.1362.1, %.1249.1
   %.1477.1 = fadd double %.1476.1, %.1363.1
-  %186 = fmul double %175, %.1477.1
-  %187 = fmul double %arg.step, %175
-  %188 = fmul double %187, %.1475.1
-  %189 = fmul double %187, %.1022.1
-  %190 = getelementptr double, ptr %167, i64 %.477.011.1
-  %191 = getelementptr i8, ptr %190, i64 8
-  %192 = load double, ptr %191, align 8, !alias.scope !52, !noalias !53
-  %193 = fadd reassoc nsz double %192, %189
-  store double %193, ptr %191, align 8, !alias.scope !52, !noalias !53
-  %194 = fmul double %187, %.1361.1
-  %195 = fmul double %187, %.909.1
-  %196 = getelementptr i8, ptr %190, i64 -8
-  %197 = load double, ptr %196, align 8, !alias.scope !52, !noalias !53
-  %198 = fadd reassoc nsz double %197, %195
-  store double %198, ptr %196, align 8, !alias.scope !52, !noalias !53
-  %199 = fmul double %187, %.1247.1
-  %200 = fmul double %187, %.796.1
-  %201 = getelementptr double, ptr %168, i64 %.477.011.1
-  %202 = load double, ptr %201, align 8, !alias.scope !52, !noalias !53
-  %203 = fadd reassoc nsz double %202, %200
-  store double %203, ptr %201, align 8, !alias.scope !52, !noalias !53
-  %204 = fmul double %187, %.1134.1
-  %205 = fmul double %187, %.683.1
-  %206 = load double, ptr %190, align 8, !alias.scope !52, !noalias !53
-  %207 = fadd reassoc nsz double %189, %195
-  %208 = fadd reassoc nsz double %207, %200
-  %209 = fadd reassoc nsz double %208, %205
-  %210 = fsub reassoc nsz double %175, %209
-  %211 = fadd reassoc nsz double %210, %206
-  store double %211, ptr %190, align 8, !alias.scope !52, !noalias !53
-  %212 = getelementptr double, ptr %169, i64 %.477.011.1
-  %213 = load double, ptr %212, align 8, !alias.scope !52, !noalias !53
-  %214 = fadd reassoc nsz double %213, %205
-  store double %214, ptr %212, align 8, !alias.scope !52, !noalias !53
-  %215 = fmul double %188, 5.000000e-01
-  %216 = getelementptr double, ptr %170, i64 %.477.011.1
-  %217 = getelementptr i8, ptr %216, i64 8
-  %218 = load double, ptr %217, align 8, !alias.scope !54, !noalias !55
-  %219 = fadd reassoc nsz double %218, %215
-  store double %219, ptr %217, align 8, !alias.scope !54, !noalias !55
-  %220 = fmul double %194, 5.000000e-01
-  %221 = fadd reassoc nsz double %220, %215
-  %222 = getelementptr i8, ptr %216, i64 -8
-  %223 = load double, ptr %222, align 8, !alias.scope !54, !noalias !55
-  %224 = fadd reassoc nsz double %223, %220
-  store double %224, ptr %222, align 8, !alias.scope !54, !noalias !55
-  %225 = fmul double %199, 5.000000e-01
-  %226 = fadd reassoc nsz double %221, %225
-  %227 = getelementptr double, ptr %171, i64 %.477.011.1
-  %228 = load double, ptr %227, align 8, !alias.scope !54, !noalias !55
-  %229 = fadd reassoc nsz double %228, %225
-  store double %229, ptr %227, align 8, !alias.scope !54, !noalias !55
-  %230 = fmul double %204, 5.000000e-01
-  %231 = fadd reassoc nsz double %226, %230
-  %232 = getelementptr double, ptr %172, i64 %.477.011.1
-  %233 = load double, ptr %232, align 8, !alias.scope !54, !noalias !55
-  %234 = fadd reassoc nsz double %233, %230
-  store double %234, ptr %232, align 8, !alias.scope !54, !noalias !55
-  %235 = load double, ptr %216, align 8, !alias.scope !54, !noalias !55
-  %236 = fadd reassoc nsz double %231, %235
-  store double %236, ptr %216, align 8, !alias.scope !54, !noalias !55
-  %237 = fadd reassoc nsz double %186, %arg.step.adjoint.slot.5
-  %238 = icmp eq i64 %reverse.iteration.B182.if, 0
+  %187 = fmul double %176, %.1477.1
+  %188 = fmul double %arg.step, %176
+  %189 = fmul double %188, %.1475.1
+  %190 = fmul double %188, %.1022.1
+  %191 = getelementptr double, ptr %168, i64 %.477.011.1
+  %192 = getelementptr i8, ptr %191, i64 8
+  %193 = load double, ptr %192, align 8, !alias.scope !52, !noalias !53
+  %194 = fadd reassoc nsz double %193, %190
+  store double %194, ptr %192, align 8, !alias.scope !52, !noalias !53
+  %195 = fmul double %188, %.1361.1
+  %196 = fmul double %188, %.909.1
+  %197 = getelementptr i8, ptr %191, i64 -8
+  %198 = load double, ptr %197, align 8, !alias.scope !52, !noalias !53
+  %199 = fadd reassoc nsz double %198, %196
+  store double %199, ptr %197, align 8, !alias.scope !52, !noalias !53
+  %200 = fmul double %188, %.1247.1
+  %201 = fmul double %188, %.796.1
+  %202 = getelementptr double, ptr %169, i64 %.477.011.1
+  %203 = load double, ptr %202, align 8, !alias.scope !52, !noalias !53
+  %204 = fadd reassoc nsz double %203, %201
+  store double %204, ptr %202, align 8, !alias.scope !52, !noalias !53
+  %205 = fmul double %188, %.1134.1
+  %206 = fmul double %188, %.683.1
+  %207 = load double, ptr %191, align 8, !alias.scope !52, !noalias !53
+  %208 = fadd reassoc nsz double %190, %196
+  %209 = fadd reassoc nsz double %208, %201
+  %210 = fadd reassoc nsz double %209, %206
+  %211 = fsub reassoc nsz double %176, %210
+  %212 = fadd reassoc nsz double %211, %207
+  store double %212, ptr %191, align 8, !alias.scope !52, !noalias !53
+  %213 = getelementptr double, ptr %170, i64 %.477.011.1
+  %214 = load double, ptr %213, align 8, !alias.scope !52, !noalias !53
+  %215 = fadd reassoc nsz double %214, %206
+  store double %215, ptr %213, align 8, !alias.scope !52, !noalias !53
+  %216 = fmul double %189, 5.000000e-01
+  %217 = getelementptr double, ptr %171, i64 %.477.011.1
+  %218 = getelementptr i8, ptr %217, i64 8
+  %219 = load double, ptr %218, align 8, !alias.scope !54, !noalias !55
+  %220 = fadd reassoc nsz double %219, %216
+  store double %220, ptr %218, align 8, !alias.scope !54, !noalias !55
+  %221 = fmul double %195, 5.000000e-01
+  %222 = fadd reassoc nsz double %221, %216
+  %223 = getelementptr i8, ptr %217, i64 -8
+  %224 = load double, ptr %223, align 8, !alias.scope !54, !noalias !55
+  %225 = fadd reassoc nsz double %224, %221
+  store double %225, ptr %223, align 8, !alias.scope !54, !noalias !55
+  %226 = fmul double %200, 5.000000e-01
+  %227 = fadd reassoc nsz double %222, %226
+  %228 = getelementptr double, ptr %172, i64 %.477.011.1
+  %229 = load double, ptr %228, align 8, !alias.scope !54, !noalias !55
+  %230 = fadd reassoc nsz double %229, %226
+  store double %230, ptr %228, align 8, !alias.scope !54, !noalias !55
+  %231 = fmul double %205, 5.000000e-01
+  %232 = fadd reassoc nsz double %227, %231
+  %233 = getelementptr double, ptr %173, i64 %.477.011.1
+  %234 = load double, ptr %233, align 8, !alias.scope !54, !noalias !55
+  %235 = fadd reassoc nsz double %234, %231
+  store double %235, ptr %233, align 8, !alias.scope !54, !noalias !55
+  %236 = load double, ptr %217, align 8, !alias.scope !54, !noalias !55
+  %237 = fadd reassoc nsz double %232, %236
+  store double %237, ptr %217, align 8, !alias.scope !54, !noalias !55
+  %238 = fadd reassoc nsz double %187, %arg.step.adjoint.slot.5
+  %239 = icmp eq i64 %reverse.iteration.B182.if, 0
   %reverse.previous.B182.if = add i64 %reverse.iteration.B182.if, -1
-  br i1 %238, label %reverse.B140.if.loopexit, label %reverse.loop.B182.if
+  br i1 %239, label %reverse.B140.if.loopexit, label %reverse.loop.B182.if
 
 .7.i3.shadow.ready:                               ; preds = %.7.i3.shadow.ready.lr.ph, %reverse.loop.B56.if
-  %.7.i3.shadow95 = phi ptr [ %.7.i3.shadow92, %.7.i3.shadow.ready.lr.ph ], [ %.7.i3.shadow, %reverse.loop.B56.if ]
-  %reverse.iteration.B56.if94 = phi i64 [ %trips.B56.if.kept.0, %.7.i3.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
-  %arg.step.adjoint.slot.193 = phi double [ -0.000000e+00, %.7.i3.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
+  %.7.i3.shadow93 = phi ptr [ %.7.i3.shadow90, %.7.i3.shadow.ready.lr.ph ], [ %.7.i3.shadow, %reverse.loop.B56.if ]
+  %reverse.iteration.B56.if92 = phi i64 [ %trips.B56.if.kept.0, %.7.i3.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
+  %arg.step.adjoint.slot.191 = phi double [ -0.000000e+00, %.7.i3.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
   br i1 %.41113.not.kept.0, label %reverse.B58.endif.endif, label %reverse.before.B140.if
 
 epilogue:                                         ; preds = %llad.copy.adjoint.double.exit, %reverse.B688
@@ -887,10 +882,10 @@ failed.sink.split:                                ; preds = %B56.if, %B58.endif.
 
 failed:                                           ; preds = %B140.if.preheader, %reverse.loop.B56.if, %failed.sink.split, %reverse.loop.B56.if.preheader
   %arg.field.0.references.2.ph = phi i64 [ %arg.field.0.references.0, %reverse.loop.B56.if.preheader ], [ %arg.field.0.references.2.ph.ph, %failed.sink.split ], [ %arg.field.0.references.0, %reverse.loop.B56.if ], [ %8, %B140.if.preheader ]
-  %arg.diffusivity.0.references.2.ph = phi i64 [ %arg.diffusivity.0.references.0, %reverse.loop.B56.if.preheader ], [ %arg.diffusivity.0.references.2.ph.ph, %failed.sink.split ], [ %arg.diffusivity.0.references.0, %reverse.loop.B56.if ], [ %arg.diffusivity.0.references.184164, %B140.if.preheader ]
-  %arg.observed.0.references.2.ph = phi i64 [ %arg.observed.0.references.0, %reverse.loop.B56.if.preheader ], [ %arg.observed.0.references.2.ph.ph, %failed.sink.split ], [ %arg.observed.0.references.0, %reverse.loop.B56.if ], [ %arg.observed.0.references.185163, %B140.if.preheader ]
+  %arg.diffusivity.0.references.2.ph = phi i64 [ %arg.diffusivity.0.references.0, %reverse.loop.B56.if.preheader ], [ %arg.diffusivity.0.references.2.ph.ph, %failed.sink.split ], [ %arg.diffusivity.0.references.0, %reverse.loop.B56.if ], [ %arg.diffusivity.0.references.182162, %B140.if.preheader ]
+  %arg.observed.0.references.2.ph = phi i64 [ %arg.observed.0.references.0, %reverse.loop.B56.if.preheader ], [ %arg.observed.0.references.2.ph.ph, %failed.sink.split ], [ %arg.observed.0.references.0, %reverse.loop.B56.if ], [ %arg.observed.0.references.183161, %B140.if.preheader ]
   %.7.i3.references.2.ph = phi i64 [ 0, %reverse.loop.B56.if.preheader ], [ %.7.i3.references.2.ph.ph, %failed.sink.split ], [ 0, %reverse.loop.B56.if ], [ 1, %B140.if.preheader ]
-  %.7.i3.owned.2.ph = phi ptr [ %.7.i3.owned.0, %reverse.loop.B56.if.preheader ], [ null, %failed.sink.split ], [ %.7.i3.owned.0, %reverse.loop.B56.if ], [ %.7.i3167, %B140.if.preheader ]
+  %.7.i3.owned.2.ph = phi ptr [ %.7.i3.owned.0, %reverse.loop.B56.if.preheader ], [ null, %failed.sink.split ], [ %.7.i3.owned.0, %reverse.loop.B56.if ], [ %.7.i3165, %B140.if.preheader ]
   %status.ph = phi i32 [ 7105633, %reverse.loop.B56.if.preheader ], [ 1, %failed.sink.split ], [ 7105633, %reverse.loop.B56.if ], [ 7105633, %B140.if.preheader ]
   tail call fastcc void @llad.references.drop(ptr %.7.i3.owned.2.ph, i64 %.7.i3.references.2.ph)
   tail call fastcc void @llad.references.drop(ptr %arg.field.0, i64 %arg.field.0.references.2.ph)
@@ -899,48 +894,25 @@ failed:                                           ; preds = %B140.if.preheader, 
   br label %epilogue.free
 
 epilogue.free:                                    ; preds = %epilogue, %failed
-  %status54 = phi i32 [ %status.ph, %failed ], [ 0, %epilogue ]
-  %snapshot.0.val = load ptr, ptr %snapshot.0, align 16
-  %snapshot.0.val40 = load ptr, ptr %.fca.4.gep, align 16
-  %nothing.i.i = icmp eq ptr %snapshot.0.val40, null
-  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
-
-drop.i.i:                                         ; preds = %epilogue.free
-  %made.i.i = getelementptr i8, ptr %snapshot.0.val40, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i.i)
-  br label %llad.frame.free.chunk.exit.i
-
-llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue.free
-  %end1.i = icmp eq ptr %snapshot.0.val, null
-  br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
-
-llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
-  %chunk2.i = phi ptr [ %before.i41, %llad.frame.free.chunk.exit4.i ], [ %snapshot.0.val, %llad.frame.free.chunk.exit.i ]
-  %before.slot.i = getelementptr i8, ptr %chunk2.i, i64 -32
-  %before.i41 = load ptr, ptr %before.slot.i, align 8
-  %made.i3.i = getelementptr i8, ptr %chunk2.i, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
-  %end.i = icmp eq ptr %before.i41, null
-  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
-
-llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
+  %status52 = phi i32 [ %status.ph, %failed ], [ 0, %epilogue ]
+  call fastcc void @llad.frame.free.all(ptr %caches)
   tail call fastcc void @llad.heap.free(ptr null)
-  ret i32 %status54
+  ret i32 %status52
 }
 
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #2
+
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #2
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #3
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #4
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #4
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #5
 
 declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #5
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64) #0
@@ -1171,6 +1143,38 @@ done:                                             ; preds = %llad.frame.free.chu
   ret void
 }
 
+; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @llad.frame.free.all(ptr nonnull captures(none) %states) unnamed_addr #8 {
+entry:
+  %spare.slot.i = getelementptr i8, ptr %states, i64 32
+  %spare.i = load ptr, ptr %spare.slot.i, align 8
+  %nothing.i.i = icmp eq ptr %spare.i, null
+  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
+
+drop.i.i:                                         ; preds = %entry
+  %made.i.i = getelementptr i8, ptr %spare.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i)
+  br label %llad.frame.free.chunk.exit.i
+
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %entry
+  %newest.i = load ptr, ptr %states, align 8
+  %end5.i = icmp eq ptr %newest.i, null
+  br i1 %end5.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
+  %chunk6.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %newest.i, %llad.frame.free.chunk.exit.i ]
+  %before.slot.i = getelementptr i8, ptr %chunk6.i, i64 -32
+  %before.i = load ptr, ptr %before.slot.i, align 8
+  %made.i3.i = getelementptr i8, ptr %chunk6.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
+  %end.i = icmp eq ptr %before.i, null
+  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %states, i8 0, i64 40, i1 false)
+  ret void
+}
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #0
 
@@ -1205,10 +1209,10 @@ declare void @llvm.assume(i1 noundef) #11
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #2 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #3 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #4 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #2 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #3 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #4 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #5 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
 attributes #6 = { noinline nounwind }
 attributes #7 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #8 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }

@@ -99,8 +99,9 @@ declare i64 @llvm.smax.i64(i64, i64) #2
 
 define i32 @heat.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.field.0, ptr %arg.field.1, i64 %arg.field.2, i64 %arg.field.3, ptr %arg.field.4, i64 %arg.field.5.0, i64 %arg.field.5.1, i64 %arg.field.6.0, i64 %arg.field.6.1, ptr %arg.diffusivity.0, ptr %arg.diffusivity.1, i64 %arg.diffusivity.2, i64 %arg.diffusivity.3, ptr %arg.diffusivity.4, i64 %arg.diffusivity.5.0, i64 %arg.diffusivity.5.1, i64 %arg.diffusivity.6.0, i64 %arg.diffusivity.6.1, double %arg.step, i64 %arg.steps, ptr %arg.observed.0, ptr %arg.observed.1, i64 %arg.observed.2, i64 %arg.observed.3, ptr %arg.observed.4, i64 %arg.observed.5.0, i64 %arg.observed.5.1, i64 %arg.observed.6.0, i64 %arg.observed.6.1, ptr noalias %retptr.shadow, ptr noalias %arg.field.4.shadow, ptr noalias %arg.diffusivity.4.shadow, ptr noalias %arg.step.derivative, ptr noalias %arg.observed.4.shadow, ptr noalias %kept.bytes) {
 prologue:
-  %snapshot.0 = alloca [5 x i64], align 16
-  store [5 x i64] zeroinitializer, ptr %snapshot.0, align 16
+  %caches = alloca [1 x [5 x i64]], align 16
+  call void @llvm.memset.p0.i64(ptr %caches, i8 0, i64 40, i1 false)
+  %snapshot.0 = getelementptr inbounds i8, ptr %caches, i64 0
   %.7.i3.owned = alloca ptr
   store ptr null, ptr %.7.i3.owned
   %.7.i3.references = alloca i64
@@ -486,11 +487,9 @@ common.ret.0:
   br label %success
 
 success:
-  %102 = getelementptr i8, ptr %snapshot.0, i64 24
-  %snapshot.0.used = load i64, ptr %102, align 8
-  %103 = add i64 0, %snapshot.0.used
-  %104 = add i64 %103, 0
-  %kept.bytes.1 = add i64 %104, 0
+  %caches.bytes = call i64 @llad.frame.bytes.all(ptr %caches, i64 1)
+  %102 = add i64 %caches.bytes, 0
+  %kept.bytes.1 = add i64 %102, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
@@ -505,33 +504,33 @@ reverse.common.ret.0:
   br label %reverse.B818
 
 reverse.B818:
-  %105 = load double, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
+  %103 = load double, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
   %path.B818.1 = load i8, ptr %path.B818.kept
-  %106 = icmp eq i8 %path.B818.1, 0
-  br i1 %106, label %reverse.B688.B818, label %reverse.B818.loopexit.B818
+  %104 = icmp eq i8 %path.B818.1, 0
+  br i1 %104, label %reverse.B688.B818, label %reverse.B818.loopexit.B818
 
 reverse.B688.B818:
   br label %reverse.B688
 
 reverse.B818.loopexit.B818:
-  %107 = load double, ptr %"1.adjoint.slot"
-  %108 = fadd reassoc nsz double %107, %105
-  store double %108, ptr %"1.adjoint.slot"
+  %105 = load double, ptr %"1.adjoint.slot"
+  %106 = fadd reassoc nsz double %105, %103
+  store double %106, ptr %"1.adjoint.slot"
   br label %reverse.B818.loopexit
 
 reverse.B688:
   %path.B688.1 = load i8, ptr %path.B688.kept
-  %109 = icmp eq i8 %path.B688.1, 0
-  br i1 %109, label %reverse.entry.B688, label %reverse.B688.loopexit.B688
+  %107 = icmp eq i8 %path.B688.1, 0
+  br i1 %107, label %reverse.entry.B688, label %reverse.B688.loopexit.B688
 
 reverse.B818.loopexit:
   %"1.adjoint" = load double, ptr %"1.adjoint.slot"
   store double -0.000000e+00, ptr %"1.adjoint.slot"
-  %110 = fmul double %"1.adjoint", 5.000000e-01
-  %111 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
-  %112 = fadd reassoc nsz double %111, %110
-  store double %112, ptr %misfit.2.1.lcssa.adjoint.slot
+  %108 = fmul double %"1.adjoint", 5.000000e-01
+  %109 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  %110 = fadd reassoc nsz double %109, %108
+  store double %110, ptr %misfit.2.1.lcssa.adjoint.slot
   %trips.B722.if.1 = load i64, ptr %trips.B722.if.kept
   br label %reverse.before.B722.if
 
@@ -549,42 +548,42 @@ reverse.B722.loopexit:
   %misfit.2.1.lcssa.adjoint = load double, ptr %misfit.2.1.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %misfit.2.1.lcssa.adjoint.slot
   %path.B722.loopexit.1 = select i1 %.183618.not.1, i8 1, i8 0
-  %113 = icmp eq i8 %path.B722.loopexit.1, 0
-  br i1 %113, label %reverse.B722.loopexit.loopexit.B722.loopexit, label %reverse.B722.if.B722.loopexit
+  %111 = icmp eq i8 %path.B722.loopexit.1, 0
+  br i1 %111, label %reverse.B722.loopexit.loopexit.B722.loopexit, label %reverse.B722.if.B722.loopexit
 
 reverse.B722.loopexit.loopexit.B722.loopexit:
-  %114 = load double, ptr %.2010.lcssa.adjoint.slot
-  %115 = fadd reassoc nsz double %114, %misfit.2.1.lcssa.adjoint
-  store double %115, ptr %.2010.lcssa.adjoint.slot
+  %112 = load double, ptr %.2010.lcssa.adjoint.slot
+  %113 = fadd reassoc nsz double %112, %misfit.2.1.lcssa.adjoint
+  store double %113, ptr %.2010.lcssa.adjoint.slot
   br label %reverse.B722.loopexit.loopexit
 
 reverse.B722.if.B722.loopexit:
-  %116 = load double, ptr %misfit.3.025.adjoint.slot
-  %117 = fadd reassoc nsz double %116, %misfit.2.1.lcssa.adjoint
-  store double %117, ptr %misfit.3.025.adjoint.slot
+  %114 = load double, ptr %misfit.3.025.adjoint.slot
+  %115 = fadd reassoc nsz double %114, %misfit.2.1.lcssa.adjoint
+  store double %115, ptr %misfit.3.025.adjoint.slot
   br label %reverse.B722.if
 
 reverse.B722.loopexit.loopexit:
   %.2010.lcssa.adjoint = load double, ptr %.2010.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.2010.lcssa.adjoint.slot
-  %118 = load double, ptr %.2010.adjoint.slot
-  %119 = fadd reassoc nsz double %118, %.2010.lcssa.adjoint
-  store double %119, ptr %.2010.adjoint.slot
+  %116 = load double, ptr %.2010.adjoint.slot
+  %117 = fadd reassoc nsz double %116, %.2010.lcssa.adjoint
+  store double %117, ptr %.2010.adjoint.slot
   br label %reverse.before.B756.if
 
 reverse.B722.if:
   %misfit.3.025.adjoint = load double, ptr %misfit.3.025.adjoint.slot
   store double -0.000000e+00, ptr %misfit.3.025.adjoint.slot
-  %120 = icmp eq i64 %reverse.iteration.B722.if, 0
-  br i1 %120, label %reverse.enter.B722.if, label %reverse.back.B722.if
+  %118 = icmp eq i64 %reverse.iteration.B722.if, 0
+  br i1 %118, label %reverse.enter.B722.if, label %reverse.back.B722.if
 
 reverse.enter.B722.if:
   br label %reverse.B722.if.lr.ph
 
 reverse.back.B722.if:
-  %121 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
-  %122 = fadd reassoc nsz double %121, %misfit.3.025.adjoint
-  store double %122, ptr %misfit.2.1.lcssa.adjoint.slot
+  %119 = load double, ptr %misfit.2.1.lcssa.adjoint.slot
+  %120 = fadd reassoc nsz double %119, %misfit.3.025.adjoint
+  store double %120, ptr %misfit.2.1.lcssa.adjoint.slot
   %reverse.previous.B722.if = sub nuw i64 %reverse.iteration.B722.if, 1
   br label %reverse.loop.B722.if
 
@@ -618,15 +617,15 @@ reverse.before.B56.if:
 
 reverse.loop.B56.if:
   %reverse.iteration.B56.if = phi i64 [ %reverse.previous.B56.if, %reverse.back.B56.if ], [ %reverse.last.B56.if, %reverse.before.B56.if ]
-  %123 = or i64 %.246.1, 1
-  %.7.i3.shadow = call ptr @llad.heap.zeroed(i64 %123)
-  %124 = icmp eq ptr %.7.i3.shadow, null
-  br i1 %124, label %out.of.memory, label %.7.i3.shadow.ready
+  %121 = or i64 %.246.1, 1
+  %.7.i3.shadow = call ptr @llad.heap.zeroed(i64 %121)
+  %122 = icmp eq ptr %.7.i3.shadow, null
+  br i1 %122, label %out.of.memory, label %.7.i3.shadow.ready
 
 reverse.B684:
   %path.B684.1 = select i1 %.41113.not.1, i8 1, i8 0
-  %125 = icmp eq i8 %path.B684.1, 0
-  br i1 %125, label %reverse.B684.loopexit.B684, label %reverse.B58.endif.endif.B684
+  %123 = icmp eq i8 %path.B684.1, 0
+  br i1 %123, label %reverse.B684.loopexit.B684, label %reverse.B58.endif.endif.B684
 
 reverse.B684.loopexit.B684:
   br label %reverse.B684.loopexit
@@ -643,14 +642,14 @@ reverse.B58.endif.endif:
   br label %reverse.B58.endif
 
 reverse.B58.endif:
-  %126 = load ptr, ptr %.7.i3.shadow.slot
-  call void @llad.heap.free(ptr %126)
+  %124 = load ptr, ptr %.7.i3.shadow.slot
+  call void @llad.heap.free(ptr %124)
   store ptr null, ptr %.7.i3.shadow.slot
   br label %reverse.B56.if
 
 reverse.B56.if:
-  %127 = icmp eq i64 %reverse.iteration.B56.if, 0
-  br i1 %127, label %reverse.enter.B56.if, label %reverse.back.B56.if
+  %125 = icmp eq i64 %reverse.iteration.B56.if, 0
+  br i1 %125, label %reverse.enter.B56.if, label %reverse.back.B56.if
 
 reverse.enter.B56.if:
   br label %reverse.B56.if.lr.ph
@@ -664,10 +663,10 @@ reverse.B56.if.lr.ph:
 
 reverse.before.B140.if:
   %reverse.last.B140.if = phi i64 [ %trips.B140.if.1, %reverse.B684.loopexit ]
-  %128 = mul i64 %.246.1, 1
-  %129 = add i64 %128, 7
-  %130 = and i64 %129, -8
-  %copy.1 = call ptr @llad.frame.top(ptr %snapshot.0, i64 %130)
+  %126 = mul i64 %.246.1, 1
+  %127 = add i64 %126, 7
+  %128 = and i64 %127, -8
+  %copy.1 = call ptr @llad.frame.top(ptr %snapshot.0, i64 %128)
   %.7.i3.shadow.2 = load ptr, ptr %.7.i3.shadow.slot
   br label %reverse.loop.B140.if
 
@@ -677,8 +676,8 @@ reverse.loop.B140.if:
 
 reverse.B138.loopexit:
   %path.B138.loopexit.1 = select i1 %.53310.not.1, i8 1, i8 0
-  %131 = icmp eq i8 %path.B138.loopexit.1, 0
-  br i1 %131, label %reverse.B138.loopexit.loopexit.B138.loopexit, label %reverse.B140.if.B138.loopexit
+  %129 = icmp eq i8 %path.B138.loopexit.1, 0
+  br i1 %129, label %reverse.B138.loopexit.loopexit.B138.loopexit, label %reverse.B140.if.B138.loopexit
 
 reverse.B138.loopexit.loopexit.B138.loopexit:
   br label %reverse.B138.loopexit.loopexit
@@ -690,14 +689,14 @@ reverse.B138.loopexit.loopexit:
   br label %reverse.before.B182.if
 
 reverse.B140.if:
-  %132 = icmp eq i64 %reverse.iteration.B140.if, 0
-  br i1 %132, label %reverse.enter.B140.if, label %reverse.back.B140.if
+  %130 = icmp eq i64 %reverse.iteration.B140.if, 0
+  br i1 %130, label %reverse.enter.B140.if, label %reverse.back.B140.if
 
 reverse.enter.B140.if:
-  %133 = mul i64 %.246.1, 1
-  %134 = add i64 %133, 7
-  %135 = and i64 %134, -8
-  %136 = call ptr @llad.frame.pop(ptr %snapshot.0, i64 %135)
+  %131 = mul i64 %.246.1, 1
+  %132 = add i64 %131, 7
+  %133 = and i64 %132, -8
+  %134 = call ptr @llad.frame.pop(ptr %snapshot.0, i64 %133)
   br label %reverse.B140.if.preheader
 
 reverse.back.B140.if:
@@ -712,15 +711,15 @@ reverse.before.B182.if:
   %.354.014.1 = add i64 1, %reverse.iteration.B140.if
   %.1126.1 = mul i64 %.354.014.1, %arg.field.5.1
   %.618.1 = mul i64 %.354.014.1, %arg.diffusivity.5.1
-  %137 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
+  %135 = getelementptr double, ptr %arg.diffusivity.4, i64 %.618.1
   %.424.1 = add nuw i64 %.354.014.1, 1
   %.1184.1 = mul i64 %.424.1, %arg.field.5.1
   %.787.1 = mul i64 %.424.1, %arg.diffusivity.5.1
-  %138 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
+  %136 = getelementptr double, ptr %arg.diffusivity.4, i64 %.787.1
   %.627.1 = add nsw i64 %.354.014.1, -1
   %.1071.1 = mul i64 %.627.1, %arg.field.5.1
   %.674.1 = mul i64 %.627.1, %arg.diffusivity.5.1
-  %139 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
+  %137 = getelementptr double, ptr %arg.diffusivity.4, i64 %.674.1
   br label %reverse.loop.B182.if
 
 reverse.loop.B182.if:
@@ -728,141 +727,141 @@ reverse.loop.B182.if:
   br label %reverse.B182.if
 
 reverse.B182.if:
-  %140 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
+  %138 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
   %.477.011.1 = add i64 1, %reverse.iteration.B182.if
-  %141 = getelementptr double, ptr %140, i64 %.477.011.1
-  %142 = load double, ptr %141, align 8, !alias.scope !35, !noalias !36
-  store double 0.000000e+00, ptr %141, align 8, !alias.scope !35, !noalias !36
+  %139 = getelementptr double, ptr %138, i64 %.477.011.1
+  %140 = load double, ptr %139, align 8, !alias.scope !35, !noalias !36
+  store double 0.000000e+00, ptr %139, align 8, !alias.scope !35, !noalias !36
+  %141 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %142 = getelementptr double, ptr %141, i64 %.477.011.1
+  %.1131.1 = load double, ptr %142, align 8
   %143 = getelementptr double, ptr %copy.1, i64 %.1126.1
   %144 = getelementptr double, ptr %143, i64 %.477.011.1
-  %.1131.1 = load double, ptr %144, align 8
-  %145 = getelementptr double, ptr %copy.1, i64 %.1126.1
-  %146 = getelementptr double, ptr %145, i64 %.477.011.1
-  %147 = getelementptr i8, ptr %146, i64 8
-  %.1417.1 = load double, ptr %147, align 8
+  %145 = getelementptr i8, ptr %144, i64 8
+  %.1417.1 = load double, ptr %145, align 8
   %.1475.1 = fsub double %.1417.1, %.1131.1
-  %148 = getelementptr double, ptr %137, i64 %.477.011.1
-  %149 = getelementptr i8, ptr %148, i64 8
-  %.1018.1 = load double, ptr %149, align 8
-  %.623.1 = load double, ptr %148, align 8
+  %146 = getelementptr double, ptr %135, i64 %.477.011.1
+  %147 = getelementptr i8, ptr %146, i64 8
+  %.1018.1 = load double, ptr %147, align 8
+  %.623.1 = load double, ptr %146, align 8
   %.1021.1 = fadd double %.623.1, %.1018.1
   %.1022.1 = fmul double %.1021.1, 5.000000e-01
   %.1476.1 = fmul double %.1022.1, %.1475.1
-  %150 = getelementptr double, ptr %copy.1, i64 %.1126.1
-  %151 = getelementptr double, ptr %150, i64 %.477.011.1
-  %152 = getelementptr i8, ptr %151, i64 -8
-  %.1303.1 = load double, ptr %152, align 8
+  %148 = getelementptr double, ptr %copy.1, i64 %.1126.1
+  %149 = getelementptr double, ptr %148, i64 %.477.011.1
+  %150 = getelementptr i8, ptr %149, i64 -8
+  %.1303.1 = load double, ptr %150, align 8
   %.1361.1 = fsub double %.1303.1, %.1131.1
-  %153 = getelementptr i8, ptr %148, i64 -8
-  %.905.1 = load double, ptr %153, align 8
+  %151 = getelementptr i8, ptr %146, i64 -8
+  %.905.1 = load double, ptr %151, align 8
   %.908.1 = fadd double %.623.1, %.905.1
   %.909.1 = fmul double %.908.1, 5.000000e-01
   %.1362.1 = fmul double %.909.1, %.1361.1
-  %154 = getelementptr double, ptr %copy.1, i64 %.1184.1
-  %155 = getelementptr double, ptr %154, i64 %.477.011.1
-  %.1189.1 = load double, ptr %155, align 8
+  %152 = getelementptr double, ptr %copy.1, i64 %.1184.1
+  %153 = getelementptr double, ptr %152, i64 %.477.011.1
+  %.1189.1 = load double, ptr %153, align 8
   %.1247.1 = fsub double %.1189.1, %.1131.1
-  %156 = getelementptr double, ptr %138, i64 %.477.011.1
-  %.792.1 = load double, ptr %156, align 8
+  %154 = getelementptr double, ptr %136, i64 %.477.011.1
+  %.792.1 = load double, ptr %154, align 8
   %.795.1 = fadd double %.623.1, %.792.1
   %.796.1 = fmul double %.795.1, 5.000000e-01
   %.1248.1 = fmul double %.796.1, %.1247.1
-  %157 = getelementptr double, ptr %copy.1, i64 %.1071.1
-  %158 = getelementptr double, ptr %157, i64 %.477.011.1
-  %.1076.1 = load double, ptr %158, align 8
+  %155 = getelementptr double, ptr %copy.1, i64 %.1071.1
+  %156 = getelementptr double, ptr %155, i64 %.477.011.1
+  %.1076.1 = load double, ptr %156, align 8
   %.1134.1 = fsub double %.1076.1, %.1131.1
-  %159 = getelementptr double, ptr %139, i64 %.477.011.1
-  %.679.1 = load double, ptr %159, align 8
+  %157 = getelementptr double, ptr %137, i64 %.477.011.1
+  %.679.1 = load double, ptr %157, align 8
   %.682.1 = fadd double %.623.1, %.679.1
   %.683.1 = fmul double %.682.1, 5.000000e-01
   %.1135.1 = fmul double %.683.1, %.1134.1
   %.1249.1 = fadd double %.1135.1, %.1248.1
   %.1363.1 = fadd double %.1249.1, %.1362.1
   %.1477.1 = fadd double %.1363.1, %.1476.1
-  %160 = fmul double %142, %.1477.1
-  %161 = fmul double %142, %arg.step
-  %162 = fmul double %161, %.1475.1
-  %163 = fmul double %161, %.1022.1
-  %164 = fneg double %163
-  %165 = fadd reassoc nsz double %142, %164
-  %166 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %167 = getelementptr double, ptr %166, i64 %.477.011.1
-  %168 = getelementptr i8, ptr %167, i64 8
-  %169 = load double, ptr %168, align 8, !alias.scope !37, !noalias !38
-  %170 = fadd reassoc nsz double %169, %163
-  store double %170, ptr %168, align 8, !alias.scope !37, !noalias !38
-  %171 = fmul double %161, %.1361.1
-  %172 = fmul double %161, %.909.1
-  %173 = fneg double %172
-  %174 = fadd reassoc nsz double %165, %173
-  %175 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %176 = getelementptr double, ptr %175, i64 %.477.011.1
-  %177 = getelementptr i8, ptr %176, i64 -8
-  %178 = load double, ptr %177, align 8, !alias.scope !37, !noalias !38
-  %179 = fadd reassoc nsz double %178, %172
-  store double %179, ptr %177, align 8, !alias.scope !37, !noalias !38
-  %180 = fmul double %161, %.1247.1
-  %181 = fmul double %161, %.796.1
-  %182 = fneg double %181
-  %183 = fadd reassoc nsz double %174, %182
-  %184 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
-  %185 = getelementptr double, ptr %184, i64 %.477.011.1
-  %186 = load double, ptr %185, align 8, !alias.scope !37, !noalias !38
-  %187 = fadd reassoc nsz double %186, %181
-  store double %187, ptr %185, align 8, !alias.scope !37, !noalias !38
-  %188 = fmul double %161, %.1134.1
-  %189 = fmul double %161, %.683.1
-  %190 = fneg double %189
-  %191 = fadd reassoc nsz double %183, %190
-  %192 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
-  %193 = getelementptr double, ptr %192, i64 %.477.011.1
-  %194 = load double, ptr %193, align 8, !alias.scope !37, !noalias !38
-  %195 = fadd reassoc nsz double %194, %191
-  store double %195, ptr %193, align 8, !alias.scope !37, !noalias !38
-  %196 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
-  %197 = getelementptr double, ptr %196, i64 %.477.011.1
-  %198 = load double, ptr %197, align 8, !alias.scope !37, !noalias !38
-  %199 = fadd reassoc nsz double %198, %189
-  store double %199, ptr %197, align 8, !alias.scope !37, !noalias !38
-  %200 = fmul double %162, 5.000000e-01
-  %201 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %202 = getelementptr double, ptr %201, i64 %.477.011.1
-  %203 = getelementptr i8, ptr %202, i64 8
-  %204 = load double, ptr %203, align 8, !alias.scope !39, !noalias !40
-  %205 = fadd reassoc nsz double %204, %200
-  store double %205, ptr %203, align 8, !alias.scope !39, !noalias !40
-  %206 = fmul double %171, 5.000000e-01
-  %207 = fadd reassoc nsz double %200, %206
-  %208 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %209 = getelementptr double, ptr %208, i64 %.477.011.1
-  %210 = getelementptr i8, ptr %209, i64 -8
-  %211 = load double, ptr %210, align 8, !alias.scope !39, !noalias !40
-  %212 = fadd reassoc nsz double %211, %206
-  store double %212, ptr %210, align 8, !alias.scope !39, !noalias !40
-  %213 = fmul double %180, 5.000000e-01
-  %214 = fadd reassoc nsz double %207, %213
-  %215 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
-  %216 = getelementptr double, ptr %215, i64 %.477.011.1
-  %217 = load double, ptr %216, align 8, !alias.scope !39, !noalias !40
-  %218 = fadd reassoc nsz double %217, %213
-  store double %218, ptr %216, align 8, !alias.scope !39, !noalias !40
-  %219 = fmul double %188, 5.000000e-01
-  %220 = fadd reassoc nsz double %214, %219
-  %221 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
-  %222 = getelementptr double, ptr %221, i64 %.477.011.1
-  %223 = load double, ptr %222, align 8, !alias.scope !39, !noalias !40
-  %224 = fadd reassoc nsz double %223, %219
-  store double %224, ptr %222, align 8, !alias.scope !39, !noalias !40
-  %225 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
-  %226 = getelementptr double, ptr %225, i64 %.477.011.1
-  %227 = load double, ptr %226, align 8, !alias.scope !39, !noalias !40
-  %228 = fadd reassoc nsz double %227, %220
-  store double %228, ptr %226, align 8, !alias.scope !39, !noalias !40
-  %229 = load double, ptr %arg.step.adjoint.slot
-  %230 = fadd reassoc nsz double %229, %160
-  store double %230, ptr %arg.step.adjoint.slot
-  %231 = icmp eq i64 %reverse.iteration.B182.if, 0
-  br i1 %231, label %reverse.enter.B182.if, label %reverse.back.B182.if
+  %158 = fmul double %140, %.1477.1
+  %159 = fmul double %140, %arg.step
+  %160 = fmul double %159, %.1475.1
+  %161 = fmul double %159, %.1022.1
+  %162 = fneg double %161
+  %163 = fadd reassoc nsz double %140, %162
+  %164 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %165 = getelementptr double, ptr %164, i64 %.477.011.1
+  %166 = getelementptr i8, ptr %165, i64 8
+  %167 = load double, ptr %166, align 8, !alias.scope !37, !noalias !38
+  %168 = fadd reassoc nsz double %167, %161
+  store double %168, ptr %166, align 8, !alias.scope !37, !noalias !38
+  %169 = fmul double %159, %.1361.1
+  %170 = fmul double %159, %.909.1
+  %171 = fneg double %170
+  %172 = fadd reassoc nsz double %163, %171
+  %173 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %174 = getelementptr double, ptr %173, i64 %.477.011.1
+  %175 = getelementptr i8, ptr %174, i64 -8
+  %176 = load double, ptr %175, align 8, !alias.scope !37, !noalias !38
+  %177 = fadd reassoc nsz double %176, %170
+  store double %177, ptr %175, align 8, !alias.scope !37, !noalias !38
+  %178 = fmul double %159, %.1247.1
+  %179 = fmul double %159, %.796.1
+  %180 = fneg double %179
+  %181 = fadd reassoc nsz double %172, %180
+  %182 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
+  %183 = getelementptr double, ptr %182, i64 %.477.011.1
+  %184 = load double, ptr %183, align 8, !alias.scope !37, !noalias !38
+  %185 = fadd reassoc nsz double %184, %179
+  store double %185, ptr %183, align 8, !alias.scope !37, !noalias !38
+  %186 = fmul double %159, %.1134.1
+  %187 = fmul double %159, %.683.1
+  %188 = fneg double %187
+  %189 = fadd reassoc nsz double %181, %188
+  %190 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %191 = getelementptr double, ptr %190, i64 %.477.011.1
+  %192 = load double, ptr %191, align 8, !alias.scope !37, !noalias !38
+  %193 = fadd reassoc nsz double %192, %189
+  store double %193, ptr %191, align 8, !alias.scope !37, !noalias !38
+  %194 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
+  %195 = getelementptr double, ptr %194, i64 %.477.011.1
+  %196 = load double, ptr %195, align 8, !alias.scope !37, !noalias !38
+  %197 = fadd reassoc nsz double %196, %187
+  store double %197, ptr %195, align 8, !alias.scope !37, !noalias !38
+  %198 = fmul double %160, 5.000000e-01
+  %199 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %200 = getelementptr double, ptr %199, i64 %.477.011.1
+  %201 = getelementptr i8, ptr %200, i64 8
+  %202 = load double, ptr %201, align 8, !alias.scope !39, !noalias !40
+  %203 = fadd reassoc nsz double %202, %198
+  store double %203, ptr %201, align 8, !alias.scope !39, !noalias !40
+  %204 = fmul double %169, 5.000000e-01
+  %205 = fadd reassoc nsz double %198, %204
+  %206 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %207 = getelementptr double, ptr %206, i64 %.477.011.1
+  %208 = getelementptr i8, ptr %207, i64 -8
+  %209 = load double, ptr %208, align 8, !alias.scope !39, !noalias !40
+  %210 = fadd reassoc nsz double %209, %204
+  store double %210, ptr %208, align 8, !alias.scope !39, !noalias !40
+  %211 = fmul double %178, 5.000000e-01
+  %212 = fadd reassoc nsz double %205, %211
+  %213 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
+  %214 = getelementptr double, ptr %213, i64 %.477.011.1
+  %215 = load double, ptr %214, align 8, !alias.scope !39, !noalias !40
+  %216 = fadd reassoc nsz double %215, %211
+  store double %216, ptr %214, align 8, !alias.scope !39, !noalias !40
+  %217 = fmul double %186, 5.000000e-01
+  %218 = fadd reassoc nsz double %212, %217
+  %219 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
+  %220 = getelementptr double, ptr %219, i64 %.477.011.1
+  %221 = load double, ptr %220, align 8, !alias.scope !39, !noalias !40
+  %222 = fadd reassoc nsz double %221, %217
+  store double %222, ptr %220, align 8, !alias.scope !39, !noalias !40
+  %223 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
+  %224 = getelementptr double, ptr %223, i64 %.477.011.1
+  %225 = load double, ptr %224, align 8, !alias.scope !39, !noalias !40
+  %226 = fadd reassoc nsz double %225, %218
+  store double %226, ptr %224, align 8, !alias.scope !39, !noalias !40
+  %227 = load double, ptr %arg.step.adjoint.slot
+  %228 = fadd reassoc nsz double %227, %158
+  store double %228, ptr %arg.step.adjoint.slot
+  %229 = icmp eq i64 %reverse.iteration.B182.if, 0
+  br i1 %229, label %reverse.enter.B182.if, label %reverse.back.B182.if
 
 reverse.enter.B182.if:
   br label %reverse.B182.if.lr.ph
@@ -878,9 +877,9 @@ reverse.before.B756.if:
   %reverse.last.B756.if = phi i64 [ %trips.B756.if.1, %reverse.B722.loopexit.loopexit ]
   %.1653.023.1 = add i64 0, %reverse.iteration.B722.if
   %.1976.1 = mul i64 %.1653.023.1, %arg.observed.5.1
-  %232 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1
+  %230 = getelementptr double, ptr %arg.observed.4, i64 %.1976.1
   %.1921.1 = mul i64 %.1653.023.1, %arg.field.5.1
-  %233 = getelementptr double, ptr %arg.field.4, i64 %.1921.1
+  %231 = getelementptr double, ptr %arg.field.4, i64 %.1921.1
   br label %reverse.loop.B756.if
 
 reverse.loop.B756.if:
@@ -890,38 +889,38 @@ reverse.loop.B756.if:
 reverse.B756.if:
   %.2010.adjoint = load double, ptr %.2010.adjoint.slot
   store double -0.000000e+00, ptr %.2010.adjoint.slot
-  %234 = fadd double %.2010.adjoint, %.2010.adjoint
+  %232 = fadd double %.2010.adjoint, %.2010.adjoint
   %.1780.019.1 = add i64 0, %reverse.iteration.B756.if
-  %235 = getelementptr double, ptr %232, i64 %.1780.019.1
-  %.1981.1 = load double, ptr %235, align 8
-  %236 = getelementptr double, ptr %233, i64 %.1780.019.1
-  %.1926.1 = load double, ptr %236, align 8
+  %233 = getelementptr double, ptr %230, i64 %.1780.019.1
+  %.1981.1 = load double, ptr %233, align 8
+  %234 = getelementptr double, ptr %231, i64 %.1780.019.1
+  %.1926.1 = load double, ptr %234, align 8
   %.1984.1 = fsub double %.1926.1, %.1981.1
-  %237 = fmul double %234, %.1984.1
-  %238 = fneg double %237
-  %239 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1
-  %240 = getelementptr double, ptr %239, i64 %.1780.019.1
-  %241 = load double, ptr %240, align 8, !alias.scope !41, !noalias !42
-  %242 = fadd reassoc nsz double %241, %238
-  store double %242, ptr %240, align 8, !alias.scope !41, !noalias !42
-  %243 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1
-  %244 = getelementptr double, ptr %243, i64 %.1780.019.1
-  %245 = load double, ptr %244, align 8, !alias.scope !35, !noalias !36
-  %246 = fadd reassoc nsz double %245, %237
-  store double %246, ptr %244, align 8, !alias.scope !35, !noalias !36
-  %247 = icmp eq i64 %reverse.iteration.B756.if, 0
-  br i1 %247, label %reverse.enter.B756.if, label %reverse.back.B756.if
+  %235 = fmul double %232, %.1984.1
+  %236 = fneg double %235
+  %237 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1
+  %238 = getelementptr double, ptr %237, i64 %.1780.019.1
+  %239 = load double, ptr %238, align 8, !alias.scope !41, !noalias !42
+  %240 = fadd reassoc nsz double %239, %236
+  store double %240, ptr %238, align 8, !alias.scope !41, !noalias !42
+  %241 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1
+  %242 = getelementptr double, ptr %241, i64 %.1780.019.1
+  %243 = load double, ptr %242, align 8, !alias.scope !35, !noalias !36
+  %244 = fadd reassoc nsz double %243, %235
+  store double %244, ptr %242, align 8, !alias.scope !35, !noalias !36
+  %245 = icmp eq i64 %reverse.iteration.B756.if, 0
+  br i1 %245, label %reverse.enter.B756.if, label %reverse.back.B756.if
 
 reverse.enter.B756.if:
-  %248 = load double, ptr %misfit.3.025.adjoint.slot
-  %249 = fadd reassoc nsz double %248, %.2010.adjoint
-  store double %249, ptr %misfit.3.025.adjoint.slot
+  %246 = load double, ptr %misfit.3.025.adjoint.slot
+  %247 = fadd reassoc nsz double %246, %.2010.adjoint
+  store double %247, ptr %misfit.3.025.adjoint.slot
   br label %reverse.B756.if.lr.ph
 
 reverse.back.B756.if:
-  %250 = load double, ptr %.2010.adjoint.slot
-  %251 = fadd reassoc nsz double %250, %.2010.adjoint
-  store double %251, ptr %.2010.adjoint.slot
+  %248 = load double, ptr %.2010.adjoint.slot
+  %249 = fadd reassoc nsz double %248, %.2010.adjoint
+  store double %249, ptr %.2010.adjoint.slot
   %reverse.previous.B756.if = sub nuw i64 %reverse.iteration.B756.if, 1
   br label %reverse.loop.B756.if
 
@@ -937,30 +936,32 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
-  %252 = icmp eq i32 %status, 0
-  br i1 %252, label %epilogue.free, label %failed
+  %250 = icmp eq i32 %status, 0
+  br i1 %250, label %epilogue.free, label %failed
 
 failed:
-  %253 = load ptr, ptr %.7.i3.owned
-  %254 = load i64, ptr %.7.i3.references
+  %251 = load ptr, ptr %.7.i3.owned
+  %252 = load i64, ptr %.7.i3.references
+  call void @llad.references.drop(ptr %251, i64 %252)
+  %253 = load ptr, ptr %arg.field.0.owned
+  %254 = load i64, ptr %arg.field.0.references
   call void @llad.references.drop(ptr %253, i64 %254)
-  %255 = load ptr, ptr %arg.field.0.owned
-  %256 = load i64, ptr %arg.field.0.references
+  %255 = load ptr, ptr %arg.diffusivity.0.owned
+  %256 = load i64, ptr %arg.diffusivity.0.references
   call void @llad.references.drop(ptr %255, i64 %256)
-  %257 = load ptr, ptr %arg.diffusivity.0.owned
-  %258 = load i64, ptr %arg.diffusivity.0.references
+  %257 = load ptr, ptr %arg.observed.0.owned
+  %258 = load i64, ptr %arg.observed.0.references
   call void @llad.references.drop(ptr %257, i64 %258)
-  %259 = load ptr, ptr %arg.observed.0.owned
-  %260 = load i64, ptr %arg.observed.0.references
-  call void @llad.references.drop(ptr %259, i64 %260)
   br label %epilogue.free
 
 epilogue.free:
-  call void @llad.frame.free(ptr %snapshot.0)
-  %261 = load ptr, ptr %.7.i3.shadow.slot
-  call void @llad.heap.free(ptr %261)
+  call void @llad.frame.free.all(ptr %caches, i64 1)
+  %259 = load ptr, ptr %.7.i3.shadow.slot
+  call void @llad.heap.free(ptr %259)
   ret i32 %status
 }
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @calloc(i64, i64)
 
@@ -971,8 +972,6 @@ declare ptr @malloc(i64)
 declare ptr @realloc(ptr, i64)
 
 declare i32 @madvise(ptr, i64, i32)
-
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
 
@@ -1303,6 +1302,47 @@ drop:
 
 done:
   ret void
+}
+
+define internal void @llad.frame.free.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %state = getelementptr [5 x i64], ptr %states, i64 %index
+  call void @llad.frame.free(ptr %state)
+  store [5 x i64] zeroinitializer, ptr %state
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret void
+}
+
+define internal i64 @llad.frame.bytes.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %sum = phi i64 [ 0, %entry ], [ %sum.after, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %total.slot = getelementptr [5 x i64], ptr %states, i64 %index, i64 3
+  %total = load i64, ptr %total.slot
+  %sum.after = add i64 %sum, %total
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret i64 %sum
 }
 
 define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {

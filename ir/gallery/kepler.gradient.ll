@@ -39,10 +39,10 @@ declare double @llvm.fabs.f64(double) #0
 
 define i32 @kepler.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.mean_anomalies.0, ptr %arg.mean_anomalies.1, i64 %arg.mean_anomalies.2, i64 %arg.mean_anomalies.3, ptr %arg.mean_anomalies.4, i64 %arg.mean_anomalies.5.0, i64 %arg.mean_anomalies.6.0, double %arg.eccentricity, ptr noalias %retptr.shadow, ptr noalias %arg.mean_anomalies.4.shadow, ptr noalias %arg.eccentricity.derivative, ptr noalias %kept.bytes) {
 prologue:
-  %cache.0 = alloca [5 x i64], align 16
-  store [5 x i64] zeroinitializer, ptr %cache.0, align 16
-  %cache.1 = alloca [5 x i64], align 16
-  store [5 x i64] zeroinitializer, ptr %cache.1, align 16
+  %caches = alloca [2 x [5 x i64]], align 16
+  call void @llvm.memset.p0.i64(ptr %caches, i8 0, i64 80, i1 false)
+  %cache.0 = getelementptr inbounds i8, ptr %caches, i64 0
+  %cache.1 = getelementptr inbounds i8, ptr %caches, i64 40
   %trips.B60.if.kept = alloca i64
   %path.B344.kept = alloca i8
   %.404.lcssa.adjoint.slot = alloca double
@@ -166,14 +166,9 @@ common.ret.0:
   br label %success
 
 success:
-  %21 = getelementptr i8, ptr %cache.0, i64 24
-  %cache.0.used = load i64, ptr %21, align 8
-  %22 = add i64 0, %cache.0.used
-  %23 = getelementptr i8, ptr %cache.1, i64 24
-  %cache.1.used = load i64, ptr %23, align 8
-  %24 = add i64 %22, %cache.1.used
-  %25 = add i64 %24, 0
-  %kept.bytes.1 = add i64 %25, 0
+  %caches.bytes = call i64 @llad.frame.bytes.all(ptr %caches, i64 2)
+  %21 = add i64 %caches.bytes, 0
+  %kept.bytes.1 = add i64 %21, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
@@ -181,8 +176,8 @@ cache.1.ready:
   br label %B60.if
 
 cache.0.ready:
-  %26 = getelementptr inbounds double, ptr %cache.0.entry, i64 0
-  store double %anomaly.2.1, ptr %26, align 8, !alias.scope !16, !noalias !17
+  %22 = getelementptr inbounds double, ptr %cache.0.entry, i64 0
+  store double %anomaly.2.1, ptr %22, align 8, !alias.scope !16, !noalias !17
   %.274.not = icmp eq i64 %.217.0, 0
   br i1 %.274.not, label %B296, label %B110.if
 
@@ -193,19 +188,19 @@ reverse.common.ret.0:
   br label %reverse.B344
 
 reverse.B344:
-  %27 = load double, ptr %retptr.shadow, align 8, !alias.scope !32, !noalias !33
+  %23 = load double, ptr %retptr.shadow, align 8, !alias.scope !32, !noalias !33
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !32, !noalias !33
   %path.B344.1 = load i8, ptr %path.B344.kept
-  %28 = icmp eq i8 %path.B344.1, 0
-  br i1 %28, label %reverse.entry.B344, label %reverse.B344.loopexit.B344
+  %24 = icmp eq i8 %path.B344.1, 0
+  br i1 %24, label %reverse.entry.B344, label %reverse.B344.loopexit.B344
 
 reverse.entry.B344:
   br label %reverse.entry
 
 reverse.B344.loopexit.B344:
-  %29 = load double, ptr %.404.lcssa.adjoint.slot
-  %30 = fadd reassoc nsz double %29, %27
-  store double %30, ptr %.404.lcssa.adjoint.slot
+  %25 = load double, ptr %.404.lcssa.adjoint.slot
+  %26 = fadd reassoc nsz double %25, %23
+  store double %26, ptr %.404.lcssa.adjoint.slot
   br label %reverse.B344.loopexit
 
 reverse.entry:
@@ -216,20 +211,20 @@ reverse.entry:
 reverse.B344.loopexit:
   %.404.lcssa.adjoint = load double, ptr %.404.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.404.lcssa.adjoint.slot
-  %31 = load double, ptr %.404.adjoint.slot
-  %32 = fadd reassoc nsz double %31, %.404.lcssa.adjoint
-  store double %32, ptr %.404.adjoint.slot
+  %27 = load double, ptr %.404.adjoint.slot
+  %28 = fadd reassoc nsz double %27, %.404.lcssa.adjoint
+  store double %28, ptr %.404.adjoint.slot
   %trips.B60.if.1 = load i64, ptr %trips.B60.if.kept
   br label %reverse.before.B60.if
 
 reverse.before.B60.if:
   %reverse.last.B60.if = phi i64 [ %trips.B60.if.1, %reverse.B344.loopexit ]
   %trips.B60.if.2 = load i64, ptr %trips.B60.if.kept
-  %33 = add nuw nsw i64 %trips.B60.if.2, 1
-  %34 = mul i64 %33, 17
-  %35 = add i64 %34, 7
-  %36 = and i64 %35, -8
-  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %36)
+  %29 = add nuw nsw i64 %trips.B60.if.2, 1
+  %30 = mul i64 %29, 17
+  %31 = add i64 %30, 7
+  %32 = and i64 %31, -8
+  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %32)
   br label %reverse.loop.B60.if
 
 reverse.loop.B60.if:
@@ -239,51 +234,51 @@ reverse.loop.B60.if:
 reverse.B296:
   %.404.adjoint = load double, ptr %.404.adjoint.slot
   store double -0.000000e+00, ptr %.404.adjoint.slot
-  %37 = mul nuw nsw i64 %33, 8
-  %38 = getelementptr inbounds i8, ptr %cache.1.entry.1, i64 %37
-  %39 = getelementptr inbounds double, ptr %38, i64 %reverse.iteration.B60.if
-  %anomaly.3.2.1 = load double, ptr %39, align 8, !alias.scope !28, !noalias !29
-  %40 = call double @llvm.cos.f64(double %anomaly.3.2.1)
-  %41 = fmul double %.404.adjoint, %40
-  %42 = load double, ptr %total.2.0127.adjoint.slot
-  %43 = fadd reassoc nsz double %42, %.404.adjoint
-  store double %43, ptr %total.2.0127.adjoint.slot
-  %44 = mul nuw nsw i64 %33, 16
-  %45 = getelementptr inbounds i8, ptr %cache.1.entry.1, i64 %44
-  %46 = getelementptr inbounds i8, ptr %45, i64 %reverse.iteration.B60.if
-  %path.B296.1 = load i8, ptr %46, align 1, !alias.scope !24, !noalias !25
-  %47 = icmp eq i8 %path.B296.1, 0
-  br i1 %47, label %reverse.B110.B296, label %reverse.B112.endif.B296
+  %33 = mul nuw nsw i64 %29, 8
+  %34 = getelementptr inbounds i8, ptr %cache.1.entry.1, i64 %33
+  %35 = getelementptr inbounds double, ptr %34, i64 %reverse.iteration.B60.if
+  %anomaly.3.2.1 = load double, ptr %35, align 8, !alias.scope !28, !noalias !29
+  %36 = call double @llvm.cos.f64(double %anomaly.3.2.1)
+  %37 = fmul double %.404.adjoint, %36
+  %38 = load double, ptr %total.2.0127.adjoint.slot
+  %39 = fadd reassoc nsz double %38, %.404.adjoint
+  store double %39, ptr %total.2.0127.adjoint.slot
+  %40 = mul nuw nsw i64 %29, 16
+  %41 = getelementptr inbounds i8, ptr %cache.1.entry.1, i64 %40
+  %42 = getelementptr inbounds i8, ptr %41, i64 %reverse.iteration.B60.if
+  %path.B296.1 = load i8, ptr %42, align 1, !alias.scope !24, !noalias !25
+  %43 = icmp eq i8 %path.B296.1, 0
+  br i1 %43, label %reverse.B110.B296, label %reverse.B112.endif.B296
 
 reverse.B110.B296:
-  %48 = load double, ptr %anomaly.2.1.adjoint.slot
-  %49 = fadd reassoc nsz double %48, %41
-  store double %49, ptr %anomaly.2.1.adjoint.slot
-  %50 = getelementptr inbounds i64, ptr %cache.1.entry.1, i64 %reverse.iteration.B60.if
-  %trips.B110.B296.1 = load i64, ptr %50, align 8, !alias.scope !26, !noalias !27
+  %44 = load double, ptr %anomaly.2.1.adjoint.slot
+  %45 = fadd reassoc nsz double %44, %37
+  store double %45, ptr %anomaly.2.1.adjoint.slot
+  %46 = getelementptr inbounds i64, ptr %cache.1.entry.1, i64 %reverse.iteration.B60.if
+  %trips.B110.B296.1 = load i64, ptr %46, align 8, !alias.scope !26, !noalias !27
   br label %reverse.before.B110
 
 reverse.B112.endif.B296:
-  %51 = load double, ptr %.366.adjoint.slot
-  %52 = fadd reassoc nsz double %51, %41
-  store double %52, ptr %.366.adjoint.slot
-  %53 = getelementptr inbounds i64, ptr %cache.1.entry.1, i64 %reverse.iteration.B60.if
-  %trips.B110.B296.2 = load i64, ptr %53, align 8, !alias.scope !26, !noalias !27
+  %47 = load double, ptr %.366.adjoint.slot
+  %48 = fadd reassoc nsz double %47, %37
+  store double %48, ptr %.366.adjoint.slot
+  %49 = getelementptr inbounds i64, ptr %cache.1.entry.1, i64 %reverse.iteration.B60.if
+  %trips.B110.B296.2 = load i64, ptr %49, align 8, !alias.scope !26, !noalias !27
   br label %reverse.before.B110
 
 reverse.before.B110:
   %reverse.exit.B110 = phi i8 [ 0, %reverse.B110.B296 ], [ 1, %reverse.B112.endif.B296 ]
   %reverse.last.B110 = phi i64 [ %trips.B110.B296.1, %reverse.B110.B296 ], [ %trips.B110.B296.2, %reverse.B112.endif.B296 ]
   %.58.0125.1 = add i64 0, %reverse.iteration.B60.if
-  %54 = getelementptr double, ptr %arg.mean_anomalies.4, i64 %.58.0125.1
-  %.187.1 = load double, ptr %54, align 8
+  %50 = getelementptr double, ptr %arg.mean_anomalies.4, i64 %.58.0125.1
+  %.187.1 = load double, ptr %50, align 8
   br label %reverse.loop.B110
 
 reverse.loop.B110:
   %reverse.iteration.B110 = phi i64 [ %reverse.previous.B110, %reverse.back.B110 ], [ %reverse.last.B110, %reverse.before.B110 ]
   %reverse.case.B110 = phi i8 [ -1, %reverse.back.B110 ], [ %reverse.exit.B110, %reverse.before.B110 ]
-  %55 = mul i64 1, 24
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %55)
+  %51 = mul i64 1, 24
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %51)
   switch i8 %reverse.case.B110, label %reverse.from.latch.B110 [
     i8 0, label %reverse.from.exit.B110.0
     i8 1, label %reverse.from.exit.B110.1
@@ -292,92 +287,92 @@ reverse.loop.B110:
 reverse.B112.endif:
   %.366.adjoint = load double, ptr %.366.adjoint.slot
   store double -0.000000e+00, ptr %.366.adjoint.slot
-  %56 = fneg double %.366.adjoint
-  %57 = mul nuw nsw i64 1, 8
-  %58 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %57
-  %59 = getelementptr inbounds double, ptr %58, i64 0
-  %.353.1 = load double, ptr %59, align 8, !alias.scope !18, !noalias !19
+  %52 = fneg double %.366.adjoint
+  %53 = mul nuw nsw i64 1, 8
+  %54 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %53
+  %55 = getelementptr inbounds double, ptr %54, i64 0
+  %.353.1 = load double, ptr %55, align 8, !alias.scope !18, !noalias !19
   %.355.1 = fmul double %arg.eccentricity, %.353.1
   %.356.1 = fsub double 1.000000e+00, %.355.1
-  %60 = fdiv arcp double %56, %.356.1
-  %61 = fcmp oeq double %56, 0.000000e+00
-  %62 = select i1 %61, double 0.000000e+00, double %60
-  %63 = fdiv arcp double %56, %.356.1
-  %64 = mul nuw nsw i64 1, 16
-  %65 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %64
-  %66 = getelementptr inbounds double, ptr %65, i64 0
-  %.315.1 = load double, ptr %66, align 8, !alias.scope !20, !noalias !21
+  %56 = fdiv arcp double %52, %.356.1
+  %57 = fcmp oeq double %52, 0.000000e+00
+  %58 = select i1 %57, double 0.000000e+00, double %56
+  %59 = fdiv arcp double %52, %.356.1
+  %60 = mul nuw nsw i64 1, 16
+  %61 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %60
+  %62 = getelementptr inbounds double, ptr %61, i64 0
+  %.315.1 = load double, ptr %62, align 8, !alias.scope !20, !noalias !21
   %.317.1 = fmul double %arg.eccentricity, %.315.1
-  %67 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 0
-  %anomaly.2.1.1 = load double, ptr %67, align 8, !alias.scope !16, !noalias !17
+  %63 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 0
+  %anomaly.2.1.1 = load double, ptr %63, align 8, !alias.scope !16, !noalias !17
   %.319.1 = fsub double %anomaly.2.1.1, %.317.1
   %.351.1 = fsub double %.319.1, %.187.1
   %.364.1 = fdiv double %.351.1, %.356.1
-  %68 = fmul double %63, %.364.1
-  %69 = fneg double %68
-  %70 = fcmp oeq double %56, 0.000000e+00
-  %71 = select i1 %70, double 0.000000e+00, double %69
-  %72 = fneg double %62
-  %73 = fadd reassoc nsz double %.366.adjoint, %62
-  %74 = fneg double %62
-  %75 = fmul double %74, %.315.1
-  %76 = fmul double %74, %arg.eccentricity
-  %77 = call double @llvm.cos.f64(double %anomaly.2.1.1)
-  %78 = fmul double %76, %77
-  %79 = fadd reassoc nsz double %73, %78
-  %80 = load double, ptr %anomaly.2.1.adjoint.slot
-  %81 = fadd reassoc nsz double %80, %79
-  store double %81, ptr %anomaly.2.1.adjoint.slot
-  %82 = load double, ptr %.356.adjoint.slot
+  %64 = fmul double %59, %.364.1
+  %65 = fneg double %64
+  %66 = fcmp oeq double %52, 0.000000e+00
+  %67 = select i1 %66, double 0.000000e+00, double %65
+  %68 = fneg double %58
+  %69 = fadd reassoc nsz double %.366.adjoint, %58
+  %70 = fneg double %58
+  %71 = fmul double %70, %.315.1
+  %72 = fmul double %70, %arg.eccentricity
+  %73 = call double @llvm.cos.f64(double %anomaly.2.1.1)
+  %74 = fmul double %72, %73
+  %75 = fadd reassoc nsz double %69, %74
+  %76 = load double, ptr %anomaly.2.1.adjoint.slot
+  %77 = fadd reassoc nsz double %76, %75
+  store double %77, ptr %anomaly.2.1.adjoint.slot
+  %78 = load double, ptr %.356.adjoint.slot
+  %79 = fadd reassoc nsz double %78, %67
+  store double %79, ptr %.356.adjoint.slot
+  %80 = load double, ptr %.187.adjoint.slot
+  %81 = fadd reassoc nsz double %80, %68
+  store double %81, ptr %.187.adjoint.slot
+  %82 = load double, ptr %arg.eccentricity.adjoint.slot
   %83 = fadd reassoc nsz double %82, %71
-  store double %83, ptr %.356.adjoint.slot
-  %84 = load double, ptr %.187.adjoint.slot
-  %85 = fadd reassoc nsz double %84, %72
-  store double %85, ptr %.187.adjoint.slot
-  %86 = load double, ptr %arg.eccentricity.adjoint.slot
-  %87 = fadd reassoc nsz double %86, %75
-  store double %87, ptr %arg.eccentricity.adjoint.slot
+  store double %83, ptr %arg.eccentricity.adjoint.slot
   br label %reverse.B110.if
 
 reverse.B110.if:
   %.356.adjoint = load double, ptr %.356.adjoint.slot
   store double -0.000000e+00, ptr %.356.adjoint.slot
-  %88 = fneg double %.356.adjoint
-  %89 = mul nuw nsw i64 1, 8
-  %90 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %89
-  %91 = getelementptr inbounds double, ptr %90, i64 0
-  %.353.2 = load double, ptr %91, align 8, !alias.scope !18, !noalias !19
-  %92 = fmul double %88, %.353.2
-  %93 = fmul double %88, %arg.eccentricity
-  %94 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 0
-  %anomaly.2.1.2 = load double, ptr %94, align 8, !alias.scope !16, !noalias !17
-  %95 = call double @llvm.sin.f64(double %anomaly.2.1.2)
-  %96 = fneg double %95
-  %97 = fmul double %93, %96
-  %98 = load double, ptr %arg.eccentricity.adjoint.slot
-  %99 = fadd reassoc nsz double %98, %92
-  store double %99, ptr %arg.eccentricity.adjoint.slot
-  %100 = load double, ptr %anomaly.2.1.adjoint.slot
-  %101 = fadd reassoc nsz double %100, %97
-  store double %101, ptr %anomaly.2.1.adjoint.slot
+  %84 = fneg double %.356.adjoint
+  %85 = mul nuw nsw i64 1, 8
+  %86 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %85
+  %87 = getelementptr inbounds double, ptr %86, i64 0
+  %.353.2 = load double, ptr %87, align 8, !alias.scope !18, !noalias !19
+  %88 = fmul double %84, %.353.2
+  %89 = fmul double %84, %arg.eccentricity
+  %90 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 0
+  %anomaly.2.1.2 = load double, ptr %90, align 8, !alias.scope !16, !noalias !17
+  %91 = call double @llvm.sin.f64(double %anomaly.2.1.2)
+  %92 = fneg double %91
+  %93 = fmul double %89, %92
+  %94 = load double, ptr %arg.eccentricity.adjoint.slot
+  %95 = fadd reassoc nsz double %94, %88
+  store double %95, ptr %arg.eccentricity.adjoint.slot
+  %96 = load double, ptr %anomaly.2.1.adjoint.slot
+  %97 = fadd reassoc nsz double %96, %93
+  store double %97, ptr %anomaly.2.1.adjoint.slot
   br label %reverse.B110
 
 reverse.B110:
   %anomaly.2.1.adjoint = load double, ptr %anomaly.2.1.adjoint.slot
   store double -0.000000e+00, ptr %anomaly.2.1.adjoint.slot
-  %102 = icmp eq i64 %reverse.iteration.B110, 0
-  br i1 %102, label %reverse.enter.B110, label %reverse.back.B110
+  %98 = icmp eq i64 %reverse.iteration.B110, 0
+  br i1 %98, label %reverse.enter.B110, label %reverse.back.B110
 
 reverse.enter.B110:
-  %103 = load double, ptr %.187.adjoint.slot
-  %104 = fadd reassoc nsz double %103, %anomaly.2.1.adjoint
-  store double %104, ptr %.187.adjoint.slot
+  %99 = load double, ptr %.187.adjoint.slot
+  %100 = fadd reassoc nsz double %99, %anomaly.2.1.adjoint
+  store double %100, ptr %.187.adjoint.slot
   br label %reverse.B60.if
 
 reverse.back.B110:
-  %105 = load double, ptr %.366.adjoint.slot
-  %106 = fadd reassoc nsz double %105, %anomaly.2.1.adjoint
-  store double %106, ptr %.366.adjoint.slot
+  %101 = load double, ptr %.366.adjoint.slot
+  %102 = fadd reassoc nsz double %101, %anomaly.2.1.adjoint
+  store double %102, ptr %.366.adjoint.slot
   %reverse.previous.B110 = sub nuw i64 %reverse.iteration.B110, 1
   br label %reverse.loop.B110
 
@@ -385,22 +380,22 @@ reverse.B60.if:
   %.187.adjoint = load double, ptr %.187.adjoint.slot
   store double -0.000000e+00, ptr %.187.adjoint.slot
   %.58.0125.2 = add i64 0, %reverse.iteration.B60.if
-  %107 = getelementptr double, ptr %arg.mean_anomalies.4.shadow, i64 %.58.0125.2
-  %108 = load double, ptr %107, align 8, !alias.scope !34, !noalias !35
-  %109 = fadd reassoc nsz double %108, %.187.adjoint
-  store double %109, ptr %107, align 8, !alias.scope !34, !noalias !35
+  %103 = getelementptr double, ptr %arg.mean_anomalies.4.shadow, i64 %.58.0125.2
+  %104 = load double, ptr %103, align 8, !alias.scope !34, !noalias !35
+  %105 = fadd reassoc nsz double %104, %.187.adjoint
+  store double %105, ptr %103, align 8, !alias.scope !34, !noalias !35
   %total.2.0127.adjoint = load double, ptr %total.2.0127.adjoint.slot
   store double -0.000000e+00, ptr %total.2.0127.adjoint.slot
-  %110 = icmp eq i64 %reverse.iteration.B60.if, 0
-  br i1 %110, label %reverse.enter.B60.if, label %reverse.back.B60.if
+  %106 = icmp eq i64 %reverse.iteration.B60.if, 0
+  br i1 %106, label %reverse.enter.B60.if, label %reverse.back.B60.if
 
 reverse.enter.B60.if:
   br label %reverse.B60.if.preheader
 
 reverse.back.B60.if:
-  %111 = load double, ptr %.404.adjoint.slot
-  %112 = fadd reassoc nsz double %111, %total.2.0127.adjoint
-  store double %112, ptr %.404.adjoint.slot
+  %107 = load double, ptr %.404.adjoint.slot
+  %108 = fadd reassoc nsz double %107, %total.2.0127.adjoint
+  store double %108, ptr %.404.adjoint.slot
   %reverse.previous.B60.if = sub nuw i64 %reverse.iteration.B60.if, 1
   br label %reverse.loop.B60.if
 
@@ -421,10 +416,11 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
-  call void @llad.frame.free(ptr %cache.0)
-  call void @llad.frame.free(ptr %cache.1)
+  call void @llad.frame.free.all(ptr %caches, i64 2)
   ret i32 %status
 }
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @calloc(i64, i64)
 
@@ -435,8 +431,6 @@ declare ptr @malloc(i64)
 declare ptr @realloc(ptr, i64)
 
 declare i32 @madvise(ptr, i64, i32)
-
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
 
@@ -767,6 +761,47 @@ drop:
 
 done:
   ret void
+}
+
+define internal void @llad.frame.free.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %state = getelementptr [5 x i64], ptr %states, i64 %index
+  call void @llad.frame.free(ptr %state)
+  store [5 x i64] zeroinitializer, ptr %state
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret void
+}
+
+define internal i64 @llad.frame.bytes.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %sum = phi i64 [ 0, %entry ], [ %sum.after, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %total.slot = getelementptr [5 x i64], ptr %states, i64 %index, i64 3
+  %total = load i64, ptr %total.slot
+  %sum.after = add i64 %sum, %total
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret i64 %sum
 }
 
 define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {

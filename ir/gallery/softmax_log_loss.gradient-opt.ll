@@ -50,21 +50,10 @@ declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
 
 define range(i32 0, 7105634) i32 @softmax_log_loss.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.logits.0, ptr readnone captures(none) %arg.logits.1, i64 %arg.logits.2, i64 %arg.logits.3, ptr readonly captures(none) %arg.logits.4, i64 %arg.logits.5.0, i64 %arg.logits.5.1, i64 %arg.logits.6.0, i64 %arg.logits.6.1, ptr captures(none) %arg.labels.0, ptr readnone captures(none) %arg.labels.1, i64 %arg.labels.2, i64 %arg.labels.3, ptr readonly captures(none) %arg.labels.4, i64 %arg.labels.5.0, i64 %arg.labels.6.0, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.logits.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
-  %cache.0 = alloca [5 x i64], align 16
-  %.fca.1.gep26 = getelementptr inbounds nuw i8, ptr %cache.0, i64 8
-  %.fca.3.gep28 = getelementptr inbounds nuw i8, ptr %cache.0, i64 24
-  %.fca.4.gep29 = getelementptr inbounds nuw i8, ptr %cache.0, i64 32
-  %cache.1 = alloca [5 x i64], align 16
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.0, i8 0, i64 40, i1 false)
-  %.fca.1.gep21 = getelementptr inbounds nuw i8, ptr %cache.1, i64 8
-  %.fca.3.gep23 = getelementptr inbounds nuw i8, ptr %cache.1, i64 24
-  %.fca.4.gep24 = getelementptr inbounds nuw i8, ptr %cache.1, i64 32
-  %cache.2 = alloca [5 x i64], align 16
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.1, i8 0, i64 40, i1 false)
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %cache.2, i64 8
-  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %cache.2, i64 24
-  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %cache.2, i64 32
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.2, i8 0, i64 40, i1 false)
+  %caches = alloca [3 x [5 x i64]], align 16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(120) %caches, i8 0, i64 120, i1 false)
+  %cache.1 = getelementptr inbounds nuw i8, ptr %caches, i64 40
+  %cache.2 = getelementptr inbounds nuw i8, ptr %caches, i64 80
   tail call void @NRT_incref(ptr %arg.logits.0)
   tail call void @NRT_incref(ptr %arg.labels.0)
   %.14.i = icmp slt i64 %arg.logits.5.1, 0
@@ -99,7 +88,7 @@ B98.if.lr.ph:                                     ; preds = %B0.endif
   %5 = mul i64 %4, %arg.logits.5.0
   %6 = add i64 %5, 7
   %7 = and i64 %6, -8
-  %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %7)
+  %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %caches, i64 %7)
   %8 = icmp eq ptr %cache.0.entry, null
   br i1 %8, label %failed, label %cache.0.ready
 
@@ -115,7 +104,7 @@ B98.if:                                           ; preds = %B98.if.preheader, %
 B154.if.preheader:                                ; preds = %B98.if
   %9 = mul nuw nsw i64 %iteration.B98.if, %4
   %10 = getelementptr i8, ptr %cache.0.entry, i64 %9
-  br i1 %68, label %B154.if.epil.preheader, label %B154.if
+  br i1 %66, label %B154.if.epil.preheader, label %B154.if
 
 B242.preheader:                                   ; preds = %B98.if
   br i1 %.582339.not, label %for.end.1, label %B242.if.preheader
@@ -135,12 +124,12 @@ B154.if:                                          ; preds = %B154.if.preheader, 
   %14 = getelementptr double, ptr %.285, i64 %.314.0335
   %15 = getelementptr i8, ptr %14, i64 8
   %.460.1 = load double, ptr %15, align 8, !alias.scope !12, !noalias !15
-  %.12.i311.1160 = fcmp ogt double %.460.1, %.13.i
+  %.12.i311.1 = fcmp ogt double %.460.1, %.13.i
   %16 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %17 = getelementptr i8, ptr %16, i64 1
-  %18 = zext i1 %.12.i311.1160 to i8
+  %18 = zext i1 %.12.i311.1 to i8
   store i8 %18, ptr %17, align 1, !alias.scope !26, !noalias !27
-  %.13.i.1 = select i1 %.12.i311.1160, double %.460.1, double %.13.i
+  %.13.i.1 = select i1 %.12.i311.1, double %.460.1, double %.13.i
   %19 = getelementptr double, ptr %.285, i64 %.314.0335
   %20 = getelementptr i8, ptr %19, i64 16
   %.460.2 = load double, ptr %20, align 8, !alias.scope !12, !noalias !15
@@ -172,7 +161,7 @@ B154.if.epil.preheader:                           ; preds = %B242.if.preheader.l
   %iteration.B154.if.epil.init = phi i64 [ 0, %B154.if.preheader ], [ %iteration.B154.if.next.3, %B242.if.preheader.loopexit.unr-lcssa ]
   %largest.2.1337.epil.init = phi double [ %.286, %B154.if.preheader ], [ %.13.i.3, %B242.if.preheader.loopexit.unr-lcssa ]
   %.314.0335.epil.init = phi i64 [ 1, %B154.if.preheader ], [ %.383.3, %B242.if.preheader.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod159)
+  tail call void @llvm.assume(i1 %lcmp.mod241)
   br label %B154.if.epil
 
 B154.if.epil:                                     ; preds = %B154.if.epil, %B154.if.epil.preheader
@@ -195,14 +184,14 @@ B154.if.epil:                                     ; preds = %B154.if.epil, %B154
 
 B242.if.preheader:                                ; preds = %B242.if.preheader.loopexit.unr-lcssa, %B154.if.epil, %B242.preheader
   %largest.2.1.lcssa355 = phi double [ %.286, %B242.preheader ], [ %.13.i.3, %B242.if.preheader.loopexit.unr-lcssa ], [ %.13.i.epil, %B154.if.epil ]
-  %32 = mul nuw nsw i64 %iteration.B98.if, %57
+  %32 = mul nuw nsw i64 %iteration.B98.if, %55
   %33 = getelementptr double, ptr %cache.1.entry, i64 %32
-  br i1 %69, label %B242.if.epil.preheader, label %B242.if
+  br i1 %67, label %B242.if.epil.preheader, label %B242.if
 
 B242.if:                                          ; preds = %B242.if.preheader, %B242.if
   %iteration.B242.if = phi i64 [ %iteration.B242.if.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %total.2.1342 = phi double [ %.750.3, %B242.if ], [ 0.000000e+00, %B242.if.preheader ]
-  %niter167 = phi i64 [ %niter167.next.3, %B242.if ], [ 0, %B242.if.preheader ]
+  %niter248 = phi i64 [ %niter248.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %iteration.B242.if.next = or disjoint i64 %iteration.B242.if, 1
   %34 = getelementptr double, ptr %.285, i64 %iteration.B242.if
   %.672 = load double, ptr %34, align 8, !alias.scope !12, !noalias !15
@@ -217,12 +206,12 @@ B242.if:                                          ; preds = %B242.if.preheader, 
   %37 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next
   %.672.1 = load double, ptr %37, align 8, !alias.scope !12, !noalias !15
   %.676.1 = fsub double %.672.1, %largest.2.1.lcssa355
-  %.684.le.1168 = tail call double @llvm.exp.f64(double %.676.1)
+  %.684.le.1249 = tail call double @llvm.exp.f64(double %.676.1)
   %38 = getelementptr double, ptr %33, i64 %iteration.B242.if.next
-  store double %.684.le.1168, ptr %38, align 8, !alias.scope !30, !noalias !31
+  store double %.684.le.1249, ptr %38, align 8, !alias.scope !30, !noalias !31
   %39 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next
-  store double %.684.le.1168, ptr %39, align 8, !alias.scope !32, !noalias !33
-  %.750.1 = fadd double %.750, %.684.le.1168
+  store double %.684.le.1249, ptr %39, align 8, !alias.scope !32, !noalias !33
+  %.750.1 = fadd double %.750, %.684.le.1249
   %iteration.B242.if.next.2 = or disjoint i64 %iteration.B242.if, 3
   %40 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.1
   %.672.2 = load double, ptr %40, align 8, !alias.scope !12, !noalias !15
@@ -243,23 +232,23 @@ B242.if:                                          ; preds = %B242.if.preheader, 
   %45 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.2
   store double %.684.le.3, ptr %45, align 8, !alias.scope !32, !noalias !33
   %.750.3 = fadd double %.750.2, %.684.le.3
-  %niter167.next.3 = add i64 %niter167, 4
-  %niter167.ncmp.3 = icmp eq i64 %niter167.next.3, %unroll_iter166
-  br i1 %niter167.ncmp.3, label %for.end.1.loopexit.unr-lcssa, label %B242.if
+  %niter248.next.3 = add i64 %niter248, 4
+  %niter248.ncmp.3 = icmp eq i64 %niter248.next.3, %unroll_iter247
+  br i1 %niter248.ncmp.3, label %for.end.1.loopexit.unr-lcssa, label %B242.if
 
 for.end.1.loopexit.unr-lcssa:                     ; preds = %B242.if
-  br i1 %lcmp.mod163.not, label %for.end.1.loopexit, label %B242.if.epil.preheader
+  br i1 %lcmp.mod244.not, label %for.end.1.loopexit, label %B242.if.epil.preheader
 
 B242.if.epil.preheader:                           ; preds = %for.end.1.loopexit.unr-lcssa, %B242.if.preheader
   %iteration.B242.if.epil.init = phi i64 [ 0, %B242.if.preheader ], [ %iteration.B242.if.next.3, %for.end.1.loopexit.unr-lcssa ]
   %total.2.1342.epil.init = phi double [ 0.000000e+00, %B242.if.preheader ], [ %.750.3, %for.end.1.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod165)
+  tail call void @llvm.assume(i1 %lcmp.mod246)
   br label %B242.if.epil
 
 B242.if.epil:                                     ; preds = %B242.if.epil, %B242.if.epil.preheader
   %iteration.B242.if.epil = phi i64 [ %iteration.B242.if.epil.init, %B242.if.epil.preheader ], [ %iteration.B242.if.next.epil, %B242.if.epil ]
   %total.2.1342.epil = phi double [ %total.2.1342.epil.init, %B242.if.epil.preheader ], [ %.750.epil, %B242.if.epil ]
-  %epil.iter162 = phi i64 [ 0, %B242.if.epil.preheader ], [ %epil.iter162.next, %B242.if.epil ]
+  %epil.iter243 = phi i64 [ 0, %B242.if.epil.preheader ], [ %epil.iter243.next, %B242.if.epil ]
   %iteration.B242.if.next.epil = add nuw nsw i64 %iteration.B242.if.epil, 1
   %46 = getelementptr double, ptr %.285, i64 %iteration.B242.if.epil
   %.672.epil = load double, ptr %46, align 8, !alias.scope !12, !noalias !15
@@ -270,9 +259,9 @@ B242.if.epil:                                     ; preds = %B242.if.epil, %B242
   %48 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.epil
   store double %.684.le.epil, ptr %48, align 8, !alias.scope !32, !noalias !33
   %.750.epil = fadd double %total.2.1342.epil, %.684.le.epil
-  %epil.iter162.next = add i64 %epil.iter162, 1
-  %epil.iter162.cmp.not = icmp eq i64 %epil.iter162.next, %xtraiter161
-  br i1 %epil.iter162.cmp.not, label %for.end.1.loopexit, label %B242.if.epil, !llvm.loop !34
+  %epil.iter243.next = add i64 %epil.iter243, 1
+  %epil.iter243.cmp.not = icmp eq i64 %epil.iter243.next, %xtraiter242
+  br i1 %epil.iter243.cmp.not, label %for.end.1.loopexit, label %B242.if.epil, !llvm.loop !34
 
 for.end.1.loopexit:                               ; preds = %B242.if.epil, %for.end.1.loopexit.unr-lcssa
   %.750.lcssa = phi double [ %.750.3, %for.end.1.loopexit.unr-lcssa ], [ %.750.epil, %B242.if.epil ]
@@ -285,7 +274,7 @@ for.end.1:                                        ; preds = %for.end.1.loopexit,
   %path.for.end.1 = phi i8 [ 0, %B242.preheader ], [ 1, %for.end.1.loopexit ]
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
   %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %50, %for.end.1.loopexit ]
-  %51 = getelementptr inbounds nuw i8, ptr %65, i64 %iteration.B98.if
+  %51 = getelementptr inbounds nuw i8, ptr %63, i64 %iteration.B98.if
   store i8 %path.for.end.1, ptr %51, align 1, !alias.scope !37, !noalias !38
   %52 = getelementptr i64, ptr %arg.labels.4, i64 %iteration.B98.if
   %.803 = load i64, ptr %52, align 8, !alias.scope !39, !noalias !40
@@ -316,379 +305,638 @@ B426.endif:                                       ; preds = %B426
   %.896 = sitofp i64 %arg.logits.5.0 to double
   %.904 = fdiv double %loss.2.0.lcssa, %.896
   store double %.904, ptr %retptr, align 8, !alias.scope !41, !noalias !42
-  %cache.0.used = load i64, ptr %.fca.3.gep28, align 8
-  %cache.1.used = load i64, ptr %.fca.3.gep23, align 8
-  %54 = add i64 %cache.1.used, %cache.0.used
-  %cache.2.used = load i64, ptr %.fca.3.gep, align 8
-  %55 = add i64 %54, %cache.2.used
-  store i64 %55, ptr %kept.bytes, align 8
-  %56 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
+  %caches.bytes = call fastcc i64 @llad.frame.bytes.all(ptr %caches)
+  store i64 %caches.bytes, ptr %kept.bytes, align 8
+  %54 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
   br i1 %.191346.not, label %reverse.B426.loopexit.B426, label %epilogue.free
 
 cache.0.ready:                                    ; preds = %B98.if.lr.ph
-  %57 = add nuw nsw i64 %trips.B242.if, 1
-  %58 = shl i64 %arg.logits.5.0, 3
-  %59 = mul i64 %58, %57
-  %cache.1.entry = call fastcc ptr @llad.frame.push(ptr %cache.1, i64 %59)
-  %60 = icmp eq ptr %cache.1.entry, null
-  br i1 %60, label %failed, label %cache.1.ready
+  %55 = add nuw nsw i64 %trips.B242.if, 1
+  %56 = shl i64 %arg.logits.5.0, 3
+  %57 = mul i64 %56, %55
+  %cache.1.entry = call fastcc ptr @llad.frame.push(ptr %cache.1, i64 %57)
+  %58 = icmp eq ptr %cache.1.entry, null
+  br i1 %58, label %failed, label %cache.1.ready
 
 cache.1.ready:                                    ; preds = %cache.0.ready
-  %61 = mul i64 %arg.logits.5.0, 9
-  %62 = add i64 %61, 7
-  %63 = and i64 %62, -8
-  %cache.2.entry = call fastcc ptr @llad.frame.push(ptr %cache.2, i64 %63)
-  %64 = icmp eq ptr %cache.2.entry, null
-  br i1 %64, label %failed, label %B98.if.preheader
+  %59 = mul i64 %arg.logits.5.0, 9
+  %60 = add i64 %59, 7
+  %61 = and i64 %60, -8
+  %cache.2.entry = call fastcc ptr @llad.frame.push(ptr %cache.2, i64 %61)
+  %62 = icmp eq ptr %cache.2.entry, null
+  br i1 %62, label %failed, label %B98.if.preheader
 
 B98.if.preheader:                                 ; preds = %cache.1.ready
-  %65 = getelementptr inbounds nuw i8, ptr %cache.2.entry, i64 %58
-  %66 = add nsw i64 %arg.logits.5.1, -1
-  %67 = add nsw i64 %arg.logits.5.1, -2
-  %xtraiter = and i64 %66, 3
-  %68 = icmp ult i64 %67, 3
-  %unroll_iter = and i64 %66, -4
+  %63 = getelementptr inbounds nuw i8, ptr %cache.2.entry, i64 %56
+  %64 = add nsw i64 %arg.logits.5.1, -1
+  %65 = add nsw i64 %arg.logits.5.1, -2
+  %xtraiter = and i64 %64, 3
+  %66 = icmp ult i64 %65, 3
+  %unroll_iter = and i64 %64, -4
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod159 = icmp ne i64 %xtraiter, 0
-  %xtraiter161 = and i64 %arg.logits.5.1, 3
-  %69 = icmp ult i64 %66, 3
-  %unroll_iter166 = and i64 %arg.logits.5.1, 1152921504606846972
-  %lcmp.mod163.not = icmp eq i64 %xtraiter161, 0
-  %lcmp.mod165 = icmp ne i64 %xtraiter161, 0
+  %lcmp.mod241 = icmp ne i64 %xtraiter, 0
+  %xtraiter242 = and i64 %arg.logits.5.1, 3
+  %67 = icmp ult i64 %64, 3
+  %unroll_iter247 = and i64 %arg.logits.5.1, 1152921504606846972
+  %lcmp.mod244.not = icmp eq i64 %xtraiter242, 0
+  %lcmp.mod246 = icmp ne i64 %xtraiter242, 0
   br label %B98.if
 
 reverse.B426.loopexit.B426:                       ; preds = %B426.endif
-  %70 = fcmp oeq double %56, 0.000000e+00
-  %71 = fdiv arcp double %56, %.896
-  %72 = select i1 %70, double 0.000000e+00, double %71
-  %73 = add nuw nsw i64 %trips.B98.if.kept.0, 1
-  %74 = add nuw nsw i64 %trips.B154.if.kept.0, 1
-  %75 = mul i64 %74, %73
-  %76 = add i64 %75, 7
-  %77 = and i64 %76, -8
-  %used.i58 = load i64, ptr %.fca.1.gep26, align 8
-  %here.not.i59 = icmp ult i64 %used.i58, %77
-  br i1 %here.not.i59, label %back.i64, label %llad.frame.top.exit65
+  %68 = fcmp oeq double %54, 0.000000e+00
+  %69 = fdiv arcp double %54, %.896
+  %70 = select i1 %68, double 0.000000e+00, double %69
+  %.fr100 = freeze double %70
+  %71 = add nuw nsw i64 %trips.B98.if.kept.0, 1
+  %72 = add nuw nsw i64 %trips.B154.if.kept.0, 1
+  %73 = mul i64 %72, %71
+  %74 = add i64 %73, 7
+  %75 = and i64 %74, -8
+  %used.slot.i47 = getelementptr inbounds nuw i8, ptr %caches, i64 8
+  %used.i48 = load i64, ptr %used.slot.i47, align 8
+  %here.not.i49 = icmp ult i64 %used.i48, %75
+  br i1 %here.not.i49, label %back.i54, label %llad.frame.top.exit55
 
-back.i64:                                         ; preds = %reverse.B426.loopexit.B426
-  call fastcc void @llad.frame.back(ptr nonnull %cache.0)
-  %now.i60.pre = load i64, ptr %.fca.1.gep26, align 8
-  br label %llad.frame.top.exit65
+back.i54:                                         ; preds = %reverse.B426.loopexit.B426
+  call fastcc void @llad.frame.back(ptr nonnull %caches)
+  %now.i50.pre = load i64, ptr %used.slot.i47, align 8
+  br label %llad.frame.top.exit55
 
-llad.frame.top.exit65:                            ; preds = %reverse.B426.loopexit.B426, %back.i64
-  %now.i60 = phi i64 [ %used.i58, %reverse.B426.loopexit.B426 ], [ %now.i60.pre, %back.i64 ]
-  %left.i61 = sub i64 %now.i60, %77
-  %buffer.i62 = load ptr, ptr %cache.0, align 16
-  %address.i63 = getelementptr i8, ptr %buffer.i62, i64 %left.i61
-  %78 = add nuw nsw i64 %trips.B242.if.kept.0, 1
-  %79 = shl i64 %73, 3
-  %80 = mul i64 %79, %78
-  %used.i49 = load i64, ptr %.fca.1.gep21, align 8
-  %here.not.i50 = icmp ult i64 %used.i49, %80
-  br i1 %here.not.i50, label %back.i55, label %llad.frame.top.exit56
+llad.frame.top.exit55:                            ; preds = %reverse.B426.loopexit.B426, %back.i54
+  %now.i50 = phi i64 [ %used.i48, %reverse.B426.loopexit.B426 ], [ %now.i50.pre, %back.i54 ]
+  %left.i51 = sub i64 %now.i50, %75
+  %buffer.i52 = load ptr, ptr %caches, align 16
+  %address.i53 = getelementptr i8, ptr %buffer.i52, i64 %left.i51
+  store i64 %left.i51, ptr %used.slot.i47, align 8
+  %total.slot.i = getelementptr inbounds nuw i8, ptr %caches, i64 24
+  %total.i = load i64, ptr %total.slot.i, align 8
+  %total.after.i = sub i64 %total.i, %75
+  store i64 %total.after.i, ptr %total.slot.i, align 8
+  %76 = add nuw nsw i64 %trips.B242.if.kept.0, 1
+  %77 = shl i64 %71, 3
+  %78 = mul i64 %77, %76
+  %used.slot.i38 = getelementptr inbounds nuw i8, ptr %caches, i64 48
+  %used.i39 = load i64, ptr %used.slot.i38, align 16
+  %here.not.i40 = icmp ult i64 %used.i39, %78
+  br i1 %here.not.i40, label %back.i45, label %llad.frame.top.exit46
 
-back.i55:                                         ; preds = %llad.frame.top.exit65
+back.i45:                                         ; preds = %llad.frame.top.exit55
   call fastcc void @llad.frame.back(ptr nonnull %cache.1)
-  %now.i51.pre = load i64, ptr %.fca.1.gep21, align 8
-  br label %llad.frame.top.exit56
+  %now.i41.pre = load i64, ptr %used.slot.i38, align 16
+  br label %llad.frame.top.exit46
 
-llad.frame.top.exit56:                            ; preds = %llad.frame.top.exit65, %back.i55
-  %now.i51 = phi i64 [ %used.i49, %llad.frame.top.exit65 ], [ %now.i51.pre, %back.i55 ]
-  %left.i52 = sub i64 %now.i51, %80
-  %buffer.i53 = load ptr, ptr %cache.1, align 16
-  %address.i54 = getelementptr i8, ptr %buffer.i53, i64 %left.i52
-  %81 = mul i64 %73, 9
-  %82 = add i64 %81, 7
-  %83 = and i64 %82, -8
-  %used.i45 = load i64, ptr %.fca.1.gep, align 8
-  %here.not.i = icmp ult i64 %used.i45, %83
+llad.frame.top.exit46:                            ; preds = %llad.frame.top.exit55, %back.i45
+  %now.i41 = phi i64 [ %used.i39, %llad.frame.top.exit55 ], [ %now.i41.pre, %back.i45 ]
+  %left.i42 = sub i64 %now.i41, %78
+  %buffer.i43 = load ptr, ptr %cache.1, align 8
+  %address.i44 = getelementptr i8, ptr %buffer.i43, i64 %left.i42
+  store i64 %left.i42, ptr %used.slot.i38, align 16
+  %total.slot.i24 = getelementptr inbounds nuw i8, ptr %caches, i64 64
+  %total.i25 = load i64, ptr %total.slot.i24, align 16
+  %total.after.i26 = sub i64 %total.i25, %78
+  store i64 %total.after.i26, ptr %total.slot.i24, align 16
+  %79 = mul i64 %71, 9
+  %80 = add i64 %79, 7
+  %81 = and i64 %80, -8
+  %used.slot.i34 = getelementptr inbounds nuw i8, ptr %caches, i64 88
+  %used.i35 = load i64, ptr %used.slot.i34, align 8
+  %here.not.i = icmp ult i64 %used.i35, %81
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
-back.i:                                           ; preds = %llad.frame.top.exit56
+back.i:                                           ; preds = %llad.frame.top.exit46
   call fastcc void @llad.frame.back(ptr nonnull %cache.2)
-  %now.i.pre = load i64, ptr %.fca.1.gep, align 8
+  %now.i.pre = load i64, ptr %used.slot.i34, align 8
   br label %llad.frame.top.exit
 
-llad.frame.top.exit:                              ; preds = %llad.frame.top.exit56, %back.i
-  %now.i = phi i64 [ %used.i45, %llad.frame.top.exit56 ], [ %now.i.pre, %back.i ]
-  %left.i46 = sub i64 %now.i, %83
+llad.frame.top.exit:                              ; preds = %llad.frame.top.exit46, %back.i
+  %now.i = phi i64 [ %used.i35, %llad.frame.top.exit46 ], [ %now.i.pre, %back.i ]
+  %left.i36 = sub i64 %now.i, %81
   %buffer.i = load ptr, ptr %cache.2, align 16
-  %address.i47 = getelementptr i8, ptr %buffer.i, i64 %left.i46
-  %84 = getelementptr inbounds nuw i8, ptr %address.i47, i64 %79
-  %85 = fcmp oeq double %72, 0.000000e+00
-  %86 = add i64 %trips.B154.if.kept.0, 1
+  %address.i37 = getelementptr i8, ptr %buffer.i, i64 %left.i36
+  store i64 %left.i36, ptr %used.slot.i34, align 8
+  %total.slot.i31 = getelementptr inbounds nuw i8, ptr %caches, i64 104
+  %total.i32 = load i64, ptr %total.slot.i31, align 8
+  %total.after.i33 = sub i64 %total.i32, %81
+  store i64 %total.after.i33, ptr %total.slot.i31, align 8
+  %82 = getelementptr inbounds nuw i8, ptr %address.i37, i64 %77
+  %83 = fcmp oeq double %.fr100, 0.000000e+00
+  %.370334.kept.0.fr = freeze i1 %.370334.kept.0
+  br i1 %.370334.kept.0.fr, label %reverse.loop.B98.if.us.preheader, label %llad.frame.top.exit.split
+
+reverse.loop.B98.if.us.preheader:                 ; preds = %llad.frame.top.exit
+  %84 = add i64 %trips.B154.if.kept.0, 1
+  %min.iters.check159 = icmp ult i64 %trips.B242.if.kept.0, 3
+  %min.iters.check162 = icmp ult i64 %trips.B242.if.kept.0, 15
+  %n.mod.vf165 = and i64 %76, 12
+  %n.vec166 = and i64 %76, -16
+  %85 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr100, i64 0
+  %cmp.n200 = icmp eq i64 %76, %n.vec166
+  %ind.end225 = sub i64 %trips.B242.if.kept.0, %n.vec166
+  %min.epilog.iters.check205 = icmp eq i64 %n.mod.vf165, 0
+  %n.vec208 = and i64 %76, -4
+  %86 = sub i64 %trips.B242.if.kept.0, %n.vec208
+  %cmp.n222 = icmp eq i64 %76, %n.vec208
+  %xtraiter252 = and i64 %84, 3
+  %87 = and i64 %trips.B154.if.kept.0, 3
+  %lcmp.mod253.not = icmp eq i64 %87, 3
+  %88 = icmp ult i64 %trips.B154.if.kept.0, 3
+  br label %reverse.loop.B98.if.us
+
+reverse.loop.B98.if.us:                           ; preds = %reverse.loop.B98.if.us.preheader, %reverse.B98.if.us
+  %reverse.iteration.B98.if.us = phi i64 [ %reverse.previous.B98.if.us, %reverse.B98.if.us ], [ %trips.B98.if.kept.0, %reverse.loop.B98.if.us.preheader ]
+  %.281.1.us = mul i64 %reverse.iteration.B98.if.us, %arg.logits.5.1
+  %89 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us
+  %90 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us
+  %.803.1.us = load i64, ptr %90, align 8, !alias.scope !45, !noalias !46
+  %91 = getelementptr double, ptr %89, i64 %.803.1.us
+  %.834.1.us = icmp slt i64 %.803.1.us, 0
+  %.835.1.us = select i1 %.834.1.us, i64 %arg.logits.5.1, i64 0
+  %92 = getelementptr double, ptr %91, i64 %.835.1.us
+  %93 = load double, ptr %92, align 8, !alias.scope !45, !noalias !46
+  %94 = fsub reassoc nsz double %93, %.fr100
+  store double %94, ptr %92, align 8, !alias.scope !45, !noalias !46
+  %95 = getelementptr inbounds i8, ptr %82, i64 %reverse.iteration.B98.if.us
+  %path.for.end.1.1.us = load i8, ptr %95, align 1, !alias.scope !37, !noalias !38
+  %96 = icmp eq i8 %path.for.end.1.1.us, 0
+  br i1 %96, label %reverse.B98.if.us, label %reverse.for.end.1.loopexit.for.end.1.us
+
+reverse.for.end.1.loopexit.for.end.1.us:          ; preds = %reverse.loop.B98.if.us
+  %97 = getelementptr inbounds double, ptr %address.i37, i64 %reverse.iteration.B98.if.us
+  %.750.lcssa.1.us = load double, ptr %97, align 8, !alias.scope !35, !noalias !36
+  %.750.lcssa.1.us.fr = freeze double %.750.lcssa.1.us
+  %98 = fdiv double %.fr100, %.750.lcssa.1.us.fr
+  %99 = select i1 %83, double 0.000000e+00, double %98
+  %100 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %76
+  %101 = getelementptr double, ptr %address.i44, i64 %100
+  %102 = fcmp oeq double %99, 0.000000e+00
+  br i1 %102, label %reverse.B242.if.preheader.us, label %iter.check161
+
+iter.check161:                                    ; preds = %reverse.for.end.1.loopexit.for.end.1.us
+  br i1 %min.iters.check159, label %reverse.loop.B242.if.us66.preheader, label %vector.main.loop.iter.check163
+
+vector.main.loop.iter.check163:                   ; preds = %iter.check161
+  br i1 %min.iters.check162, label %vec.epilog.ph206, label %vector.ph164
+
+vector.ph164:                                     ; preds = %vector.main.loop.iter.check163
+  %broadcast.splatinsert167 = insertelement <4 x double> poison, double %99, i64 0
+  %broadcast.splat168 = shufflevector <4 x double> %broadcast.splatinsert167, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body169
+
+vector.body169:                                   ; preds = %vector.body169, %vector.ph164
+  %index170 = phi i64 [ 0, %vector.ph164 ], [ %index.next195, %vector.body169 ]
+  %vec.phi171 = phi <4 x double> [ %85, %vector.ph164 ], [ %122, %vector.body169 ]
+  %vec.phi172 = phi <4 x double> [ zeroinitializer, %vector.ph164 ], [ %123, %vector.body169 ]
+  %vec.phi173 = phi <4 x double> [ zeroinitializer, %vector.ph164 ], [ %124, %vector.body169 ]
+  %vec.phi174 = phi <4 x double> [ zeroinitializer, %vector.ph164 ], [ %125, %vector.body169 ]
+  %103 = sub i64 %trips.B242.if.kept.0, %index170
+  %104 = getelementptr double, ptr %101, i64 %103
+  %105 = getelementptr i8, ptr %104, i64 -24
+  %106 = getelementptr i8, ptr %104, i64 -56
+  %107 = getelementptr i8, ptr %104, i64 -88
+  %108 = getelementptr i8, ptr %104, i64 -120
+  %wide.load175 = load <4 x double>, ptr %105, align 8, !alias.scope !30, !noalias !31
+  %wide.load176 = load <4 x double>, ptr %106, align 8, !alias.scope !30, !noalias !31
+  %wide.load177 = load <4 x double>, ptr %107, align 8, !alias.scope !30, !noalias !31
+  %wide.load178 = load <4 x double>, ptr %108, align 8, !alias.scope !30, !noalias !31
+  %reverse179 = shufflevector <4 x double> %wide.load175, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse180 = shufflevector <4 x double> %wide.load176, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse181 = shufflevector <4 x double> %wide.load177, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse182 = shufflevector <4 x double> %wide.load178, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %109 = fmul <4 x double> %broadcast.splat168, %reverse179
+  %110 = fmul <4 x double> %broadcast.splat168, %reverse180
+  %111 = fmul <4 x double> %broadcast.splat168, %reverse181
+  %112 = fmul <4 x double> %broadcast.splat168, %reverse182
+  %113 = getelementptr double, ptr %89, i64 %103
+  %114 = getelementptr i8, ptr %113, i64 -24
+  %115 = getelementptr i8, ptr %113, i64 -56
+  %116 = getelementptr i8, ptr %113, i64 -88
+  %117 = getelementptr i8, ptr %113, i64 -120
+  %wide.load183 = load <4 x double>, ptr %114, align 8, !alias.scope !45, !noalias !46
+  %wide.load184 = load <4 x double>, ptr %115, align 8, !alias.scope !45, !noalias !46
+  %wide.load185 = load <4 x double>, ptr %116, align 8, !alias.scope !45, !noalias !46
+  %wide.load186 = load <4 x double>, ptr %117, align 8, !alias.scope !45, !noalias !46
+  %118 = shufflevector <4 x double> %109, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse191 = fadd reassoc nsz <4 x double> %118, %wide.load183
+  %119 = shufflevector <4 x double> %110, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse192 = fadd reassoc nsz <4 x double> %119, %wide.load184
+  %120 = shufflevector <4 x double> %111, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse193 = fadd reassoc nsz <4 x double> %120, %wide.load185
+  %121 = shufflevector <4 x double> %112, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse194 = fadd reassoc nsz <4 x double> %121, %wide.load186
+  store <4 x double> %reverse191, ptr %114, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse192, ptr %115, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse193, ptr %116, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse194, ptr %117, align 8, !alias.scope !45, !noalias !46
+  %122 = fsub reassoc nsz <4 x double> %vec.phi171, %109
+  %123 = fsub reassoc nsz <4 x double> %vec.phi172, %110
+  %124 = fsub reassoc nsz <4 x double> %vec.phi173, %111
+  %125 = fsub reassoc nsz <4 x double> %vec.phi174, %112
+  %index.next195 = add nuw i64 %index170, 16
+  %126 = icmp eq i64 %index.next195, %n.vec166
+  br i1 %126, label %middle.block196, label %vector.body169, !llvm.loop !47
+
+middle.block196:                                  ; preds = %vector.body169
+  %bin.rdx197 = fadd reassoc nsz <4 x double> %123, %122
+  %bin.rdx198 = fadd reassoc nsz <4 x double> %124, %bin.rdx197
+  %bin.rdx199 = fadd reassoc nsz <4 x double> %125, %bin.rdx198
+  %127 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx199)
+  br i1 %cmp.n200, label %reverse.B242.if.preheader.us, label %vec.epilog.iter.check204
+
+vec.epilog.iter.check204:                         ; preds = %middle.block196
+  br i1 %min.epilog.iters.check205, label %reverse.loop.B242.if.us66.preheader, label %vec.epilog.ph206, !prof !50
+
+vec.epilog.ph206:                                 ; preds = %vector.main.loop.iter.check163, %vec.epilog.iter.check204
+  %vec.epilog.resume.val201 = phi i64 [ %n.vec166, %vec.epilog.iter.check204 ], [ 0, %vector.main.loop.iter.check163 ]
+  %bc.merge.rdx202 = phi double [ %127, %vec.epilog.iter.check204 ], [ %.fr100, %vector.main.loop.iter.check163 ]
+  %128 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx202, i64 0
+  %broadcast.splatinsert209 = insertelement <4 x double> poison, double %99, i64 0
+  %broadcast.splat210 = shufflevector <4 x double> %broadcast.splatinsert209, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.vector.body211
+
+vec.epilog.vector.body211:                        ; preds = %vec.epilog.vector.body211, %vec.epilog.ph206
+  %index212 = phi i64 [ %vec.epilog.resume.val201, %vec.epilog.ph206 ], [ %index.next220, %vec.epilog.vector.body211 ]
+  %vec.phi213 = phi <4 x double> [ %128, %vec.epilog.ph206 ], [ %135, %vec.epilog.vector.body211 ]
+  %offset.idx214 = sub i64 %trips.B242.if.kept.0, %index212
+  %129 = getelementptr double, ptr %101, i64 %offset.idx214
+  %130 = getelementptr i8, ptr %129, i64 -24
+  %wide.load215 = load <4 x double>, ptr %130, align 8, !alias.scope !30, !noalias !31
+  %reverse216 = shufflevector <4 x double> %wide.load215, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %131 = fmul <4 x double> %broadcast.splat210, %reverse216
+  %132 = getelementptr double, ptr %89, i64 %offset.idx214
+  %133 = getelementptr i8, ptr %132, i64 -24
+  %wide.load217 = load <4 x double>, ptr %133, align 8, !alias.scope !45, !noalias !46
+  %134 = shufflevector <4 x double> %131, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse219 = fadd reassoc nsz <4 x double> %134, %wide.load217
+  store <4 x double> %reverse219, ptr %133, align 8, !alias.scope !45, !noalias !46
+  %135 = fsub reassoc nsz <4 x double> %vec.phi213, %131
+  %index.next220 = add nuw i64 %index212, 4
+  %136 = icmp eq i64 %index.next220, %n.vec208
+  br i1 %136, label %vec.epilog.middle.block221, label %vec.epilog.vector.body211, !llvm.loop !51
+
+vec.epilog.middle.block221:                       ; preds = %vec.epilog.vector.body211
+  %137 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %135)
+  br i1 %cmp.n222, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us66.preheader
+
+reverse.loop.B242.if.us66.preheader:              ; preds = %iter.check161, %vec.epilog.iter.check204, %vec.epilog.middle.block221
+  %largest.2.1.lcssa355.adjoint.slot.2.us.ph = phi double [ %.fr100, %iter.check161 ], [ %127, %vec.epilog.iter.check204 ], [ %137, %vec.epilog.middle.block221 ]
+  %reverse.iteration.B242.if.us67.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check161 ], [ %ind.end225, %vec.epilog.iter.check204 ], [ %86, %vec.epilog.middle.block221 ]
+  br label %reverse.loop.B242.if.us66
+
+reverse.loop.B242.if.us66:                        ; preds = %reverse.loop.B242.if.us66.preheader, %reverse.loop.B242.if.us66
+  %largest.2.1.lcssa355.adjoint.slot.2.us = phi double [ %143, %reverse.loop.B242.if.us66 ], [ %largest.2.1.lcssa355.adjoint.slot.2.us.ph, %reverse.loop.B242.if.us66.preheader ]
+  %reverse.iteration.B242.if.us67 = phi i64 [ %reverse.previous.B242.if.us68, %reverse.loop.B242.if.us66 ], [ %reverse.iteration.B242.if.us67.ph, %reverse.loop.B242.if.us66.preheader ]
+  %138 = getelementptr double, ptr %101, i64 %reverse.iteration.B242.if.us67
+  %.684.le.1.us = load double, ptr %138, align 8, !alias.scope !30, !noalias !31
+  %139 = fmul double %99, %.684.le.1.us
+  %140 = getelementptr double, ptr %89, i64 %reverse.iteration.B242.if.us67
+  %141 = load double, ptr %140, align 8, !alias.scope !45, !noalias !46
+  %142 = fadd reassoc nsz double %139, %141
+  store double %142, ptr %140, align 8, !alias.scope !45, !noalias !46
+  %143 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2.us, %139
+  %144 = icmp eq i64 %reverse.iteration.B242.if.us67, 0
+  %reverse.previous.B242.if.us68 = add i64 %reverse.iteration.B242.if.us67, -1
+  br i1 %144, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us66, !llvm.loop !52
+
+reverse.loop.B154.if.us:                          ; preds = %reverse.loop.B154.if.us.prol.loopexit, %reverse.loop.B154.if.us
+  %.13.i.adjoint.slot.2.us = phi double [ %172, %reverse.loop.B154.if.us ], [ %.13.i.adjoint.slot.2.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
+  %reverse.iteration.B154.if.us = phi i64 [ %reverse.previous.B154.if.us.3, %reverse.loop.B154.if.us ], [ %reverse.iteration.B154.if.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
+  %145 = getelementptr i8, ptr %182, i64 %reverse.iteration.B154.if.us
+  %.12.i311.1.us = load i8, ptr %145, align 1, !alias.scope !26, !noalias !27
+  %146 = trunc i8 %.12.i311.1.us to i1
+  %147 = select i1 %146, double %.13.i.adjoint.slot.2.us, double 0.000000e+00
+  %148 = select i1 %146, double 0.000000e+00, double %.13.i.adjoint.slot.2.us
+  %149 = getelementptr double, ptr %89, i64 %reverse.iteration.B154.if.us
+  %150 = getelementptr i8, ptr %149, i64 8
+  %151 = load double, ptr %150, align 8, !alias.scope !45, !noalias !46
+  %152 = fadd reassoc nsz double %147, %151
+  store double %152, ptr %150, align 8, !alias.scope !45, !noalias !46
+  %reverse.previous.B154.if.us = add i64 %reverse.iteration.B154.if.us, -1
+  %153 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us
+  %.12.i311.1.us.1 = load i8, ptr %153, align 1, !alias.scope !26, !noalias !27
+  %154 = trunc i8 %.12.i311.1.us.1 to i1
+  %155 = select i1 %154, double %148, double 0.000000e+00
+  %156 = select i1 %154, double 0.000000e+00, double %148
+  %157 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us
+  %158 = getelementptr i8, ptr %157, i64 8
+  %159 = load double, ptr %158, align 8, !alias.scope !45, !noalias !46
+  %160 = fadd reassoc nsz double %155, %159
+  store double %160, ptr %158, align 8, !alias.scope !45, !noalias !46
+  %reverse.previous.B154.if.us.1 = add i64 %reverse.iteration.B154.if.us, -2
+  %161 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us.1
+  %.12.i311.1.us.2 = load i8, ptr %161, align 1, !alias.scope !26, !noalias !27
+  %162 = trunc i8 %.12.i311.1.us.2 to i1
+  %163 = select i1 %162, double %156, double 0.000000e+00
+  %164 = select i1 %162, double 0.000000e+00, double %156
+  %165 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us.1
+  %166 = getelementptr i8, ptr %165, i64 8
+  %167 = load double, ptr %166, align 8, !alias.scope !45, !noalias !46
+  %168 = fadd reassoc nsz double %163, %167
+  store double %168, ptr %166, align 8, !alias.scope !45, !noalias !46
+  %reverse.previous.B154.if.us.2 = add i64 %reverse.iteration.B154.if.us, -3
+  %169 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us.2
+  %.12.i311.1.us.3 = load i8, ptr %169, align 1, !alias.scope !26, !noalias !27
+  %170 = trunc i8 %.12.i311.1.us.3 to i1
+  %171 = select i1 %170, double %164, double 0.000000e+00
+  %172 = select i1 %170, double 0.000000e+00, double %164
+  %173 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us.2
+  %174 = getelementptr i8, ptr %173, i64 8
+  %175 = load double, ptr %174, align 8, !alias.scope !45, !noalias !46
+  %176 = fadd reassoc nsz double %171, %175
+  store double %176, ptr %174, align 8, !alias.scope !45, !noalias !46
+  %177 = icmp eq i64 %reverse.previous.B154.if.us.2, 0
+  %reverse.previous.B154.if.us.3 = add i64 %reverse.iteration.B154.if.us, -4
+  br i1 %177, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
+
+reverse.B98.if.us:                                ; preds = %reverse.loop.B154.if.us.prol.loopexit, %reverse.loop.B154.if.us, %reverse.loop.B98.if.us
+  %.286.adjoint.slot.1.us = phi double [ %.fr100, %reverse.loop.B98.if.us ], [ %.lcssa231.unr, %reverse.loop.B154.if.us.prol.loopexit ], [ %172, %reverse.loop.B154.if.us ]
+  %178 = load double, ptr %89, align 8, !alias.scope !45, !noalias !46
+  %179 = fadd reassoc nsz double %178, %.286.adjoint.slot.1.us
+  store double %179, ptr %89, align 8, !alias.scope !45, !noalias !46
+  %180 = icmp eq i64 %reverse.iteration.B98.if.us, 0
+  %reverse.previous.B98.if.us = add nsw i64 %reverse.iteration.B98.if.us, -1
+  br i1 %180, label %epilogue.free, label %reverse.loop.B98.if.us
+
+reverse.B242.if.preheader.us:                     ; preds = %reverse.loop.B242.if.us66, %middle.block196, %vec.epilog.middle.block221, %reverse.for.end.1.loopexit.for.end.1.us
+  %.us-phi.us = phi double [ %.fr100, %reverse.for.end.1.loopexit.for.end.1.us ], [ %137, %vec.epilog.middle.block221 ], [ %127, %middle.block196 ], [ %143, %reverse.loop.B242.if.us66 ]
+  %181 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %72
+  %182 = getelementptr i8, ptr %address.i53, i64 %181
+  br i1 %lcmp.mod253.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol
+
+reverse.loop.B154.if.us.prol:                     ; preds = %reverse.B242.if.preheader.us, %reverse.loop.B154.if.us.prol
+  %.13.i.adjoint.slot.2.us.prol = phi double [ %186, %reverse.loop.B154.if.us.prol ], [ %.us-phi.us, %reverse.B242.if.preheader.us ]
+  %reverse.iteration.B154.if.us.prol = phi i64 [ %reverse.previous.B154.if.us.prol, %reverse.loop.B154.if.us.prol ], [ %trips.B154.if.kept.0, %reverse.B242.if.preheader.us ]
+  %prol.iter = phi i64 [ %prol.iter.next, %reverse.loop.B154.if.us.prol ], [ 0, %reverse.B242.if.preheader.us ]
+  %183 = getelementptr i8, ptr %182, i64 %reverse.iteration.B154.if.us.prol
+  %.12.i311.1.us.prol = load i8, ptr %183, align 1, !alias.scope !26, !noalias !27
+  %184 = trunc i8 %.12.i311.1.us.prol to i1
+  %185 = select i1 %184, double %.13.i.adjoint.slot.2.us.prol, double 0.000000e+00
+  %186 = select i1 %184, double 0.000000e+00, double %.13.i.adjoint.slot.2.us.prol
+  %187 = getelementptr double, ptr %89, i64 %reverse.iteration.B154.if.us.prol
+  %188 = getelementptr i8, ptr %187, i64 8
+  %189 = load double, ptr %188, align 8, !alias.scope !45, !noalias !46
+  %190 = fadd reassoc nsz double %185, %189
+  store double %190, ptr %188, align 8, !alias.scope !45, !noalias !46
+  %reverse.previous.B154.if.us.prol = add i64 %reverse.iteration.B154.if.us.prol, -1
+  %prol.iter.next = add i64 %prol.iter, 1
+  %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter252
+  br i1 %prol.iter.cmp.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol, !llvm.loop !53
+
+reverse.loop.B154.if.us.prol.loopexit:            ; preds = %reverse.loop.B154.if.us.prol, %reverse.B242.if.preheader.us
+  %.lcssa231.unr = phi double [ poison, %reverse.B242.if.preheader.us ], [ %186, %reverse.loop.B154.if.us.prol ]
+  %.13.i.adjoint.slot.2.us.unr = phi double [ %.us-phi.us, %reverse.B242.if.preheader.us ], [ %186, %reverse.loop.B154.if.us.prol ]
+  %reverse.iteration.B154.if.us.unr = phi i64 [ %trips.B154.if.kept.0, %reverse.B242.if.preheader.us ], [ %reverse.previous.B154.if.us.prol, %reverse.loop.B154.if.us.prol ]
+  br i1 %88, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
+
+llad.frame.top.exit.split:                        ; preds = %llad.frame.top.exit
+  br i1 %83, label %reverse.loop.B98.if.us71.preheader, label %reverse.loop.B98.if.preheader
+
+reverse.loop.B98.if.preheader:                    ; preds = %llad.frame.top.exit.split
   %min.iters.check = icmp ult i64 %trips.B242.if.kept.0, 3
-  %min.iters.check114 = icmp ult i64 %trips.B242.if.kept.0, 15
-  %n.mod.vf = and i64 %78, 12
-  %n.vec = and i64 %78, -16
-  %87 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %72, i64 0
-  %cmp.n = icmp eq i64 %78, %n.vec
+  %min.iters.check121 = icmp ult i64 %trips.B242.if.kept.0, 15
+  %n.mod.vf = and i64 %76, 12
+  %n.vec = and i64 %76, -16
+  %191 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr100, i64 0
+  %cmp.n = icmp eq i64 %76, %n.vec
   %ind.end = sub i64 %trips.B242.if.kept.0, %n.vec
   %min.epilog.iters.check = icmp eq i64 %n.mod.vf, 0
-  %n.vec139 = and i64 %78, -4
-  %88 = sub i64 %trips.B242.if.kept.0, %n.vec139
-  %cmp.n150 = icmp eq i64 %78, %n.vec139
-  %xtraiter169 = and i64 %86, 3
-  %89 = and i64 %trips.B154.if.kept.0, 3
-  %lcmp.mod170.not = icmp eq i64 %89, 3
-  %90 = icmp ult i64 %trips.B154.if.kept.0, 3
+  %n.vec146 = and i64 %76, -4
+  %192 = sub i64 %trips.B242.if.kept.0, %n.vec146
+  %cmp.n157 = icmp eq i64 %76, %n.vec146
   br label %reverse.loop.B98.if
 
-reverse.loop.B98.if:                              ; preds = %reverse.B98.if, %llad.frame.top.exit
-  %reverse.iteration.B98.if = phi i64 [ %reverse.previous.B98.if, %reverse.B98.if ], [ %trips.B98.if.kept.0, %llad.frame.top.exit ]
+reverse.loop.B98.if.us71.preheader:               ; preds = %llad.frame.top.exit.split
+  %193 = and i64 %trips.B98.if.kept.0, 1
+  %lcmp.mod251.not.not = icmp eq i64 %193, 0
+  br i1 %lcmp.mod251.not.not, label %reverse.loop.B98.if.us71.prol, label %reverse.loop.B98.if.us71.prol.loopexit
+
+reverse.loop.B98.if.us71.prol:                    ; preds = %reverse.loop.B98.if.us71.preheader
+  %.281.1.us73.prol = mul i64 %trips.B98.if.kept.0, %arg.logits.5.1
+  %194 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73.prol
+  %195 = getelementptr i64, ptr %arg.labels.4, i64 %trips.B98.if.kept.0
+  %.803.1.us74.prol = load i64, ptr %195, align 8, !alias.scope !45, !noalias !46
+  %196 = getelementptr double, ptr %194, i64 %.803.1.us74.prol
+  %.834.1.us75.prol = icmp slt i64 %.803.1.us74.prol, 0
+  %.835.1.us76.prol = select i1 %.834.1.us75.prol, i64 %arg.logits.5.1, i64 0
+  %197 = getelementptr double, ptr %196, i64 %.835.1.us76.prol
+  %198 = load double, ptr %197, align 8, !alias.scope !45, !noalias !46
+  %199 = fsub reassoc nsz double %198, %.fr100
+  store double %199, ptr %197, align 8, !alias.scope !45, !noalias !46
+  %200 = load double, ptr %194, align 8, !alias.scope !45, !noalias !46
+  %201 = fadd reassoc nsz double %200, %.fr100
+  store double %201, ptr %194, align 8, !alias.scope !45, !noalias !46
+  %reverse.previous.B98.if.us89.prol = add nsw i64 %trips.B98.if.kept.0, -1
+  br label %reverse.loop.B98.if.us71.prol.loopexit
+
+reverse.loop.B98.if.us71.prol.loopexit:           ; preds = %reverse.loop.B98.if.us71.prol, %reverse.loop.B98.if.us71.preheader
+  %reverse.iteration.B98.if.us72.unr = phi i64 [ %trips.B98.if.kept.0, %reverse.loop.B98.if.us71.preheader ], [ %reverse.previous.B98.if.us89.prol, %reverse.loop.B98.if.us71.prol ]
+  %202 = icmp eq i64 %trips.B98.if.kept.0, 0
+  br i1 %202, label %epilogue.free, label %reverse.loop.B98.if.us71
+
+reverse.loop.B98.if.us71:                         ; preds = %reverse.loop.B98.if.us71.prol.loopexit, %reverse.loop.B98.if.us71
+  %reverse.iteration.B98.if.us72 = phi i64 [ %reverse.previous.B98.if.us89.1, %reverse.loop.B98.if.us71 ], [ %reverse.iteration.B98.if.us72.unr, %reverse.loop.B98.if.us71.prol.loopexit ]
+  %.281.1.us73 = mul i64 %reverse.iteration.B98.if.us72, %arg.logits.5.1
+  %203 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73
+  %204 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us72
+  %.803.1.us74 = load i64, ptr %204, align 8, !alias.scope !45, !noalias !46
+  %205 = getelementptr double, ptr %203, i64 %.803.1.us74
+  %.834.1.us75 = icmp slt i64 %.803.1.us74, 0
+  %.835.1.us76 = select i1 %.834.1.us75, i64 %arg.logits.5.1, i64 0
+  %206 = getelementptr double, ptr %205, i64 %.835.1.us76
+  %207 = load double, ptr %206, align 8, !alias.scope !45, !noalias !46
+  %208 = fsub reassoc nsz double %207, %.fr100
+  store double %208, ptr %206, align 8, !alias.scope !45, !noalias !46
+  %209 = load double, ptr %203, align 8, !alias.scope !45, !noalias !46
+  %210 = fadd reassoc nsz double %209, %.fr100
+  store double %210, ptr %203, align 8, !alias.scope !45, !noalias !46
+  %reverse.previous.B98.if.us89 = add nsw i64 %reverse.iteration.B98.if.us72, -1
+  %.281.1.us73.1 = mul i64 %reverse.previous.B98.if.us89, %arg.logits.5.1
+  %211 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73.1
+  %212 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.previous.B98.if.us89
+  %.803.1.us74.1 = load i64, ptr %212, align 8, !alias.scope !45, !noalias !46
+  %213 = getelementptr double, ptr %211, i64 %.803.1.us74.1
+  %.834.1.us75.1 = icmp slt i64 %.803.1.us74.1, 0
+  %.835.1.us76.1 = select i1 %.834.1.us75.1, i64 %arg.logits.5.1, i64 0
+  %214 = getelementptr double, ptr %213, i64 %.835.1.us76.1
+  %215 = load double, ptr %214, align 8, !alias.scope !45, !noalias !46
+  %216 = fsub reassoc nsz double %215, %.fr100
+  store double %216, ptr %214, align 8, !alias.scope !45, !noalias !46
+  %217 = load double, ptr %211, align 8, !alias.scope !45, !noalias !46
+  %218 = fadd reassoc nsz double %217, %.fr100
+  store double %218, ptr %211, align 8, !alias.scope !45, !noalias !46
+  %219 = icmp eq i64 %reverse.previous.B98.if.us89, 0
+  %reverse.previous.B98.if.us89.1 = add nsw i64 %reverse.iteration.B98.if.us72, -2
+  br i1 %219, label %epilogue.free, label %reverse.loop.B98.if.us71
+
+reverse.loop.B98.if:                              ; preds = %reverse.loop.B98.if.preheader, %reverse.B98.if
+  %reverse.iteration.B98.if = phi i64 [ %reverse.previous.B98.if, %reverse.B98.if ], [ %trips.B98.if.kept.0, %reverse.loop.B98.if.preheader ]
   %.281.1 = mul i64 %reverse.iteration.B98.if, %arg.logits.5.1
-  %91 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
-  %92 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
-  %.803.1 = load i64, ptr %92, align 8, !alias.scope !45, !noalias !46
-  %93 = getelementptr double, ptr %91, i64 %.803.1
+  %220 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %221 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
+  %.803.1 = load i64, ptr %221, align 8, !alias.scope !45, !noalias !46
+  %222 = getelementptr double, ptr %220, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
-  %94 = getelementptr double, ptr %93, i64 %.835.1
-  %95 = load double, ptr %94, align 8, !alias.scope !45, !noalias !46
-  %96 = fsub reassoc nsz double %95, %72
-  store double %96, ptr %94, align 8, !alias.scope !45, !noalias !46
-  %97 = getelementptr inbounds i8, ptr %84, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %97, align 1, !alias.scope !37, !noalias !38
-  %98 = icmp eq i8 %path.for.end.1.1, 0
-  br i1 %98, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
+  %223 = getelementptr double, ptr %222, i64 %.835.1
+  %224 = load double, ptr %223, align 8, !alias.scope !45, !noalias !46
+  %225 = fsub reassoc nsz double %224, %.fr100
+  store double %225, ptr %223, align 8, !alias.scope !45, !noalias !46
+  %226 = getelementptr inbounds i8, ptr %82, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %226, align 1, !alias.scope !37, !noalias !38
+  %227 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %227, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.for.end.1.loopexit.for.end.1:             ; preds = %reverse.loop.B98.if
-  %99 = getelementptr inbounds double, ptr %address.i47, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %99, align 8, !alias.scope !35, !noalias !36
-  %100 = fdiv double %72, %.750.lcssa.1
-  %101 = select i1 %85, double 0.000000e+00, double %100
-  %.fr103 = freeze double %101
-  %102 = mul nuw nsw i64 %reverse.iteration.B98.if, %78
-  %103 = getelementptr double, ptr %address.i54, i64 %102
-  %104 = fcmp oeq double %.fr103, 0.000000e+00
-  br i1 %104, label %reverse.B242.if.preheader, label %iter.check
+  %228 = getelementptr inbounds double, ptr %address.i37, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %228, align 8, !alias.scope !35, !noalias !36
+  %.750.lcssa.1.fr = freeze double %.750.lcssa.1
+  %229 = fdiv double %.fr100, %.750.lcssa.1.fr
+  %230 = mul nuw nsw i64 %reverse.iteration.B98.if, %76
+  %231 = getelementptr double, ptr %address.i44, i64 %230
+  %232 = fcmp oeq double %229, 0.000000e+00
+  br i1 %232, label %reverse.B98.if, label %iter.check
 
 iter.check:                                       ; preds = %reverse.for.end.1.loopexit.for.end.1
   br i1 %min.iters.check, label %reverse.loop.B242.if.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      ; preds = %iter.check
-  br i1 %min.iters.check114, label %vec.epilog.ph, label %vector.ph
+  br i1 %min.iters.check121, label %vec.epilog.ph, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.main.loop.iter.check
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %.fr103, i64 0
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %229, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <4 x double> [ %87, %vector.ph ], [ %124, %vector.body ]
-  %vec.phi115 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %125, %vector.body ]
-  %vec.phi116 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %126, %vector.body ]
-  %vec.phi117 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %127, %vector.body ]
-  %105 = sub i64 %trips.B242.if.kept.0, %index
-  %106 = getelementptr double, ptr %103, i64 %105
-  %107 = getelementptr i8, ptr %106, i64 -24
-  %108 = getelementptr i8, ptr %106, i64 -56
-  %109 = getelementptr i8, ptr %106, i64 -88
-  %110 = getelementptr i8, ptr %106, i64 -120
-  %wide.load = load <4 x double>, ptr %107, align 8, !alias.scope !30, !noalias !31
-  %wide.load118 = load <4 x double>, ptr %108, align 8, !alias.scope !30, !noalias !31
-  %wide.load119 = load <4 x double>, ptr %109, align 8, !alias.scope !30, !noalias !31
-  %wide.load120 = load <4 x double>, ptr %110, align 8, !alias.scope !30, !noalias !31
+  %vec.phi = phi <4 x double> [ %191, %vector.ph ], [ %252, %vector.body ]
+  %vec.phi122 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %253, %vector.body ]
+  %vec.phi123 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %254, %vector.body ]
+  %vec.phi124 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %255, %vector.body ]
+  %233 = sub i64 %trips.B242.if.kept.0, %index
+  %234 = getelementptr double, ptr %231, i64 %233
+  %235 = getelementptr i8, ptr %234, i64 -24
+  %236 = getelementptr i8, ptr %234, i64 -56
+  %237 = getelementptr i8, ptr %234, i64 -88
+  %238 = getelementptr i8, ptr %234, i64 -120
+  %wide.load = load <4 x double>, ptr %235, align 8, !alias.scope !30, !noalias !31
+  %wide.load125 = load <4 x double>, ptr %236, align 8, !alias.scope !30, !noalias !31
+  %wide.load126 = load <4 x double>, ptr %237, align 8, !alias.scope !30, !noalias !31
+  %wide.load127 = load <4 x double>, ptr %238, align 8, !alias.scope !30, !noalias !31
   %reverse = shufflevector <4 x double> %wide.load, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse121 = shufflevector <4 x double> %wide.load118, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse122 = shufflevector <4 x double> %wide.load119, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse123 = shufflevector <4 x double> %wide.load120, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %111 = fmul <4 x double> %broadcast.splat, %reverse
-  %112 = fmul <4 x double> %broadcast.splat, %reverse121
-  %113 = fmul <4 x double> %broadcast.splat, %reverse122
-  %114 = fmul <4 x double> %broadcast.splat, %reverse123
-  %115 = getelementptr double, ptr %91, i64 %105
-  %116 = getelementptr i8, ptr %115, i64 -24
-  %117 = getelementptr i8, ptr %115, i64 -56
-  %118 = getelementptr i8, ptr %115, i64 -88
-  %119 = getelementptr i8, ptr %115, i64 -120
-  %wide.load124 = load <4 x double>, ptr %116, align 8, !alias.scope !45, !noalias !46
-  %wide.load125 = load <4 x double>, ptr %117, align 8, !alias.scope !45, !noalias !46
-  %wide.load126 = load <4 x double>, ptr %118, align 8, !alias.scope !45, !noalias !46
-  %wide.load127 = load <4 x double>, ptr %119, align 8, !alias.scope !45, !noalias !46
-  %120 = shufflevector <4 x double> %111, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse132 = fadd reassoc nsz <4 x double> %120, %wide.load124
-  %121 = shufflevector <4 x double> %112, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse133 = fadd reassoc nsz <4 x double> %121, %wide.load125
-  %122 = shufflevector <4 x double> %113, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse134 = fadd reassoc nsz <4 x double> %122, %wide.load126
-  %123 = shufflevector <4 x double> %114, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse135 = fadd reassoc nsz <4 x double> %123, %wide.load127
-  store <4 x double> %reverse132, ptr %116, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse133, ptr %117, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse134, ptr %118, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse135, ptr %119, align 8, !alias.scope !45, !noalias !46
-  %124 = fsub reassoc nsz <4 x double> %vec.phi, %111
-  %125 = fsub reassoc nsz <4 x double> %vec.phi115, %112
-  %126 = fsub reassoc nsz <4 x double> %vec.phi116, %113
-  %127 = fsub reassoc nsz <4 x double> %vec.phi117, %114
+  %reverse128 = shufflevector <4 x double> %wide.load125, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse129 = shufflevector <4 x double> %wide.load126, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse130 = shufflevector <4 x double> %wide.load127, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %239 = fmul <4 x double> %broadcast.splat, %reverse
+  %240 = fmul <4 x double> %broadcast.splat, %reverse128
+  %241 = fmul <4 x double> %broadcast.splat, %reverse129
+  %242 = fmul <4 x double> %broadcast.splat, %reverse130
+  %243 = getelementptr double, ptr %220, i64 %233
+  %244 = getelementptr i8, ptr %243, i64 -24
+  %245 = getelementptr i8, ptr %243, i64 -56
+  %246 = getelementptr i8, ptr %243, i64 -88
+  %247 = getelementptr i8, ptr %243, i64 -120
+  %wide.load131 = load <4 x double>, ptr %244, align 8, !alias.scope !45, !noalias !46
+  %wide.load132 = load <4 x double>, ptr %245, align 8, !alias.scope !45, !noalias !46
+  %wide.load133 = load <4 x double>, ptr %246, align 8, !alias.scope !45, !noalias !46
+  %wide.load134 = load <4 x double>, ptr %247, align 8, !alias.scope !45, !noalias !46
+  %248 = shufflevector <4 x double> %239, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse139 = fadd reassoc nsz <4 x double> %248, %wide.load131
+  %249 = shufflevector <4 x double> %240, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse140 = fadd reassoc nsz <4 x double> %249, %wide.load132
+  %250 = shufflevector <4 x double> %241, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse141 = fadd reassoc nsz <4 x double> %250, %wide.load133
+  %251 = shufflevector <4 x double> %242, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse142 = fadd reassoc nsz <4 x double> %251, %wide.load134
+  store <4 x double> %reverse139, ptr %244, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse140, ptr %245, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse141, ptr %246, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse142, ptr %247, align 8, !alias.scope !45, !noalias !46
+  %252 = fsub reassoc nsz <4 x double> %vec.phi, %239
+  %253 = fsub reassoc nsz <4 x double> %vec.phi122, %240
+  %254 = fsub reassoc nsz <4 x double> %vec.phi123, %241
+  %255 = fsub reassoc nsz <4 x double> %vec.phi124, %242
   %index.next = add nuw i64 %index, 16
-  %128 = icmp eq i64 %index.next, %n.vec
-  br i1 %128, label %middle.block, label %vector.body, !llvm.loop !47
+  %256 = icmp eq i64 %index.next, %n.vec
+  br i1 %256, label %middle.block, label %vector.body, !llvm.loop !54
 
 middle.block:                                     ; preds = %vector.body
-  %bin.rdx = fadd reassoc nsz <4 x double> %125, %124
-  %bin.rdx136 = fadd reassoc nsz <4 x double> %126, %bin.rdx
-  %bin.rdx137 = fadd reassoc nsz <4 x double> %127, %bin.rdx136
-  %129 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx137)
-  br i1 %cmp.n, label %reverse.B242.if.preheader, label %vec.epilog.iter.check
+  %bin.rdx = fadd reassoc nsz <4 x double> %253, %252
+  %bin.rdx143 = fadd reassoc nsz <4 x double> %254, %bin.rdx
+  %bin.rdx144 = fadd reassoc nsz <4 x double> %255, %bin.rdx143
+  %257 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx144)
+  br i1 %cmp.n, label %reverse.B98.if, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
   br i1 %min.epilog.iters.check, label %reverse.loop.B242.if.preheader, label %vec.epilog.ph, !prof !50
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %bc.merge.rdx = phi double [ %129, %vec.epilog.iter.check ], [ %72, %vector.main.loop.iter.check ]
-  %130 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx, i64 0
-  %broadcast.splatinsert140 = insertelement <4 x double> poison, double %.fr103, i64 0
-  %broadcast.splat141 = shufflevector <4 x double> %broadcast.splatinsert140, <4 x double> poison, <4 x i32> zeroinitializer
+  %bc.merge.rdx = phi double [ %257, %vec.epilog.iter.check ], [ %.fr100, %vector.main.loop.iter.check ]
+  %258 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx, i64 0
+  %broadcast.splatinsert147 = insertelement <4 x double> poison, double %229, i64 0
+  %broadcast.splat148 = shufflevector <4 x double> %broadcast.splatinsert147, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.body, %vec.epilog.ph
-  %index142 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next149, %vec.epilog.vector.body ]
-  %vec.phi143 = phi <4 x double> [ %130, %vec.epilog.ph ], [ %137, %vec.epilog.vector.body ]
-  %offset.idx = sub i64 %trips.B242.if.kept.0, %index142
-  %131 = getelementptr double, ptr %103, i64 %offset.idx
-  %132 = getelementptr i8, ptr %131, i64 -24
-  %wide.load144 = load <4 x double>, ptr %132, align 8, !alias.scope !30, !noalias !31
-  %reverse145 = shufflevector <4 x double> %wide.load144, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %133 = fmul <4 x double> %broadcast.splat141, %reverse145
-  %134 = getelementptr double, ptr %91, i64 %offset.idx
-  %135 = getelementptr i8, ptr %134, i64 -24
-  %wide.load146 = load <4 x double>, ptr %135, align 8, !alias.scope !45, !noalias !46
-  %136 = shufflevector <4 x double> %133, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse148 = fadd reassoc nsz <4 x double> %136, %wide.load146
-  store <4 x double> %reverse148, ptr %135, align 8, !alias.scope !45, !noalias !46
-  %137 = fsub reassoc nsz <4 x double> %vec.phi143, %133
-  %index.next149 = add nuw i64 %index142, 4
-  %138 = icmp eq i64 %index.next149, %n.vec139
-  br i1 %138, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !51
+  %index149 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next156, %vec.epilog.vector.body ]
+  %vec.phi150 = phi <4 x double> [ %258, %vec.epilog.ph ], [ %265, %vec.epilog.vector.body ]
+  %offset.idx = sub i64 %trips.B242.if.kept.0, %index149
+  %259 = getelementptr double, ptr %231, i64 %offset.idx
+  %260 = getelementptr i8, ptr %259, i64 -24
+  %wide.load151 = load <4 x double>, ptr %260, align 8, !alias.scope !30, !noalias !31
+  %reverse152 = shufflevector <4 x double> %wide.load151, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %261 = fmul <4 x double> %broadcast.splat148, %reverse152
+  %262 = getelementptr double, ptr %220, i64 %offset.idx
+  %263 = getelementptr i8, ptr %262, i64 -24
+  %wide.load153 = load <4 x double>, ptr %263, align 8, !alias.scope !45, !noalias !46
+  %264 = shufflevector <4 x double> %261, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse155 = fadd reassoc nsz <4 x double> %264, %wide.load153
+  store <4 x double> %reverse155, ptr %263, align 8, !alias.scope !45, !noalias !46
+  %265 = fsub reassoc nsz <4 x double> %vec.phi150, %261
+  %index.next156 = add nuw i64 %index149, 4
+  %266 = icmp eq i64 %index.next156, %n.vec146
+  br i1 %266, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !55
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
-  %139 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %137)
-  br i1 %cmp.n150, label %reverse.B242.if.preheader, label %reverse.loop.B242.if.preheader
+  %267 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %265)
+  br i1 %cmp.n157, label %reverse.B98.if, label %reverse.loop.B242.if.preheader
 
 reverse.loop.B242.if.preheader:                   ; preds = %iter.check, %vec.epilog.iter.check, %vec.epilog.middle.block
-  %largest.2.1.lcssa355.adjoint.slot.2.ph = phi double [ %72, %iter.check ], [ %129, %vec.epilog.iter.check ], [ %139, %vec.epilog.middle.block ]
-  %reverse.iteration.B242.if.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %88, %vec.epilog.middle.block ]
+  %largest.2.1.lcssa355.adjoint.slot.2.ph = phi double [ %.fr100, %iter.check ], [ %257, %vec.epilog.iter.check ], [ %267, %vec.epilog.middle.block ]
+  %reverse.iteration.B242.if.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %192, %vec.epilog.middle.block ]
   br label %reverse.loop.B242.if
 
 reverse.loop.B242.if:                             ; preds = %reverse.loop.B242.if.preheader, %reverse.loop.B242.if
-  %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %145, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
+  %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %273, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
   %reverse.iteration.B242.if = phi i64 [ %reverse.previous.B242.if, %reverse.loop.B242.if ], [ %reverse.iteration.B242.if.ph, %reverse.loop.B242.if.preheader ]
-  %140 = getelementptr double, ptr %103, i64 %reverse.iteration.B242.if
-  %.684.le.1 = load double, ptr %140, align 8, !alias.scope !30, !noalias !31
-  %141 = fmul double %.fr103, %.684.le.1
-  %142 = getelementptr double, ptr %91, i64 %reverse.iteration.B242.if
-  %143 = load double, ptr %142, align 8, !alias.scope !45, !noalias !46
-  %144 = fadd reassoc nsz double %141, %143
-  store double %144, ptr %142, align 8, !alias.scope !45, !noalias !46
-  %145 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %141
-  %146 = icmp eq i64 %reverse.iteration.B242.if, 0
+  %268 = getelementptr double, ptr %231, i64 %reverse.iteration.B242.if
+  %.684.le.1 = load double, ptr %268, align 8, !alias.scope !30, !noalias !31
+  %269 = fmul double %229, %.684.le.1
+  %270 = getelementptr double, ptr %220, i64 %reverse.iteration.B242.if
+  %271 = load double, ptr %270, align 8, !alias.scope !45, !noalias !46
+  %272 = fadd reassoc nsz double %269, %271
+  store double %272, ptr %270, align 8, !alias.scope !45, !noalias !46
+  %273 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %269
+  %274 = icmp eq i64 %reverse.iteration.B242.if, 0
   %reverse.previous.B242.if = add i64 %reverse.iteration.B242.if, -1
-  br i1 %146, label %reverse.B242.if.preheader, label %reverse.loop.B242.if, !llvm.loop !52
+  br i1 %274, label %reverse.B98.if, label %reverse.loop.B242.if, !llvm.loop !56
 
-reverse.B242.if.preheader:                        ; preds = %reverse.loop.B242.if, %middle.block, %vec.epilog.middle.block, %reverse.for.end.1.loopexit.for.end.1
-  %.us-phi = phi double [ %72, %reverse.for.end.1.loopexit.for.end.1 ], [ %139, %vec.epilog.middle.block ], [ %129, %middle.block ], [ %145, %reverse.loop.B242.if ]
-  br i1 %.370334.kept.0, label %reverse.loop.B154.if.preheader, label %reverse.B98.if
-
-reverse.loop.B154.if.preheader:                   ; preds = %reverse.B242.if.preheader
-  %147 = mul nuw nsw i64 %reverse.iteration.B98.if, %74
-  %148 = getelementptr i8, ptr %address.i63, i64 %147
-  br i1 %lcmp.mod170.not, label %reverse.loop.B154.if.prol.loopexit, label %reverse.loop.B154.if.prol
-
-reverse.loop.B154.if.prol:                        ; preds = %reverse.loop.B154.if.preheader, %reverse.loop.B154.if.prol
-  %.13.i.adjoint.slot.2.prol = phi double [ %152, %reverse.loop.B154.if.prol ], [ %.us-phi, %reverse.loop.B154.if.preheader ]
-  %reverse.iteration.B154.if.prol = phi i64 [ %reverse.previous.B154.if.prol, %reverse.loop.B154.if.prol ], [ %trips.B154.if.kept.0, %reverse.loop.B154.if.preheader ]
-  %prol.iter = phi i64 [ %prol.iter.next, %reverse.loop.B154.if.prol ], [ 0, %reverse.loop.B154.if.preheader ]
-  %149 = getelementptr i8, ptr %148, i64 %reverse.iteration.B154.if.prol
-  %.12.i311.1.prol = load i8, ptr %149, align 1, !alias.scope !26, !noalias !27
-  %150 = trunc i8 %.12.i311.1.prol to i1
-  %151 = select i1 %150, double %.13.i.adjoint.slot.2.prol, double 0.000000e+00
-  %152 = select i1 %150, double 0.000000e+00, double %.13.i.adjoint.slot.2.prol
-  %153 = getelementptr double, ptr %91, i64 %reverse.iteration.B154.if.prol
-  %154 = getelementptr i8, ptr %153, i64 8
-  %155 = load double, ptr %154, align 8, !alias.scope !45, !noalias !46
-  %156 = fadd reassoc nsz double %151, %155
-  store double %156, ptr %154, align 8, !alias.scope !45, !noalias !46
-  %reverse.previous.B154.if.prol = add i64 %reverse.iteration.B154.if.prol, -1
-  %prol.iter.next = add i64 %prol.iter, 1
-  %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter169
-  br i1 %prol.iter.cmp.not, label %reverse.loop.B154.if.prol.loopexit, label %reverse.loop.B154.if.prol, !llvm.loop !53
-
-reverse.loop.B154.if.prol.loopexit:               ; preds = %reverse.loop.B154.if.prol, %reverse.loop.B154.if.preheader
-  %.lcssa157.unr = phi double [ poison, %reverse.loop.B154.if.preheader ], [ %152, %reverse.loop.B154.if.prol ]
-  %.13.i.adjoint.slot.2.unr = phi double [ %.us-phi, %reverse.loop.B154.if.preheader ], [ %152, %reverse.loop.B154.if.prol ]
-  %reverse.iteration.B154.if.unr = phi i64 [ %trips.B154.if.kept.0, %reverse.loop.B154.if.preheader ], [ %reverse.previous.B154.if.prol, %reverse.loop.B154.if.prol ]
-  br i1 %90, label %reverse.B98.if, label %reverse.loop.B154.if
-
-reverse.loop.B154.if:                             ; preds = %reverse.loop.B154.if.prol.loopexit, %reverse.loop.B154.if
-  %.13.i.adjoint.slot.2 = phi double [ %184, %reverse.loop.B154.if ], [ %.13.i.adjoint.slot.2.unr, %reverse.loop.B154.if.prol.loopexit ]
-  %reverse.iteration.B154.if = phi i64 [ %reverse.previous.B154.if.3, %reverse.loop.B154.if ], [ %reverse.iteration.B154.if.unr, %reverse.loop.B154.if.prol.loopexit ]
-  %157 = getelementptr i8, ptr %148, i64 %reverse.iteration.B154.if
-  %.12.i311.1 = load i8, ptr %157, align 1, !alias.scope !26, !noalias !27
-  %158 = trunc i8 %.12.i311.1 to i1
-  %159 = select i1 %158, double %.13.i.adjoint.slot.2, double 0.000000e+00
-  %160 = select i1 %158, double 0.000000e+00, double %.13.i.adjoint.slot.2
-  %161 = getelementptr double, ptr %91, i64 %reverse.iteration.B154.if
-  %162 = getelementptr i8, ptr %161, i64 8
-  %163 = load double, ptr %162, align 8, !alias.scope !45, !noalias !46
-  %164 = fadd reassoc nsz double %159, %163
-  store double %164, ptr %162, align 8, !alias.scope !45, !noalias !46
-  %reverse.previous.B154.if = add i64 %reverse.iteration.B154.if, -1
-  %165 = getelementptr i8, ptr %148, i64 %reverse.previous.B154.if
-  %.12.i311.1.1 = load i8, ptr %165, align 1, !alias.scope !26, !noalias !27
-  %166 = trunc i8 %.12.i311.1.1 to i1
-  %167 = select i1 %166, double %160, double 0.000000e+00
-  %168 = select i1 %166, double 0.000000e+00, double %160
-  %169 = getelementptr double, ptr %91, i64 %reverse.previous.B154.if
-  %170 = getelementptr i8, ptr %169, i64 8
-  %171 = load double, ptr %170, align 8, !alias.scope !45, !noalias !46
-  %172 = fadd reassoc nsz double %167, %171
-  store double %172, ptr %170, align 8, !alias.scope !45, !noalias !46
-  %reverse.previous.B154.if.1 = add i64 %reverse.iteration.B154.if, -2
-  %173 = getelementptr i8, ptr %148, i64 %reverse.previous.B154.if.1
-  %.12.i311.1.2 = load i8, ptr %173, align 1, !alias.scope !26, !noalias !27
-  %174 = trunc i8 %.12.i311.1.2 to i1
-  %175 = select i1 %174, double %168, double 0.000000e+00
-  %176 = select i1 %174, double 0.000000e+00, double %168
-  %177 = getelementptr double, ptr %91, i64 %reverse.previous.B154.if.1
-  %178 = getelementptr i8, ptr %177, i64 8
-  %179 = load double, ptr %178, align 8, !alias.scope !45, !noalias !46
-  %180 = fadd reassoc nsz double %175, %179
-  store double %180, ptr %178, align 8, !alias.scope !45, !noalias !46
-  %reverse.previous.B154.if.2 = add i64 %reverse.iteration.B154.if, -3
-  %181 = getelementptr i8, ptr %148, i64 %reverse.previous.B154.if.2
-  %.12.i311.1.3 = load i8, ptr %181, align 1, !alias.scope !26, !noalias !27
-  %182 = trunc i8 %.12.i311.1.3 to i1
-  %183 = select i1 %182, double %176, double 0.000000e+00
-  %184 = select i1 %182, double 0.000000e+00, double %176
-  %185 = getelementptr double, ptr %91, i64 %reverse.previous.B154.if.2
-  %186 = getelementptr i8, ptr %185, i64 8
-  %187 = load double, ptr %186, align 8, !alias.scope !45, !noalias !46
-  %188 = fadd reassoc nsz double %183, %187
-  store double %188, ptr %186, align 8, !alias.scope !45, !noalias !46
-  %189 = icmp eq i64 %reverse.previous.B154.if.2, 0
-  %reverse.previous.B154.if.3 = add i64 %reverse.iteration.B154.if, -4
-  br i1 %189, label %reverse.B98.if, label %reverse.loop.B154.if
-
-reverse.B98.if:                                   ; preds = %reverse.loop.B154.if.prol.loopexit, %reverse.loop.B154.if, %reverse.B242.if.preheader, %reverse.loop.B98.if
-  %.286.adjoint.slot.1 = phi double [ %.us-phi, %reverse.B242.if.preheader ], [ %72, %reverse.loop.B98.if ], [ %.lcssa157.unr, %reverse.loop.B154.if.prol.loopexit ], [ %184, %reverse.loop.B154.if ]
-  %190 = load double, ptr %91, align 8, !alias.scope !45, !noalias !46
-  %191 = fadd reassoc nsz double %190, %.286.adjoint.slot.1
-  store double %191, ptr %91, align 8, !alias.scope !45, !noalias !46
-  %192 = icmp eq i64 %reverse.iteration.B98.if, 0
+reverse.B98.if:                                   ; preds = %reverse.loop.B242.if, %middle.block, %vec.epilog.middle.block, %reverse.for.end.1.loopexit.for.end.1, %reverse.loop.B98.if
+  %.286.adjoint.slot.1 = phi double [ %.fr100, %reverse.loop.B98.if ], [ %.fr100, %reverse.for.end.1.loopexit.for.end.1 ], [ %267, %vec.epilog.middle.block ], [ %257, %middle.block ], [ %273, %reverse.loop.B242.if ]
+  %275 = load double, ptr %220, align 8, !alias.scope !45, !noalias !46
+  %276 = fadd reassoc nsz double %275, %.286.adjoint.slot.1
+  store double %276, ptr %220, align 8, !alias.scope !45, !noalias !46
+  %277 = icmp eq i64 %reverse.iteration.B98.if, 0
   %reverse.previous.B98.if = add nsw i64 %reverse.iteration.B98.if, -1
-  br i1 %192, label %epilogue.free, label %reverse.loop.B98.if
+  br i1 %277, label %epilogue.free, label %reverse.loop.B98.if
 
 failed.sink.split:                                ; preds = %prologue, %B0.endif.endif.i, %B0.endif.endif.endif.i, %B426
   %excinfo.1.0.ph.sink = phi ptr [ @exception, %B426 ], [ @exception.2, %prologue ], [ @exception.3, %B0.endif.endif.i ], [ @exception.4, %B0.endif.endif.endif.i ]
   %arg.labels.0.references.0.ph.ph = phi i64 [ 0, %B426 ], [ 1, %prologue ], [ 1, %B0.endif.endif.i ], [ 1, %B0.endif.endif.endif.i ]
   %.7.i307.references.1.ph.ph = phi i64 [ 0, %B426 ], [ 0, %prologue ], [ 0, %B0.endif.endif.i ], [ 1, %B0.endif.endif.endif.i ]
   %.7.i307.owned.1.ph.ph = phi ptr [ %.7.i307, %B426 ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ null, %B0.endif.endif.endif.i ]
-  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !54, !noalias !55
+  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !57, !noalias !58
   br label %failed
 
 failed:                                           ; preds = %failed.sink.split, %B98.if.lr.ph, %cache.0.ready, %cache.1.ready
@@ -701,88 +949,20 @@ failed:                                           ; preds = %failed.sink.split, 
   tail call fastcc void @llad.references.drop(ptr %arg.labels.0, i64 %arg.labels.0.references.0.ph)
   br label %epilogue.free
 
-epilogue.free:                                    ; preds = %reverse.B98.if, %B426.endif, %failed
-  %status101 = phi i32 [ %status.ph, %failed ], [ 0, %B426.endif ], [ 0, %reverse.B98.if ]
-  %cache.0.val = load ptr, ptr %cache.0, align 16
-  %cache.0.val66 = load ptr, ptr %.fca.4.gep29, align 16
-  %nothing.i.i = icmp eq ptr %cache.0.val66, null
-  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
-
-drop.i.i:                                         ; preds = %epilogue.free
-  %made.i.i = getelementptr i8, ptr %cache.0.val66, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i.i)
-  br label %llad.frame.free.chunk.exit.i
-
-llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue.free
-  %end1.i = icmp eq ptr %cache.0.val, null
-  br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
-
-llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
-  %chunk2.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %cache.0.val, %llad.frame.free.chunk.exit.i ]
-  %before.slot.i = getelementptr i8, ptr %chunk2.i, i64 -32
-  %before.i = load ptr, ptr %before.slot.i, align 8
-  %made.i3.i = getelementptr i8, ptr %chunk2.i, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
-  %end.i = icmp eq ptr %before.i, null
-  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
-
-llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
-  %cache.1.val = load ptr, ptr %cache.1, align 16
-  %cache.1.val67 = load ptr, ptr %.fca.4.gep24, align 16
-  %nothing.i.i69 = icmp eq ptr %cache.1.val67, null
-  br i1 %nothing.i.i69, label %llad.frame.free.chunk.exit.i72, label %drop.i.i70
-
-drop.i.i70:                                       ; preds = %llad.frame.free.exit
-  %made.i.i71 = getelementptr i8, ptr %cache.1.val67, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i.i71)
-  br label %llad.frame.free.chunk.exit.i72
-
-llad.frame.free.chunk.exit.i72:                   ; preds = %drop.i.i70, %llad.frame.free.exit
-  %end1.i73 = icmp eq ptr %cache.1.val, null
-  br i1 %end1.i73, label %llad.frame.free.exit80, label %llad.frame.free.chunk.exit4.i74
-
-llad.frame.free.chunk.exit4.i74:                  ; preds = %llad.frame.free.chunk.exit.i72, %llad.frame.free.chunk.exit4.i74
-  %chunk2.i75 = phi ptr [ %before.i77, %llad.frame.free.chunk.exit4.i74 ], [ %cache.1.val, %llad.frame.free.chunk.exit.i72 ]
-  %before.slot.i76 = getelementptr i8, ptr %chunk2.i75, i64 -32
-  %before.i77 = load ptr, ptr %before.slot.i76, align 8
-  %made.i3.i78 = getelementptr i8, ptr %chunk2.i75, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i3.i78)
-  %end.i79 = icmp eq ptr %before.i77, null
-  br i1 %end.i79, label %llad.frame.free.exit80, label %llad.frame.free.chunk.exit4.i74
-
-llad.frame.free.exit80:                           ; preds = %llad.frame.free.chunk.exit4.i74, %llad.frame.free.chunk.exit.i72
-  %cache.2.val = load ptr, ptr %cache.2, align 16
-  %cache.2.val68 = load ptr, ptr %.fca.4.gep, align 16
-  %nothing.i.i81 = icmp eq ptr %cache.2.val68, null
-  br i1 %nothing.i.i81, label %llad.frame.free.chunk.exit.i84, label %drop.i.i82
-
-drop.i.i82:                                       ; preds = %llad.frame.free.exit80
-  %made.i.i83 = getelementptr i8, ptr %cache.2.val68, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i.i83)
-  br label %llad.frame.free.chunk.exit.i84
-
-llad.frame.free.chunk.exit.i84:                   ; preds = %drop.i.i82, %llad.frame.free.exit80
-  %end1.i85 = icmp eq ptr %cache.2.val, null
-  br i1 %end1.i85, label %llad.frame.free.exit92, label %llad.frame.free.chunk.exit4.i86
-
-llad.frame.free.chunk.exit4.i86:                  ; preds = %llad.frame.free.chunk.exit.i84, %llad.frame.free.chunk.exit4.i86
-  %chunk2.i87 = phi ptr [ %before.i89, %llad.frame.free.chunk.exit4.i86 ], [ %cache.2.val, %llad.frame.free.chunk.exit.i84 ]
-  %before.slot.i88 = getelementptr i8, ptr %chunk2.i87, i64 -32
-  %before.i89 = load ptr, ptr %before.slot.i88, align 8
-  %made.i3.i90 = getelementptr i8, ptr %chunk2.i87, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i3.i90)
-  %end.i91 = icmp eq ptr %before.i89, null
-  br i1 %end.i91, label %llad.frame.free.exit92, label %llad.frame.free.chunk.exit4.i86
-
-llad.frame.free.exit92:                           ; preds = %llad.frame.free.chunk.exit4.i86, %llad.frame.free.chunk.exit.i84
-  ret i32 %status101
+epilogue.free:                                    ; preds = %reverse.B98.if, %reverse.loop.B98.if.us71.prol.loopexit, %reverse.loop.B98.if.us71, %reverse.B98.if.us, %B426.endif, %failed
+  %status64 = phi i32 [ %status.ph, %failed ], [ 0, %B426.endif ], [ 0, %reverse.loop.B98.if.us71.prol.loopexit ], [ 0, %reverse.B98.if.us ], [ 0, %reverse.loop.B98.if.us71 ], [ 0, %reverse.B98.if ]
+  call fastcc void @llad.frame.free.all(ptr %caches)
+  ret i32 %status64
 }
 
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #1
+
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #1
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #2
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #3
 
 declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
 
@@ -790,7 +970,7 @@ declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64) #0
 
 ; Function Attrs: noinline nounwind
-define internal fastcc ptr @llad.heap.grow(i64 range(i64 64, 0) %bytes) unnamed_addr #3 {
+define internal fastcc ptr @llad.heap.grow(i64 range(i64 64, 0) %bytes) unnamed_addr #4 {
 entry:
   %big = icmp ugt i64 %bytes, 1048575
   br i1 %big, label %pages, label %resize
@@ -816,7 +996,7 @@ mark:                                             ; preds = %resize
 }
 
 ; Function Attrs: mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)
-define internal fastcc void @llad.heap.free(ptr captures(address_is_null) %block) unnamed_addr #4 {
+define internal fastcc void @llad.heap.free(ptr captures(address_is_null) %block) unnamed_addr #5 {
 entry:
   %nothing = icmp eq ptr %block, null
   br i1 %nothing, label %done, label %drop
@@ -834,7 +1014,7 @@ done:                                             ; preds = %drop, %entry
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc ptr @llad.heap.pages(i64 range(i64 1048576, 0) %bytes) unnamed_addr #3 {
+define internal fastcc ptr @llad.heap.pages(i64 range(i64 1048576, 0) %bytes) unnamed_addr #4 {
 entry:
   %checked.i = tail call i64 @llvm.uadd.sat.i64(i64 range(i64 64, 0) %bytes, i64 4194304)
   %made = tail call ptr @malloc(i64 %checked.i)
@@ -862,12 +1042,12 @@ align:                                            ; preds = %entry
   %end.number.i = ptrtoint ptr %end.i to i64
   %start.number.i = ptrtoint ptr %start.i to i64
   %length.i = sub i64 %end.number.i, %start.number.i
-  %ignored.i = tail call i32 @madvise(ptr %start.i, i64 %length.i, i32 14) #9
+  %ignored.i = tail call i32 @madvise(ptr %start.i, i64 %length.i, i32 14) #10
   br label %common.ret
 }
 
 ; Function Attrs: noinline nounwind
-define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 %bytes) unnamed_addr #3 {
+define internal fastcc ptr @llad.frame.push(ptr nonnull captures(none) %state, i64 %bytes) unnamed_addr #4 {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
@@ -945,7 +1125,7 @@ done:                                             ; preds = %link, %entry
 }
 
 ; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
-define internal fastcc void @llad.frame.back(ptr nonnull captures(none) initializes((8, 16)) %state) unnamed_addr #5 {
+define internal fastcc void @llad.frame.back(ptr nonnull captures(none) initializes((8, 16)) %state) unnamed_addr #6 {
 entry:
   %used.slot = getelementptr i8, ptr %state, i64 8
   %capacity.slot = getelementptr i8, ptr %state, i64 16
@@ -984,6 +1164,106 @@ done:                                             ; preds = %llad.frame.free.chu
   ret void
 }
 
+; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @llad.frame.free.all(ptr nonnull captures(none) %states) unnamed_addr #6 {
+entry:
+  %spare.slot.i = getelementptr i8, ptr %states, i64 32
+  %spare.i = load ptr, ptr %spare.slot.i, align 8
+  %nothing.i.i = icmp eq ptr %spare.i, null
+  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
+
+drop.i.i:                                         ; preds = %entry
+  %made.i.i = getelementptr i8, ptr %spare.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i)
+  br label %llad.frame.free.chunk.exit.i
+
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %entry
+  %newest.i = load ptr, ptr %states, align 8
+  %end5.i = icmp eq ptr %newest.i, null
+  br i1 %end5.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
+  %chunk6.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %newest.i, %llad.frame.free.chunk.exit.i ]
+  %before.slot.i = getelementptr i8, ptr %chunk6.i, i64 -32
+  %before.i = load ptr, ptr %before.slot.i, align 8
+  %made.i3.i = getelementptr i8, ptr %chunk6.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
+  %end.i = icmp eq ptr %before.i, null
+  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
+  %state.1 = getelementptr i8, ptr %states, i64 40
+  %spare.slot.i.1 = getelementptr i8, ptr %states, i64 72
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %states, i8 0, i64 40, i1 false)
+  %spare.i.1 = load ptr, ptr %spare.slot.i.1, align 8
+  %nothing.i.i.1 = icmp eq ptr %spare.i.1, null
+  br i1 %nothing.i.i.1, label %llad.frame.free.chunk.exit.i.1, label %drop.i.i.1
+
+drop.i.i.1:                                       ; preds = %llad.frame.free.exit
+  %made.i.i.1 = getelementptr i8, ptr %spare.i.1, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i.1)
+  br label %llad.frame.free.chunk.exit.i.1
+
+llad.frame.free.chunk.exit.i.1:                   ; preds = %drop.i.i.1, %llad.frame.free.exit
+  %newest.i.1 = load ptr, ptr %state.1, align 8
+  %end5.i.1 = icmp eq ptr %newest.i.1, null
+  br i1 %end5.i.1, label %llad.frame.free.exit.1, label %llad.frame.free.chunk.exit4.i.1
+
+llad.frame.free.chunk.exit4.i.1:                  ; preds = %llad.frame.free.chunk.exit.i.1, %llad.frame.free.chunk.exit4.i.1
+  %chunk6.i.1 = phi ptr [ %before.i.1, %llad.frame.free.chunk.exit4.i.1 ], [ %newest.i.1, %llad.frame.free.chunk.exit.i.1 ]
+  %before.slot.i.1 = getelementptr i8, ptr %chunk6.i.1, i64 -32
+  %before.i.1 = load ptr, ptr %before.slot.i.1, align 8
+  %made.i3.i.1 = getelementptr i8, ptr %chunk6.i.1, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i.1)
+  %end.i.1 = icmp eq ptr %before.i.1, null
+  br i1 %end.i.1, label %llad.frame.free.exit.1, label %llad.frame.free.chunk.exit4.i.1
+
+llad.frame.free.exit.1:                           ; preds = %llad.frame.free.chunk.exit4.i.1, %llad.frame.free.chunk.exit.i.1
+  %state.2 = getelementptr i8, ptr %states, i64 80
+  %spare.slot.i.2 = getelementptr i8, ptr %states, i64 112
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %state.1, i8 0, i64 40, i1 false)
+  %spare.i.2 = load ptr, ptr %spare.slot.i.2, align 8
+  %nothing.i.i.2 = icmp eq ptr %spare.i.2, null
+  br i1 %nothing.i.i.2, label %llad.frame.free.chunk.exit.i.2, label %drop.i.i.2
+
+drop.i.i.2:                                       ; preds = %llad.frame.free.exit.1
+  %made.i.i.2 = getelementptr i8, ptr %spare.i.2, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i.2)
+  br label %llad.frame.free.chunk.exit.i.2
+
+llad.frame.free.chunk.exit.i.2:                   ; preds = %drop.i.i.2, %llad.frame.free.exit.1
+  %newest.i.2 = load ptr, ptr %state.2, align 8
+  %end5.i.2 = icmp eq ptr %newest.i.2, null
+  br i1 %end5.i.2, label %llad.frame.free.exit.2, label %llad.frame.free.chunk.exit4.i.2
+
+llad.frame.free.chunk.exit4.i.2:                  ; preds = %llad.frame.free.chunk.exit.i.2, %llad.frame.free.chunk.exit4.i.2
+  %chunk6.i.2 = phi ptr [ %before.i.2, %llad.frame.free.chunk.exit4.i.2 ], [ %newest.i.2, %llad.frame.free.chunk.exit.i.2 ]
+  %before.slot.i.2 = getelementptr i8, ptr %chunk6.i.2, i64 -32
+  %before.i.2 = load ptr, ptr %before.slot.i.2, align 8
+  %made.i3.i.2 = getelementptr i8, ptr %chunk6.i.2, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i.2)
+  %end.i.2 = icmp eq ptr %before.i.2, null
+  br i1 %end.i.2, label %llad.frame.free.exit.2, label %llad.frame.free.chunk.exit4.i.2
+
+llad.frame.free.exit.2:                           ; preds = %llad.frame.free.chunk.exit4.i.2, %llad.frame.free.chunk.exit.i.2
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %state.2, i8 0, i64 40, i1 false)
+  ret void
+}
+
+; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: read)
+define internal fastcc i64 @llad.frame.bytes.all(ptr nonnull readonly captures(none) %states) unnamed_addr #7 {
+entry:
+  %total.slot = getelementptr i8, ptr %states, i64 24
+  %total = load i64, ptr %total.slot, align 8
+  %total.slot.1 = getelementptr i8, ptr %states, i64 64
+  %total.1 = load i64, ptr %total.slot.1, align 8
+  %sum.after.1 = add i64 %total.1, %total
+  %total.slot.2 = getelementptr i8, ptr %states, i64 104
+  %total.2 = load i64, ptr %total.slot.2, align 8
+  %sum.after.2 = add i64 %total.2, %sum.after.1
+  ret i64 %sum.after.2
+}
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #0
 
@@ -991,38 +1271,36 @@ declare i64 @llvm.umax.i64(i64, i64) #0
 declare i64 @llvm.uadd.sat.i64(i64, i64) #0
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #3 {
+define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #4 {
 entry:
   %0 = icmp eq i64 %count, 0
   br i1 %0, label %done, label %loop
 
 loop:                                             ; preds = %entry
-  tail call void @NRT_decref(ptr %header) #9
+  tail call void @NRT_decref(ptr %header) #10
   br label %done
 
 done:                                             ; preds = %loop, %entry
   ret void
 }
 
-; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #6
-
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.vector.reduce.fadd.v4f64(double, <4 x double>) #7
+declare double @llvm.vector.reduce.fadd.v4f64(double, <4 x double>) #8
 
 ; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write)
-declare void @llvm.assume(i1 noundef) #8
+declare void @llvm.assume(i1 noundef) #9
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #2 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #3 = { noinline nounwind }
-attributes #4 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #5 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
-attributes #6 = { nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #7 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
-attributes #9 = { nounwind }
+attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #2 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #3 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #4 = { noinline nounwind }
+attributes #5 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #6 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
+attributes #7 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: read) }
+attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: write) }
+attributes #10 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{!2, !4, !5, !7, !8, !10}
@@ -1078,5 +1356,8 @@ attributes #9 = { nounwind }
 !51 = distinct !{!51, !48, !49}
 !52 = distinct !{!52, !49, !48}
 !53 = distinct !{!53, !29}
-!54 = !{!23}
-!55 = !{!13, !16, !17, !18, !19, !20, !21, !22, !24, !25}
+!54 = distinct !{!54, !48, !49}
+!55 = distinct !{!55, !48, !49}
+!56 = distinct !{!56, !49, !48}
+!57 = !{!23}
+!58 = !{!13, !16, !17, !18, !19, !20, !21, !22, !24, !25}

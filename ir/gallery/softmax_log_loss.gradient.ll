@@ -48,12 +48,11 @@ declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
 
 define i32 @softmax_log_loss.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.logits.0, ptr %arg.logits.1, i64 %arg.logits.2, i64 %arg.logits.3, ptr %arg.logits.4, i64 %arg.logits.5.0, i64 %arg.logits.5.1, i64 %arg.logits.6.0, i64 %arg.logits.6.1, ptr %arg.labels.0, ptr %arg.labels.1, i64 %arg.labels.2, i64 %arg.labels.3, ptr %arg.labels.4, i64 %arg.labels.5.0, i64 %arg.labels.6.0, ptr noalias %retptr.shadow, ptr noalias %arg.logits.4.shadow, ptr noalias %kept.bytes) {
 prologue:
-  %cache.0 = alloca [5 x i64], align 16
-  store [5 x i64] zeroinitializer, ptr %cache.0, align 16
-  %cache.1 = alloca [5 x i64], align 16
-  store [5 x i64] zeroinitializer, ptr %cache.1, align 16
-  %cache.2 = alloca [5 x i64], align 16
-  store [5 x i64] zeroinitializer, ptr %cache.2, align 16
+  %caches = alloca [3 x [5 x i64]], align 16
+  call void @llvm.memset.p0.i64(ptr %caches, i8 0, i64 120, i1 false)
+  %cache.0 = getelementptr inbounds i8, ptr %caches, i64 0
+  %cache.1 = getelementptr inbounds i8, ptr %caches, i64 40
+  %cache.2 = getelementptr inbounds i8, ptr %caches, i64 80
   %.7.i307.owned = alloca ptr
   store ptr null, ptr %.7.i307.owned
   %.7.i307.references = alloca i64
@@ -225,7 +224,7 @@ for.end.1:
   %path.for.end.1 = phi i8 [ 0, %B242.preheader ], [ 1, %for.end.1.loopexit ]
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
   %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %28, %for.end.1.loopexit ]
-  %29 = mul nuw nsw i64 %81, 8
+  %29 = mul nuw nsw i64 %75, 8
   %30 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %29
   %31 = getelementptr inbounds i8, ptr %30, i64 %iteration.B98.if
   store i8 %path.for.end.1, ptr %31, align 1, !alias.scope !35, !noalias !36
@@ -310,17 +309,9 @@ common.ret.0:
   br label %success
 
 success:
-  %69 = getelementptr i8, ptr %cache.0, i64 24
-  %cache.0.used = load i64, ptr %69, align 8
-  %70 = add i64 0, %cache.0.used
-  %71 = getelementptr i8, ptr %cache.1, i64 24
-  %cache.1.used = load i64, ptr %71, align 8
-  %72 = add i64 %70, %cache.1.used
-  %73 = getelementptr i8, ptr %cache.2, i64 24
-  %cache.2.used = load i64, ptr %73, align 8
-  %74 = add i64 %72, %cache.2.used
-  %75 = add i64 %74, 0
-  %kept.bytes.1 = add i64 %75, 0
+  %caches.bytes = call i64 @llad.frame.bytes.all(ptr %caches, i64 3)
+  %69 = add i64 %caches.bytes, 0
+  %kept.bytes.1 = add i64 %69, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
@@ -340,22 +331,22 @@ common.ret.1:
   br label %epilogue
 
 cache.0.ready:
-  %76 = add nuw nsw i64 %trips.B98.if, 1
-  %77 = add nuw nsw i64 %trips.B242.if, 1
-  %78 = mul i64 %76, %77
-  %79 = mul i64 %78, 8
-  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %79)
-  %80 = icmp eq ptr %cache.1.entry, null
-  br i1 %80, label %out.of.memory, label %cache.1.ready
+  %70 = add nuw nsw i64 %trips.B98.if, 1
+  %71 = add nuw nsw i64 %trips.B242.if, 1
+  %72 = mul i64 %70, %71
+  %73 = mul i64 %72, 8
+  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %73)
+  %74 = icmp eq ptr %cache.1.entry, null
+  br i1 %74, label %out.of.memory, label %cache.1.ready
 
 cache.1.ready:
-  %81 = add nuw nsw i64 %trips.B98.if, 1
-  %82 = mul i64 %81, 9
-  %83 = add i64 %82, 7
-  %84 = and i64 %83, -8
-  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %84)
-  %85 = icmp eq ptr %cache.2.entry, null
-  br i1 %85, label %out.of.memory, label %cache.2.ready
+  %75 = add nuw nsw i64 %trips.B98.if, 1
+  %76 = mul i64 %75, 9
+  %77 = add i64 %76, 7
+  %78 = and i64 %77, -8
+  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %78)
+  %79 = icmp eq ptr %cache.2.entry, null
+  br i1 %79, label %out.of.memory, label %cache.2.ready
 
 cache.2.ready:
   br label %B98.if
@@ -367,28 +358,28 @@ reverse.common.ret.0:
   br label %reverse.B426.endif
 
 reverse.B426.endif:
-  %86 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
+  %80 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
   %.896.1 = load double, ptr %.896.kept
-  %87 = fdiv arcp double %86, %.896.1
-  %88 = fcmp oeq double %86, 0.000000e+00
-  %89 = select i1 %88, double 0.000000e+00, double %87
-  %90 = load double, ptr %loss.2.0.lcssa.adjoint.slot
-  %91 = fadd reassoc nsz double %90, %89
-  store double %91, ptr %loss.2.0.lcssa.adjoint.slot
+  %81 = fdiv arcp double %80, %.896.1
+  %82 = fcmp oeq double %80, 0.000000e+00
+  %83 = select i1 %82, double 0.000000e+00, double %81
+  %84 = load double, ptr %loss.2.0.lcssa.adjoint.slot
+  %85 = fadd reassoc nsz double %84, %83
+  store double %85, ptr %loss.2.0.lcssa.adjoint.slot
   br label %reverse.B426
 
 reverse.B426:
   %loss.2.0.lcssa.adjoint = load double, ptr %loss.2.0.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0.lcssa.adjoint.slot
   %path.B426.1 = load i8, ptr %path.B426.kept
-  %92 = icmp eq i8 %path.B426.1, 0
-  br i1 %92, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
+  %86 = icmp eq i8 %path.B426.1, 0
+  br i1 %86, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
 
 reverse.B426.loopexit.B426:
-  %93 = load double, ptr %.867.lcssa.adjoint.slot
-  %94 = fadd reassoc nsz double %93, %loss.2.0.lcssa.adjoint
-  store double %94, ptr %.867.lcssa.adjoint.slot
+  %87 = load double, ptr %.867.lcssa.adjoint.slot
+  %88 = fadd reassoc nsz double %87, %loss.2.0.lcssa.adjoint
+  store double %88, ptr %.867.lcssa.adjoint.slot
   br label %reverse.B426.loopexit
 
 reverse.B0.endif.B426:
@@ -397,9 +388,9 @@ reverse.B0.endif.B426:
 reverse.B426.loopexit:
   %.867.lcssa.adjoint = load double, ptr %.867.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.867.lcssa.adjoint.slot
-  %95 = load double, ptr %.867.adjoint.slot
-  %96 = fadd reassoc nsz double %95, %.867.lcssa.adjoint
-  store double %96, ptr %.867.adjoint.slot
+  %89 = load double, ptr %.867.adjoint.slot
+  %90 = fadd reassoc nsz double %89, %.867.lcssa.adjoint
+  store double %90, ptr %.867.adjoint.slot
   %trips.B98.if.1 = load i64, ptr %trips.B98.if.kept
   br label %reverse.before.B98.if
 
@@ -418,25 +409,25 @@ reverse.entry:
 reverse.before.B98.if:
   %reverse.last.B98.if = phi i64 [ %trips.B98.if.1, %reverse.B426.loopexit ]
   %trips.B98.if.2 = load i64, ptr %trips.B98.if.kept
-  %97 = add nuw nsw i64 %trips.B98.if.2, 1
+  %91 = add nuw nsw i64 %trips.B98.if.2, 1
   %trips.B154.if.1 = load i64, ptr %trips.B154.if.kept
-  %98 = add nuw nsw i64 %trips.B154.if.1, 1
-  %99 = mul i64 %97, %98
-  %100 = mul i64 %99, 1
-  %101 = add i64 %100, 7
-  %102 = and i64 %101, -8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %102)
-  %103 = add nuw nsw i64 %trips.B98.if.2, 1
+  %92 = add nuw nsw i64 %trips.B154.if.1, 1
+  %93 = mul i64 %91, %92
+  %94 = mul i64 %93, 1
+  %95 = add i64 %94, 7
+  %96 = and i64 %95, -8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %96)
+  %97 = add nuw nsw i64 %trips.B98.if.2, 1
   %trips.B242.if.1 = load i64, ptr %trips.B242.if.kept
-  %104 = add nuw nsw i64 %trips.B242.if.1, 1
-  %105 = mul i64 %103, %104
-  %106 = mul i64 %105, 8
-  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %106)
-  %107 = add nuw nsw i64 %trips.B98.if.2, 1
-  %108 = mul i64 %107, 9
-  %109 = add i64 %108, 7
-  %110 = and i64 %109, -8
-  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %110)
+  %98 = add nuw nsw i64 %trips.B242.if.1, 1
+  %99 = mul i64 %97, %98
+  %100 = mul i64 %99, 8
+  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %100)
+  %101 = add nuw nsw i64 %trips.B98.if.2, 1
+  %102 = mul i64 %101, 9
+  %103 = add i64 %102, 7
+  %104 = and i64 %103, -8
+  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %104)
   %.370334.1 = load i1, ptr %.370334.kept
   br label %reverse.loop.B98.if
 
@@ -447,43 +438,43 @@ reverse.loop.B98.if:
 reverse.for.end.1:
   %.867.adjoint = load double, ptr %.867.adjoint.slot
   store double -0.000000e+00, ptr %.867.adjoint.slot
-  %111 = fneg double %.867.adjoint
-  %112 = fneg double %111
+  %105 = fneg double %.867.adjoint
+  %106 = fneg double %105
   %.135.0347.1 = add i64 0, %reverse.iteration.B98.if
   %.281.1 = mul i64 %.135.0347.1, %arg.logits.5.1
-  %113 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
-  %114 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
-  %.803.1 = load i64, ptr %114, align 8, !alias.scope !45, !noalias !46
-  %115 = getelementptr double, ptr %113, i64 %.803.1
+  %107 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %108 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
+  %.803.1 = load i64, ptr %108, align 8, !alias.scope !45, !noalias !46
+  %109 = getelementptr double, ptr %107, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
-  %116 = getelementptr double, ptr %115, i64 %.835.1
-  %117 = load double, ptr %116, align 8, !alias.scope !45, !noalias !46
-  %118 = fadd reassoc nsz double %117, %111
-  store double %118, ptr %116, align 8, !alias.scope !45, !noalias !46
-  %119 = load double, ptr %loss.2.0349.adjoint.slot
-  %120 = fadd reassoc nsz double %119, %.867.adjoint
-  store double %120, ptr %loss.2.0349.adjoint.slot
-  %121 = mul nuw nsw i64 %107, 8
-  %122 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %121
-  %123 = getelementptr inbounds i8, ptr %122, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %123, align 1, !alias.scope !35, !noalias !36
-  %124 = icmp eq i8 %path.for.end.1.1, 0
-  br i1 %124, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
+  %110 = getelementptr double, ptr %109, i64 %.835.1
+  %111 = load double, ptr %110, align 8, !alias.scope !45, !noalias !46
+  %112 = fadd reassoc nsz double %111, %105
+  store double %112, ptr %110, align 8, !alias.scope !45, !noalias !46
+  %113 = load double, ptr %loss.2.0349.adjoint.slot
+  %114 = fadd reassoc nsz double %113, %.867.adjoint
+  store double %114, ptr %loss.2.0349.adjoint.slot
+  %115 = mul nuw nsw i64 %101, 8
+  %116 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %115
+  %117 = getelementptr inbounds i8, ptr %116, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %117, align 1, !alias.scope !35, !noalias !36
+  %118 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %118, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.B242.preheader.for.end.1:
-  %125 = load double, ptr %.286.adjoint.slot
-  %126 = fadd reassoc nsz double %125, %112
-  store double %126, ptr %.286.adjoint.slot
+  %119 = load double, ptr %.286.adjoint.slot
+  %120 = fadd reassoc nsz double %119, %106
+  store double %120, ptr %.286.adjoint.slot
   br label %reverse.B242.preheader
 
 reverse.for.end.1.loopexit.for.end.1:
-  %127 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
-  %128 = fadd reassoc nsz double %127, %112
-  store double %128, ptr %largest.2.1.lcssa355.adjoint.slot
-  %129 = load double, ptr %"3.adjoint.slot"
-  %130 = fadd reassoc nsz double %129, %.867.adjoint
-  store double %130, ptr %"3.adjoint.slot"
+  %121 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %122 = fadd reassoc nsz double %121, %106
+  store double %122, ptr %largest.2.1.lcssa355.adjoint.slot
+  %123 = load double, ptr %"3.adjoint.slot"
+  %124 = fadd reassoc nsz double %123, %.867.adjoint
+  store double %124, ptr %"3.adjoint.slot"
   br label %reverse.for.end.1.loopexit
 
 reverse.B242.preheader:
@@ -492,14 +483,14 @@ reverse.B242.preheader:
 reverse.for.end.1.loopexit:
   %"3.adjoint" = load double, ptr %"3.adjoint.slot"
   store double -0.000000e+00, ptr %"3.adjoint.slot"
-  %131 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %131, align 8, !alias.scope !33, !noalias !34
-  %132 = fdiv double %"3.adjoint", %.750.lcssa.1
-  %133 = fcmp oeq double %"3.adjoint", 0.000000e+00
-  %134 = select i1 %133, double 0.000000e+00, double %132
-  %135 = load double, ptr %.750.adjoint.slot
-  %136 = fadd reassoc nsz double %135, %134
-  store double %136, ptr %.750.adjoint.slot
+  %125 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %125, align 8, !alias.scope !33, !noalias !34
+  %126 = fdiv double %"3.adjoint", %.750.lcssa.1
+  %127 = fcmp oeq double %"3.adjoint", 0.000000e+00
+  %128 = select i1 %127, double 0.000000e+00, double %126
+  %129 = load double, ptr %.750.adjoint.slot
+  %130 = fadd reassoc nsz double %129, %128
+  store double %130, ptr %.750.adjoint.slot
   br label %reverse.before.B242.if
 
 reverse.before.B242.if:
@@ -515,34 +506,34 @@ reverse.loop.B242.if:
 reverse.B242.if:
   %.750.adjoint = load double, ptr %.750.adjoint.slot
   store double -0.000000e+00, ptr %.750.adjoint.slot
-  %137 = add nuw nsw i64 %trips.B242.if.1, 1
-  %138 = mul nuw nsw i64 %reverse.iteration.B98.if, %137
-  %139 = add nuw nsw i64 %138, %reverse.iteration.B242.if
-  %140 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %139
-  %.684.le.1 = load double, ptr %140, align 8, !alias.scope !29, !noalias !30
-  %141 = fmul double %.750.adjoint, %.684.le.1
-  %142 = fcmp oeq double %.750.adjoint, 0.000000e+00
-  %143 = select i1 %142, double 0.000000e+00, double %141
-  %144 = fneg double %143
-  %145 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
+  %131 = add nuw nsw i64 %trips.B242.if.1, 1
+  %132 = mul nuw nsw i64 %reverse.iteration.B98.if, %131
+  %133 = add nuw nsw i64 %132, %reverse.iteration.B242.if
+  %134 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %133
+  %.684.le.1 = load double, ptr %134, align 8, !alias.scope !29, !noalias !30
+  %135 = fmul double %.750.adjoint, %.684.le.1
+  %136 = fcmp oeq double %.750.adjoint, 0.000000e+00
+  %137 = select i1 %136, double 0.000000e+00, double %135
+  %138 = fneg double %137
+  %139 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
   %.526.0340.1 = add i64 0, %reverse.iteration.B242.if
-  %146 = getelementptr double, ptr %145, i64 %.526.0340.1
-  %147 = load double, ptr %146, align 8, !alias.scope !45, !noalias !46
-  %148 = fadd reassoc nsz double %147, %143
-  store double %148, ptr %146, align 8, !alias.scope !45, !noalias !46
-  %149 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
-  %150 = fadd reassoc nsz double %149, %144
-  store double %150, ptr %largest.2.1.lcssa355.adjoint.slot
-  %151 = icmp eq i64 %reverse.iteration.B242.if, 0
-  br i1 %151, label %reverse.enter.B242.if, label %reverse.back.B242.if
+  %140 = getelementptr double, ptr %139, i64 %.526.0340.1
+  %141 = load double, ptr %140, align 8, !alias.scope !45, !noalias !46
+  %142 = fadd reassoc nsz double %141, %137
+  store double %142, ptr %140, align 8, !alias.scope !45, !noalias !46
+  %143 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %144 = fadd reassoc nsz double %143, %138
+  store double %144, ptr %largest.2.1.lcssa355.adjoint.slot
+  %145 = icmp eq i64 %reverse.iteration.B242.if, 0
+  br i1 %145, label %reverse.enter.B242.if, label %reverse.back.B242.if
 
 reverse.enter.B242.if:
   br label %reverse.B242.if.preheader
 
 reverse.back.B242.if:
-  %152 = load double, ptr %.750.adjoint.slot
-  %153 = fadd reassoc nsz double %152, %.750.adjoint
-  store double %153, ptr %.750.adjoint.slot
+  %146 = load double, ptr %.750.adjoint.slot
+  %147 = fadd reassoc nsz double %146, %.750.adjoint
+  store double %147, ptr %.750.adjoint.slot
   %reverse.previous.B242.if = sub nuw i64 %reverse.iteration.B242.if, 1
   br label %reverse.loop.B242.if
 
@@ -550,27 +541,27 @@ reverse.B242.if.preheader:
   %largest.2.1.lcssa355.adjoint = load double, ptr %largest.2.1.lcssa355.adjoint.slot
   store double -0.000000e+00, ptr %largest.2.1.lcssa355.adjoint.slot
   %path.B242.if.preheader.1 = select i1 %.370334.1, i8 1, i8 0
-  %154 = icmp eq i8 %path.B242.if.preheader.1, 0
-  br i1 %154, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
+  %148 = icmp eq i8 %path.B242.if.preheader.1, 0
+  br i1 %148, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
 
 reverse.B242.preheader.B242.if.preheader:
-  %155 = load double, ptr %.286.adjoint.slot
-  %156 = fadd reassoc nsz double %155, %largest.2.1.lcssa355.adjoint
-  store double %156, ptr %.286.adjoint.slot
+  %149 = load double, ptr %.286.adjoint.slot
+  %150 = fadd reassoc nsz double %149, %largest.2.1.lcssa355.adjoint
+  store double %150, ptr %.286.adjoint.slot
   br label %reverse.B242.preheader
 
 reverse.B242.if.preheader.loopexit.B242.if.preheader:
-  %157 = load double, ptr %.13.i.lcssa.adjoint.slot
-  %158 = fadd reassoc nsz double %157, %largest.2.1.lcssa355.adjoint
-  store double %158, ptr %.13.i.lcssa.adjoint.slot
+  %151 = load double, ptr %.13.i.lcssa.adjoint.slot
+  %152 = fadd reassoc nsz double %151, %largest.2.1.lcssa355.adjoint
+  store double %152, ptr %.13.i.lcssa.adjoint.slot
   br label %reverse.B242.if.preheader.loopexit
 
 reverse.B242.if.preheader.loopexit:
   %.13.i.lcssa.adjoint = load double, ptr %.13.i.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.13.i.lcssa.adjoint.slot
-  %159 = load double, ptr %.13.i.adjoint.slot
-  %160 = fadd reassoc nsz double %159, %.13.i.lcssa.adjoint
-  store double %160, ptr %.13.i.adjoint.slot
+  %153 = load double, ptr %.13.i.adjoint.slot
+  %154 = fadd reassoc nsz double %153, %.13.i.lcssa.adjoint
+  store double %154, ptr %.13.i.adjoint.slot
   br label %reverse.before.B154.if
 
 reverse.before.B154.if:
@@ -586,33 +577,33 @@ reverse.loop.B154.if:
 reverse.B154.if:
   %.13.i.adjoint = load double, ptr %.13.i.adjoint.slot
   store double -0.000000e+00, ptr %.13.i.adjoint.slot
-  %161 = add nuw nsw i64 %trips.B154.if.1, 1
-  %162 = mul nuw nsw i64 %reverse.iteration.B98.if, %161
-  %163 = add nuw nsw i64 %162, %reverse.iteration.B154.if
-  %164 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %163
-  %.12.i311.1 = load i8, ptr %164, align 1, !alias.scope !27, !noalias !28
-  %165 = trunc i8 %.12.i311.1 to i1
-  %166 = select i1 %165, double %.13.i.adjoint, double 0.000000e+00
-  %167 = select i1 %165, double 0.000000e+00, double %.13.i.adjoint
-  %168 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
+  %155 = add nuw nsw i64 %trips.B154.if.1, 1
+  %156 = mul nuw nsw i64 %reverse.iteration.B98.if, %155
+  %157 = add nuw nsw i64 %156, %reverse.iteration.B154.if
+  %158 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %157
+  %.12.i311.1 = load i8, ptr %158, align 1, !alias.scope !27, !noalias !28
+  %159 = trunc i8 %.12.i311.1 to i1
+  %160 = select i1 %159, double %.13.i.adjoint, double 0.000000e+00
+  %161 = select i1 %159, double 0.000000e+00, double %.13.i.adjoint
+  %162 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
   %.314.0335.1 = add i64 1, %reverse.iteration.B154.if
-  %169 = getelementptr double, ptr %168, i64 %.314.0335.1
-  %170 = load double, ptr %169, align 8, !alias.scope !45, !noalias !46
-  %171 = fadd reassoc nsz double %170, %166
-  store double %171, ptr %169, align 8, !alias.scope !45, !noalias !46
-  %172 = icmp eq i64 %reverse.iteration.B154.if, 0
-  br i1 %172, label %reverse.enter.B154.if, label %reverse.back.B154.if
+  %163 = getelementptr double, ptr %162, i64 %.314.0335.1
+  %164 = load double, ptr %163, align 8, !alias.scope !45, !noalias !46
+  %165 = fadd reassoc nsz double %164, %160
+  store double %165, ptr %163, align 8, !alias.scope !45, !noalias !46
+  %166 = icmp eq i64 %reverse.iteration.B154.if, 0
+  br i1 %166, label %reverse.enter.B154.if, label %reverse.back.B154.if
 
 reverse.enter.B154.if:
-  %173 = load double, ptr %.286.adjoint.slot
-  %174 = fadd reassoc nsz double %173, %167
-  store double %174, ptr %.286.adjoint.slot
+  %167 = load double, ptr %.286.adjoint.slot
+  %168 = fadd reassoc nsz double %167, %161
+  store double %168, ptr %.286.adjoint.slot
   br label %reverse.B154.if.preheader
 
 reverse.back.B154.if:
-  %175 = load double, ptr %.13.i.adjoint.slot
-  %176 = fadd reassoc nsz double %175, %167
-  store double %176, ptr %.13.i.adjoint.slot
+  %169 = load double, ptr %.13.i.adjoint.slot
+  %170 = fadd reassoc nsz double %169, %161
+  store double %170, ptr %.13.i.adjoint.slot
   %reverse.previous.B154.if = sub nuw i64 %reverse.iteration.B154.if, 1
   br label %reverse.loop.B154.if
 
@@ -624,22 +615,22 @@ reverse.B98.if:
   store double -0.000000e+00, ptr %.286.adjoint.slot
   %.135.0347.4 = add i64 0, %reverse.iteration.B98.if
   %.281.4 = mul i64 %.135.0347.4, %arg.logits.5.1
-  %177 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
-  %178 = load double, ptr %177, align 8, !alias.scope !45, !noalias !46
-  %179 = fadd reassoc nsz double %178, %.286.adjoint
-  store double %179, ptr %177, align 8, !alias.scope !45, !noalias !46
+  %171 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
+  %172 = load double, ptr %171, align 8, !alias.scope !45, !noalias !46
+  %173 = fadd reassoc nsz double %172, %.286.adjoint
+  store double %173, ptr %171, align 8, !alias.scope !45, !noalias !46
   %loss.2.0349.adjoint = load double, ptr %loss.2.0349.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0349.adjoint.slot
-  %180 = icmp eq i64 %reverse.iteration.B98.if, 0
-  br i1 %180, label %reverse.enter.B98.if, label %reverse.back.B98.if
+  %174 = icmp eq i64 %reverse.iteration.B98.if, 0
+  br i1 %174, label %reverse.enter.B98.if, label %reverse.back.B98.if
 
 reverse.enter.B98.if:
   br label %reverse.B98.if.lr.ph
 
 reverse.back.B98.if:
-  %181 = load double, ptr %.867.adjoint.slot
-  %182 = fadd reassoc nsz double %181, %loss.2.0349.adjoint
-  store double %182, ptr %.867.adjoint.slot
+  %175 = load double, ptr %.867.adjoint.slot
+  %176 = fadd reassoc nsz double %175, %loss.2.0349.adjoint
+  store double %176, ptr %.867.adjoint.slot
   %reverse.previous.B98.if = sub nuw i64 %reverse.iteration.B98.if, 1
   br label %reverse.loop.B98.if
 
@@ -651,27 +642,27 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
-  %183 = icmp eq i32 %status, 0
-  br i1 %183, label %epilogue.free, label %failed
+  %177 = icmp eq i32 %status, 0
+  br i1 %177, label %epilogue.free, label %failed
 
 failed:
-  %184 = load ptr, ptr %.7.i307.owned
-  %185 = load i64, ptr %.7.i307.references
-  call void @llad.references.drop(ptr %184, i64 %185)
-  %186 = load ptr, ptr %arg.logits.0.owned
-  %187 = load i64, ptr %arg.logits.0.references
-  call void @llad.references.drop(ptr %186, i64 %187)
-  %188 = load ptr, ptr %arg.labels.0.owned
-  %189 = load i64, ptr %arg.labels.0.references
-  call void @llad.references.drop(ptr %188, i64 %189)
+  %178 = load ptr, ptr %.7.i307.owned
+  %179 = load i64, ptr %.7.i307.references
+  call void @llad.references.drop(ptr %178, i64 %179)
+  %180 = load ptr, ptr %arg.logits.0.owned
+  %181 = load i64, ptr %arg.logits.0.references
+  call void @llad.references.drop(ptr %180, i64 %181)
+  %182 = load ptr, ptr %arg.labels.0.owned
+  %183 = load i64, ptr %arg.labels.0.references
+  call void @llad.references.drop(ptr %182, i64 %183)
   br label %epilogue.free
 
 epilogue.free:
-  call void @llad.frame.free(ptr %cache.0)
-  call void @llad.frame.free(ptr %cache.1)
-  call void @llad.frame.free(ptr %cache.2)
+  call void @llad.frame.free.all(ptr %caches, i64 3)
   ret i32 %status
 }
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @calloc(i64, i64)
 
@@ -682,8 +673,6 @@ declare ptr @malloc(i64)
 declare ptr @realloc(ptr, i64)
 
 declare i32 @madvise(ptr, i64, i32)
-
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
 
@@ -1014,6 +1003,47 @@ drop:
 
 done:
   ret void
+}
+
+define internal void @llad.frame.free.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %state = getelementptr [5 x i64], ptr %states, i64 %index
+  call void @llad.frame.free(ptr %state)
+  store [5 x i64] zeroinitializer, ptr %state
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret void
+}
+
+define internal i64 @llad.frame.bytes.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %sum = phi i64 [ 0, %entry ], [ %sum.after, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %total.slot = getelementptr [5 x i64], ptr %states, i64 %index, i64 3
+  %total = load i64, ptr %total.slot
+  %sum.after = add i64 %sum, %total
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret i64 %sum
 }
 
 define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {

@@ -73,11 +73,8 @@ declare i64 @llvm.usub.sat.i64(i64, i64) #0
 
 define range(i32 0, 7105634) i32 @thomas.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.lower.0, ptr readnone captures(none) %arg.lower.1, i64 %arg.lower.2, i64 %arg.lower.3, ptr readonly captures(none) %arg.lower.4, i64 %arg.lower.5.0, i64 %arg.lower.6.0, ptr captures(none) %arg.diagonal.0, ptr readnone captures(none) %arg.diagonal.1, i64 %arg.diagonal.2, i64 %arg.diagonal.3, ptr readonly captures(none) %arg.diagonal.4, i64 %arg.diagonal.5.0, i64 %arg.diagonal.6.0, ptr captures(none) %arg.upper.0, ptr readnone captures(none) %arg.upper.1, i64 %arg.upper.2, i64 %arg.upper.3, ptr readonly captures(none) %arg.upper.4, i64 %arg.upper.5.0, i64 %arg.upper.6.0, ptr captures(none) %arg.right.0, ptr readnone captures(none) %arg.right.1, i64 %arg.right.2, i64 %arg.right.3, ptr readonly captures(none) %arg.right.4, i64 %arg.right.5.0, i64 %arg.right.6.0, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.lower.4.shadow, ptr noalias captures(none) %arg.diagonal.4.shadow, ptr noalias captures(none) %arg.upper.4.shadow, ptr noalias captures(none) %arg.right.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
-  %cache.0 = alloca [5 x i64], align 16
-  %.fca.1.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 8
-  %.fca.3.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 24
-  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %cache.0, i64 32
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %cache.0, i8 0, i64 40, i1 false)
+  %caches = alloca [1 x [5 x i64]], align 16
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 16 dereferenceable(40) %caches, i8 0, i64 40, i1 false)
   tail call void @NRT_incref(ptr %arg.lower.0)
   tail call void @NRT_incref(ptr %arg.diagonal.0)
   tail call void @NRT_incref(ptr %arg.upper.0)
@@ -122,18 +119,18 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif
 B222.if.preheader:                                ; preds = %B0.endif.endif.endif.endif
   %trips.B222.if = add nsw i64 %arg.diagonal.5.0, -2
   %0 = add nsw i64 %.29.i, -8
-  %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %cache.0, i64 %0)
+  %cache.0.entry = call fastcc ptr @llad.frame.push(ptr %caches, i64 %0)
   %1 = icmp eq ptr %cache.0.entry, null
-  br i1 %1, label %failed, label %B222.if.preheader63
+  br i1 %1, label %failed, label %B222.if.preheader62
 
-B222.if.preheader63:                              ; preds = %B222.if.preheader
+B222.if.preheader62:                              ; preds = %B222.if.preheader
   %.564.pre = load double, ptr %.62.i, align 8, !alias.scope !44, !noalias !45
   br label %B222.if
 
-B222.if:                                          ; preds = %B222.if.preheader63, %B224.endif
-  %.564 = phi double [ %.605, %B224.endif ], [ %.564.pre, %B222.if.preheader63 ]
-  %iteration.B222.if = phi i64 [ %iteration.B222.if.next, %B224.endif ], [ 0, %B222.if.preheader63 ]
-  %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %B222.if.preheader63 ]
+B222.if:                                          ; preds = %B222.if.preheader62, %B224.endif
+  %.564 = phi double [ %.605, %B224.endif ], [ %.564.pre, %B222.if.preheader62 ]
+  %iteration.B222.if = phi i64 [ %iteration.B222.if.next, %B224.endif ], [ 0, %B222.if.preheader62 ]
+  %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %B222.if.preheader62 ]
   %2 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
   %.503 = load double, ptr %2, align 8, !alias.scope !23, !noalias !26
   %3 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601
@@ -232,20 +229,20 @@ B430.if:                                          ; preds = %B430.if.prol.loopex
   store double %.996, ptr %.932, align 8, !alias.scope !48, !noalias !49
   %.875.1 = add nsw i64 %.813.0605, -2
   %.879.1 = add i64 %.810.0604, -2
-  %.917.1105 = icmp slt i64 %.879, 0
-  %.918.1106 = select i1 %.917.1105, i64 %arg.diagonal.5.0, i64 0
+  %.917.1104 = icmp slt i64 %.879, 0
+  %.918.1105 = select i1 %.917.1104, i64 %arg.diagonal.5.0, i64 0
   %20 = getelementptr double, ptr %.62.i526, i64 %.879
-  %.932.1 = getelementptr double, ptr %20, i64 %.918.1106
+  %.932.1 = getelementptr double, ptr %20, i64 %.918.1105
   %.933.1 = load double, ptr %.932.1, align 8, !alias.scope !48, !noalias !49
   %21 = getelementptr double, ptr %.62.i, i64 %.879
-  %.962.1107 = getelementptr double, ptr %21, i64 %.918.1106
-  %.963.1108 = load double, ptr %.962.1107, align 8, !alias.scope !44, !noalias !45
-  %.978.1109 = icmp ugt i64 %.810.0604, -9223372036854775808
-  %.979.1110 = select i1 %.978.1109, i64 %arg.diagonal.5.0, i64 0
+  %.962.1106 = getelementptr double, ptr %21, i64 %.918.1105
+  %.963.1107 = load double, ptr %.962.1106, align 8, !alias.scope !44, !noalias !45
+  %.978.1108 = icmp ugt i64 %.810.0604, -9223372036854775808
+  %.979.1109 = select i1 %.978.1108, i64 %arg.diagonal.5.0, i64 0
   %22 = getelementptr i8, ptr %20, i64 8
-  %.993.1111 = getelementptr double, ptr %22, i64 %.979.1110
-  %.994.1112 = load double, ptr %.993.1111, align 8, !alias.scope !48, !noalias !49
-  %.995.1 = fmul double %.963.1108, %.994.1112
+  %.993.1110 = getelementptr double, ptr %22, i64 %.979.1109
+  %.994.1111 = load double, ptr %.993.1110, align 8, !alias.scope !48, !noalias !49
+  %.995.1 = fmul double %.963.1107, %.994.1111
   %.996.1 = fsub double %.933.1, %.995.1
   store double %.996.1, ptr %.932.1, align 8, !alias.scope !48, !noalias !49
   %.866.1 = icmp sgt i64 %.813.0605, 2
@@ -285,30 +282,31 @@ B584:                                             ; preds = %B584.loopexit, %B50
   %total.2.0.lcssa = phi double [ 0.000000e+00, %B504 ], [ %.1222, %B584.loopexit ]
   tail call void @NRT_decref(ptr nonnull %.7.i552)
   store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !54, !noalias !55
-  %cache.0.used = load i64, ptr %.fca.3.gep, align 8
-  %25 = shl nuw i64 %arg.diagonal.5.0, 4
-  %kept.bytes.1 = add i64 %cache.0.used, %25
+  %25 = getelementptr inbounds nuw i8, ptr %caches, i64 24
+  %caches.val = load i64, ptr %25, align 8
+  %26 = shl nuw i64 %arg.diagonal.5.0, 4
+  %kept.bytes.1 = add i64 %caches.val, %26
   store i64 %kept.bytes.1, ptr %kept.bytes, align 8
-  %26 = or disjoint i64 %.29.i, 1
-  %.7.i548.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %26)
-  %27 = icmp eq ptr %.7.i548.shadow, null
-  br i1 %27, label %failed, label %.7.i548.shadow.ready
+  %27 = or disjoint i64 %.29.i, 1
+  %.7.i548.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %27)
+  %28 = icmp eq ptr %.7.i548.shadow, null
+  br i1 %28, label %failed, label %.7.i548.shadow.ready
 
 reverse.B504:                                     ; preds = %reverse.loop.B538.if, %middle.block, %vec.epilog.middle.block, %.7.i552.shadow.ready
   br i1 %.866603, label %reverse.B390, label %reverse.loop.B430.if
 
 reverse.loop.B538.if:                             ; preds = %reverse.loop.B538.if.preheader, %reverse.loop.B538.if
   %reverse.iteration.B538.if = phi i64 [ %reverse.previous.B538.if, %reverse.loop.B538.if ], [ %reverse.iteration.B538.if.ph, %reverse.loop.B538.if.preheader ]
-  %28 = getelementptr double, ptr %.62.i526, i64 %reverse.iteration.B538.if
-  %.1189.1 = load double, ptr %28, align 8
-  %29 = fmul double %99, %.1189.1
-  %30 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B538.if
-  %31 = load double, ptr %30, align 8, !alias.scope !56, !noalias !57
-  %32 = fadd reassoc nsz double %31, %29
-  store double %32, ptr %30, align 8, !alias.scope !56, !noalias !57
-  %33 = icmp eq i64 %reverse.iteration.B538.if, 0
+  %29 = getelementptr double, ptr %.62.i526, i64 %reverse.iteration.B538.if
+  %.1189.1 = load double, ptr %29, align 8
+  %30 = fmul double %100, %.1189.1
+  %31 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B538.if
+  %32 = load double, ptr %31, align 8, !alias.scope !56, !noalias !57
+  %33 = fadd reassoc nsz double %32, %30
+  store double %33, ptr %31, align 8, !alias.scope !56, !noalias !57
+  %34 = icmp eq i64 %reverse.iteration.B538.if, 0
   %reverse.previous.B538.if = add nsw i64 %reverse.iteration.B538.if, -1
-  br i1 %33, label %reverse.B504, label %reverse.loop.B538.if, !llvm.loop !58
+  br i1 %34, label %reverse.B504, label %reverse.loop.B538.if, !llvm.loop !58
 
 reverse.B390:                                     ; preds = %reverse.loop.B430.if, %reverse.B504
   br i1 %.436600, label %reverse.B390.loopexit, label %epilogue
@@ -316,201 +314,207 @@ reverse.B390:                                     ; preds = %reverse.loop.B430.i
 reverse.loop.B430.if:                             ; preds = %reverse.B504, %reverse.loop.B430.if
   %reverse.iteration.B430.if = phi i64 [ %reverse.previous.B430.if, %reverse.loop.B430.if ], [ %trips.B430.if.kept.0, %reverse.B504 ]
   %.810.0604.1 = sub i64 %.786.kept.0, %reverse.iteration.B430.if
-  %34 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.810.0604.1
+  %35 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.810.0604.1
   %.917.1 = icmp slt i64 %.810.0604.1, 0
   %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
-  %35 = getelementptr double, ptr %34, i64 %.918.1
-  %36 = load double, ptr %35, align 8, !alias.scope !56, !noalias !57
-  store double 0.000000e+00, ptr %35, align 8, !alias.scope !56, !noalias !57
+  %36 = getelementptr double, ptr %35, i64 %.918.1
+  %37 = load double, ptr %36, align 8, !alias.scope !56, !noalias !57
+  store double 0.000000e+00, ptr %36, align 8, !alias.scope !56, !noalias !57
   %.978.1 = icmp slt i64 %.810.0604.1, -1
   %.979.1 = select i1 %.978.1, i64 %arg.diagonal.5.0, i64 0
-  %37 = getelementptr double, ptr %.62.i526, i64 %.810.0604.1
-  %38 = getelementptr i8, ptr %37, i64 8
-  %.993.1 = getelementptr double, ptr %38, i64 %.979.1
+  %38 = getelementptr double, ptr %.62.i526, i64 %.810.0604.1
+  %39 = getelementptr i8, ptr %38, i64 8
+  %.993.1 = getelementptr double, ptr %39, i64 %.979.1
   %.994.1 = load double, ptr %.993.1, align 8
-  %39 = getelementptr double, ptr %.62.i, i64 %.810.0604.1
-  %.962.1 = getelementptr double, ptr %39, i64 %.918.1
+  %40 = getelementptr double, ptr %.62.i, i64 %.810.0604.1
+  %.962.1 = getelementptr double, ptr %40, i64 %.918.1
   %.963.1 = load double, ptr %.962.1, align 8
-  %40 = getelementptr i8, ptr %34, i64 8
-  %41 = getelementptr double, ptr %40, i64 %.979.1
-  %42 = load double, ptr %41, align 8, !alias.scope !56, !noalias !57
-  %43 = fmul reassoc nsz double %.963.1, %36
-  %44 = fsub reassoc nsz double %42, %43
-  store double %44, ptr %41, align 8, !alias.scope !56, !noalias !57
-  %45 = getelementptr double, ptr %.7.i548.shadow, i64 %.810.0604.1
-  %46 = getelementptr double, ptr %45, i64 %.918.1
-  %47 = load double, ptr %46, align 8, !alias.scope !61, !noalias !62
-  %48 = fmul reassoc nsz double %.994.1, %36
-  %49 = fsub reassoc nsz double %47, %48
-  store double %49, ptr %46, align 8, !alias.scope !61, !noalias !62
-  %50 = load double, ptr %35, align 8, !alias.scope !56, !noalias !57
-  %51 = fadd reassoc nsz double %50, %36
-  store double %51, ptr %35, align 8, !alias.scope !56, !noalias !57
-  %52 = icmp eq i64 %reverse.iteration.B430.if, 0
+  %41 = getelementptr i8, ptr %35, i64 8
+  %42 = getelementptr double, ptr %41, i64 %.979.1
+  %43 = load double, ptr %42, align 8, !alias.scope !56, !noalias !57
+  %44 = fmul reassoc nsz double %.963.1, %37
+  %45 = fsub reassoc nsz double %43, %44
+  store double %45, ptr %42, align 8, !alias.scope !56, !noalias !57
+  %46 = getelementptr double, ptr %.7.i548.shadow, i64 %.810.0604.1
+  %47 = getelementptr double, ptr %46, i64 %.918.1
+  %48 = load double, ptr %47, align 8, !alias.scope !61, !noalias !62
+  %49 = fmul reassoc nsz double %.994.1, %37
+  %50 = fsub reassoc nsz double %48, %49
+  store double %50, ptr %47, align 8, !alias.scope !61, !noalias !62
+  %51 = load double, ptr %36, align 8, !alias.scope !56, !noalias !57
+  %52 = fadd reassoc nsz double %51, %37
+  store double %52, ptr %36, align 8, !alias.scope !56, !noalias !57
+  %53 = icmp eq i64 %reverse.iteration.B430.if, 0
   %reverse.previous.B430.if = add nsw i64 %reverse.iteration.B430.if, -1
-  br i1 %52, label %reverse.B390, label %reverse.loop.B430.if
+  br i1 %53, label %reverse.B390, label %reverse.loop.B430.if
 
 reverse.B390.loopexit:                            ; preds = %reverse.B390
-  %53 = shl i64 %trips.B222.if.kept.0, 3
-  %54 = add i64 %53, 8
-  %used.i38 = load i64, ptr %.fca.1.gep, align 8
-  %here.not.i = icmp ult i64 %used.i38, %54
+  %54 = shl i64 %trips.B222.if.kept.0, 3
+  %55 = add i64 %54, 8
+  %used.slot.i37 = getelementptr inbounds nuw i8, ptr %caches, i64 8
+  %used.i38 = load i64, ptr %used.slot.i37, align 8
+  %here.not.i = icmp ult i64 %used.i38, %55
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
 back.i:                                           ; preds = %reverse.B390.loopexit
-  call fastcc void @llad.frame.back(ptr nonnull %cache.0)
-  %now.i.pre = load i64, ptr %.fca.1.gep, align 8
+  call fastcc void @llad.frame.back(ptr nonnull %caches)
+  %now.i.pre = load i64, ptr %used.slot.i37, align 8
+  %total.i.pre = load i64, ptr %25, align 8
   br label %llad.frame.top.exit
 
 llad.frame.top.exit:                              ; preds = %reverse.B390.loopexit, %back.i
+  %total.i = phi i64 [ %caches.val, %reverse.B390.loopexit ], [ %total.i.pre, %back.i ]
   %now.i = phi i64 [ %used.i38, %reverse.B390.loopexit ], [ %now.i.pre, %back.i ]
-  %left.i39 = sub i64 %now.i, %54
-  %buffer.i = load ptr, ptr %cache.0, align 16
+  %left.i39 = sub i64 %now.i, %55
+  %buffer.i = load ptr, ptr %caches, align 16
   %address.i40 = getelementptr i8, ptr %buffer.i, i64 %left.i39
-  %scevgep = getelementptr i8, ptr %.7.i548.shadow, i64 %54
+  store i64 %left.i39, ptr %used.slot.i37, align 8
+  %total.after.i = sub i64 %total.i, %55
+  store i64 %total.after.i, ptr %25, align 8
+  %scevgep = getelementptr i8, ptr %.7.i548.shadow, i64 %55
   %load_initial = load double, ptr %scevgep, align 8
-  %scevgep100 = getelementptr i8, ptr %.7.i552.shadow.4, i64 %54
-  %load_initial101 = load double, ptr %scevgep100, align 8
+  %scevgep99 = getelementptr i8, ptr %.7.i552.shadow.4, i64 %55
+  %load_initial100 = load double, ptr %scevgep99, align 8
   br label %reverse.loop.B222.if
 
 reverse.loop.B222.if:                             ; preds = %reverse.loop.B222.if, %llad.frame.top.exit
-  %store_forwarded102 = phi double [ %load_initial101, %llad.frame.top.exit ], [ %66, %reverse.loop.B222.if ]
-  %store_forwarded = phi double [ %load_initial, %llad.frame.top.exit ], [ %89, %reverse.loop.B222.if ]
+  %store_forwarded101 = phi double [ %load_initial100, %llad.frame.top.exit ], [ %67, %reverse.loop.B222.if ]
+  %store_forwarded = phi double [ %load_initial, %llad.frame.top.exit ], [ %90, %reverse.loop.B222.if ]
   %reverse.iteration.B222.if = phi i64 [ %trips.B222.if.kept.0, %llad.frame.top.exit ], [ %reverse.previous.B222.if, %reverse.loop.B222.if ]
   %.380.0601.1 = add i64 %reverse.iteration.B222.if, 1
-  %55 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %55, align 8, !alias.scope !56, !noalias !57
-  %56 = getelementptr inbounds double, ptr %address.i40, i64 %reverse.iteration.B222.if
-  %.726.1 = load double, ptr %56, align 8, !alias.scope !52, !noalias !53
-  %57 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
-  %.695.1 = load double, ptr %57, align 8
+  %56 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
+  store double 0.000000e+00, ptr %56, align 8, !alias.scope !56, !noalias !57
+  %57 = getelementptr inbounds double, ptr %address.i40, i64 %reverse.iteration.B222.if
+  %.726.1 = load double, ptr %57, align 8, !alias.scope !52, !noalias !53
+  %58 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
+  %.695.1 = load double, ptr %58, align 8
   %.727.1 = fmul double %.726.1, %.695.1
-  %58 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
-  %.665.1 = load double, ptr %58, align 8
+  %59 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
+  %.665.1 = load double, ptr %59, align 8
   %.728.1 = fsub double %.665.1, %.727.1
-  %59 = fmul double %store_forwarded102, %.728.1
-  %60 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
-  %.564.1 = load double, ptr %60, align 8
+  %60 = fmul double %store_forwarded101, %.728.1
+  %61 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
+  %.564.1 = load double, ptr %61, align 8
   %.565.1 = fmul double %.695.1, %.564.1
-  %61 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
-  %.503.1 = load double, ptr %61, align 8
+  %62 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
+  %.503.1 = load double, ptr %62, align 8
   %.566.1 = fsub double %.503.1, %.565.1
   %.574.1 = fdiv double 1.000000e+00, %.566.1
-  %62 = fmul double %store_forwarded102, %.574.1
-  %63 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
-  %64 = load double, ptr %63, align 8, !alias.scope !56, !noalias !57
-  %65 = fmul reassoc nsz double %62, %.695.1
-  %66 = fsub reassoc nsz double %64, %65
-  store double %66, ptr %63, align 8, !alias.scope !56, !noalias !57
-  %67 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
-  %68 = load double, ptr %67, align 8, !alias.scope !63, !noalias !64
-  %69 = fmul reassoc nsz double %62, %.726.1
-  %70 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
-  %71 = load double, ptr %70, align 8, !alias.scope !65, !noalias !66
-  %72 = fadd reassoc nsz double %71, %62
-  store double %72, ptr %70, align 8, !alias.scope !65, !noalias !66
-  %73 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %73, align 8, !alias.scope !61, !noalias !62
-  %74 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
-  %.604.1 = load double, ptr %74, align 8
-  %75 = fmul double %store_forwarded, %.604.1
-  %76 = fadd reassoc nsz double %75, %59
-  %77 = fmul double %.574.1, %store_forwarded
-  %78 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
-  %79 = load double, ptr %78, align 8, !alias.scope !67, !noalias !68
-  %80 = fadd reassoc nsz double %79, %77
-  store double %80, ptr %78, align 8, !alias.scope !67, !noalias !68
-  %81 = fdiv arcp double %76, %.566.1
-  %82 = fneg double %.574.1
-  %83 = fmul double %81, %82
-  %84 = fcmp oeq double %76, 0.000000e+00
-  %85 = select i1 %84, double 0.000000e+00, double %83
-  %86 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
-  %87 = load double, ptr %86, align 8, !alias.scope !61, !noalias !62
-  %88 = fmul reassoc nsz double %85, %.695.1
-  %89 = fsub reassoc nsz double %87, %88
-  store double %89, ptr %86, align 8, !alias.scope !61, !noalias !62
-  %90 = fmul reassoc nsz double %85, %.564.1
-  %91 = fadd reassoc nsz double %69, %90
-  %92 = fsub reassoc nsz double %68, %91
-  store double %92, ptr %67, align 8, !alias.scope !63, !noalias !64
-  %93 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
-  %94 = load double, ptr %93, align 8, !alias.scope !69, !noalias !70
-  %95 = fadd reassoc nsz double %94, %85
-  store double %95, ptr %93, align 8, !alias.scope !69, !noalias !70
-  %96 = icmp eq i64 %reverse.iteration.B222.if, 0
+  %63 = fmul double %store_forwarded101, %.574.1
+  %64 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
+  %65 = load double, ptr %64, align 8, !alias.scope !56, !noalias !57
+  %66 = fmul reassoc nsz double %63, %.695.1
+  %67 = fsub reassoc nsz double %65, %66
+  store double %67, ptr %64, align 8, !alias.scope !56, !noalias !57
+  %68 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
+  %69 = load double, ptr %68, align 8, !alias.scope !63, !noalias !64
+  %70 = fmul reassoc nsz double %63, %.726.1
+  %71 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
+  %72 = load double, ptr %71, align 8, !alias.scope !65, !noalias !66
+  %73 = fadd reassoc nsz double %72, %63
+  store double %73, ptr %71, align 8, !alias.scope !65, !noalias !66
+  %74 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
+  store double 0.000000e+00, ptr %74, align 8, !alias.scope !61, !noalias !62
+  %75 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
+  %.604.1 = load double, ptr %75, align 8
+  %76 = fmul double %store_forwarded, %.604.1
+  %77 = fadd reassoc nsz double %76, %60
+  %78 = fmul double %.574.1, %store_forwarded
+  %79 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
+  %80 = load double, ptr %79, align 8, !alias.scope !67, !noalias !68
+  %81 = fadd reassoc nsz double %80, %78
+  store double %81, ptr %79, align 8, !alias.scope !67, !noalias !68
+  %82 = fdiv arcp double %77, %.566.1
+  %83 = fneg double %.574.1
+  %84 = fmul double %82, %83
+  %85 = fcmp oeq double %77, 0.000000e+00
+  %86 = select i1 %85, double 0.000000e+00, double %84
+  %87 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
+  %88 = load double, ptr %87, align 8, !alias.scope !61, !noalias !62
+  %89 = fmul reassoc nsz double %86, %.695.1
+  %90 = fsub reassoc nsz double %88, %89
+  store double %90, ptr %87, align 8, !alias.scope !61, !noalias !62
+  %91 = fmul reassoc nsz double %86, %.564.1
+  %92 = fadd reassoc nsz double %70, %91
+  %93 = fsub reassoc nsz double %69, %92
+  store double %93, ptr %68, align 8, !alias.scope !63, !noalias !64
+  %94 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
+  %95 = load double, ptr %94, align 8, !alias.scope !69, !noalias !70
+  %96 = fadd reassoc nsz double %95, %86
+  store double %96, ptr %94, align 8, !alias.scope !69, !noalias !70
+  %97 = icmp eq i64 %reverse.iteration.B222.if, 0
   %reverse.previous.B222.if = add nsw i64 %reverse.iteration.B222.if, -1
-  br i1 %96, label %epilogue, label %reverse.loop.B222.if
+  br i1 %97, label %epilogue, label %reverse.loop.B222.if
 
 .7.i548.shadow.ready:                             ; preds = %B584
-  %.7.i552.shadow.4 = tail call fastcc ptr @llad.heap.zeroed(i64 %26)
-  %97 = icmp eq ptr %.7.i552.shadow.4, null
-  br i1 %97, label %failed, label %.7.i552.shadow.ready
+  %.7.i552.shadow.4 = tail call fastcc ptr @llad.heap.zeroed(i64 %27)
+  %98 = icmp eq ptr %.7.i552.shadow.4, null
+  br i1 %98, label %failed, label %.7.i552.shadow.ready
 
 .7.i552.shadow.ready:                             ; preds = %.7.i548.shadow.ready
-  %98 = load double, ptr %retptr.shadow, align 8, !alias.scope !71, !noalias !72
+  %99 = load double, ptr %retptr.shadow, align 8, !alias.scope !71, !noalias !72
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !71, !noalias !72
   br i1 %.1122606.not, label %reverse.B504, label %iter.check
 
 iter.check:                                       ; preds = %.7.i552.shadow.ready
-  %99 = fadd double %98, %98
-  %100 = add i64 %trips.B538.if.kept.0, 1
-  %min.iters.check = icmp ult i64 %100, 4
+  %100 = fadd double %99, %99
+  %101 = add i64 %trips.B538.if.kept.0, 1
+  %min.iters.check = icmp ult i64 %101, 4
   br i1 %min.iters.check, label %reverse.loop.B538.if.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      ; preds = %iter.check
-  %min.iters.check69 = icmp ult i64 %100, 16
-  br i1 %min.iters.check69, label %vec.epilog.ph, label %vector.ph
+  %min.iters.check68 = icmp ult i64 %101, 16
+  br i1 %min.iters.check68, label %vec.epilog.ph, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.main.loop.iter.check
-  %n.mod.vf = and i64 %100, 12
-  %n.vec = and i64 %100, -16
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %99, i64 0
-  %101 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %n.mod.vf = and i64 %101, 12
+  %n.vec = and i64 %101, -16
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %100, i64 0
   %102 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %103 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   %104 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %105 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %105 = sub i64 %trips.B538.if.kept.0, %index
-  %106 = getelementptr double, ptr %.62.i526, i64 %105
-  %107 = getelementptr i8, ptr %106, i64 -24
-  %108 = getelementptr i8, ptr %106, i64 -56
-  %109 = getelementptr i8, ptr %106, i64 -88
-  %110 = getelementptr i8, ptr %106, i64 -120
-  %wide.load = load <4 x double>, ptr %107, align 8
-  %wide.load70 = load <4 x double>, ptr %108, align 8
-  %wide.load71 = load <4 x double>, ptr %109, align 8
-  %wide.load72 = load <4 x double>, ptr %110, align 8
-  %111 = getelementptr double, ptr %.7.i552.shadow.4, i64 %105
-  %112 = getelementptr i8, ptr %111, i64 -24
-  %113 = getelementptr i8, ptr %111, i64 -56
-  %114 = getelementptr i8, ptr %111, i64 -88
-  %115 = getelementptr i8, ptr %111, i64 -120
-  %wide.load76 = load <4 x double>, ptr %112, align 8, !alias.scope !56, !noalias !57
-  %wide.load77 = load <4 x double>, ptr %113, align 8, !alias.scope !56, !noalias !57
-  %wide.load78 = load <4 x double>, ptr %114, align 8, !alias.scope !56, !noalias !57
-  %wide.load79 = load <4 x double>, ptr %115, align 8, !alias.scope !56, !noalias !57
-  %116 = fmul <4 x double> %101, %wide.load
-  %reverse84 = fadd reassoc nsz <4 x double> %wide.load76, %116
-  %117 = fmul <4 x double> %102, %wide.load70
-  %reverse85 = fadd reassoc nsz <4 x double> %wide.load77, %117
-  %118 = fmul <4 x double> %103, %wide.load71
-  %reverse86 = fadd reassoc nsz <4 x double> %wide.load78, %118
-  %119 = fmul <4 x double> %104, %wide.load72
-  %reverse87 = fadd reassoc nsz <4 x double> %wide.load79, %119
-  store <4 x double> %reverse84, ptr %112, align 8, !alias.scope !56, !noalias !57
-  store <4 x double> %reverse85, ptr %113, align 8, !alias.scope !56, !noalias !57
-  store <4 x double> %reverse86, ptr %114, align 8, !alias.scope !56, !noalias !57
-  store <4 x double> %reverse87, ptr %115, align 8, !alias.scope !56, !noalias !57
+  %106 = sub i64 %trips.B538.if.kept.0, %index
+  %107 = getelementptr double, ptr %.62.i526, i64 %106
+  %108 = getelementptr i8, ptr %107, i64 -24
+  %109 = getelementptr i8, ptr %107, i64 -56
+  %110 = getelementptr i8, ptr %107, i64 -88
+  %111 = getelementptr i8, ptr %107, i64 -120
+  %wide.load = load <4 x double>, ptr %108, align 8
+  %wide.load69 = load <4 x double>, ptr %109, align 8
+  %wide.load70 = load <4 x double>, ptr %110, align 8
+  %wide.load71 = load <4 x double>, ptr %111, align 8
+  %112 = getelementptr double, ptr %.7.i552.shadow.4, i64 %106
+  %113 = getelementptr i8, ptr %112, i64 -24
+  %114 = getelementptr i8, ptr %112, i64 -56
+  %115 = getelementptr i8, ptr %112, i64 -88
+  %116 = getelementptr i8, ptr %112, i64 -120
+  %wide.load75 = load <4 x double>, ptr %113, align 8, !alias.scope !56, !noalias !57
+  %wide.load76 = load <4 x double>, ptr %114, align 8, !alias.scope !56, !noalias !57
+  %wide.load77 = load <4 x double>, ptr %115, align 8, !alias.scope !56, !noalias !57
+  %wide.load78 = load <4 x double>, ptr %116, align 8, !alias.scope !56, !noalias !57
+  %117 = fmul <4 x double> %102, %wide.load
+  %reverse83 = fadd reassoc nsz <4 x double> %wide.load75, %117
+  %118 = fmul <4 x double> %103, %wide.load69
+  %reverse84 = fadd reassoc nsz <4 x double> %wide.load76, %118
+  %119 = fmul <4 x double> %104, %wide.load70
+  %reverse85 = fadd reassoc nsz <4 x double> %wide.load77, %119
+  %120 = fmul <4 x double> %105, %wide.load71
+  %reverse86 = fadd reassoc nsz <4 x double> %wide.load78, %120
+  store <4 x double> %reverse83, ptr %113, align 8, !alias.scope !56, !noalias !57
+  store <4 x double> %reverse84, ptr %114, align 8, !alias.scope !56, !noalias !57
+  store <4 x double> %reverse85, ptr %115, align 8, !alias.scope !56, !noalias !57
+  store <4 x double> %reverse86, ptr %116, align 8, !alias.scope !56, !noalias !57
   %index.next = add nuw i64 %index, 16
-  %120 = icmp eq i64 %index.next, %n.vec
-  br i1 %120, label %middle.block, label %vector.body, !llvm.loop !73
+  %121 = icmp eq i64 %index.next, %n.vec
+  br i1 %121, label %middle.block, label %vector.body, !llvm.loop !73
 
 middle.block:                                     ; preds = %vector.body
-  %cmp.n = icmp eq i64 %100, %n.vec
+  %cmp.n = icmp eq i64 %101, %n.vec
   br i1 %cmp.n, label %reverse.B504, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
@@ -520,63 +524,63 @@ vec.epilog.iter.check:                            ; preds = %middle.block
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %n.vec89 = and i64 %100, -4
-  %121 = sub i64 %trips.B538.if.kept.0, %n.vec89
-  %broadcast.splatinsert90 = insertelement <4 x double> poison, double %99, i64 0
-  %122 = shufflevector <4 x double> %broadcast.splatinsert90, <4 x double> poison, <4 x i32> zeroinitializer
+  %n.vec88 = and i64 %101, -4
+  %122 = sub i64 %trips.B538.if.kept.0, %n.vec88
+  %broadcast.splatinsert89 = insertelement <4 x double> poison, double %100, i64 0
+  %123 = shufflevector <4 x double> %broadcast.splatinsert89, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.body, %vec.epilog.ph
-  %index92 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next98, %vec.epilog.vector.body ]
-  %offset.idx = sub i64 %trips.B538.if.kept.0, %index92
-  %123 = getelementptr double, ptr %.62.i526, i64 %offset.idx
-  %124 = getelementptr i8, ptr %123, i64 -24
-  %wide.load93 = load <4 x double>, ptr %124, align 8
-  %125 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
-  %126 = getelementptr i8, ptr %125, i64 -24
-  %wide.load95 = load <4 x double>, ptr %126, align 8, !alias.scope !56, !noalias !57
-  %127 = fmul <4 x double> %122, %wide.load93
-  %reverse97 = fadd reassoc nsz <4 x double> %wide.load95, %127
-  store <4 x double> %reverse97, ptr %126, align 8, !alias.scope !56, !noalias !57
-  %index.next98 = add nuw i64 %index92, 4
-  %128 = icmp eq i64 %index.next98, %n.vec89
-  br i1 %128, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !75
+  %index91 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next97, %vec.epilog.vector.body ]
+  %offset.idx = sub i64 %trips.B538.if.kept.0, %index91
+  %124 = getelementptr double, ptr %.62.i526, i64 %offset.idx
+  %125 = getelementptr i8, ptr %124, i64 -24
+  %wide.load92 = load <4 x double>, ptr %125, align 8
+  %126 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
+  %127 = getelementptr i8, ptr %126, i64 -24
+  %wide.load94 = load <4 x double>, ptr %127, align 8, !alias.scope !56, !noalias !57
+  %128 = fmul <4 x double> %123, %wide.load92
+  %reverse96 = fadd reassoc nsz <4 x double> %wide.load94, %128
+  store <4 x double> %reverse96, ptr %127, align 8, !alias.scope !56, !noalias !57
+  %index.next97 = add nuw i64 %index91, 4
+  %129 = icmp eq i64 %index.next97, %n.vec88
+  br i1 %129, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !75
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
-  %cmp.n99 = icmp eq i64 %100, %n.vec89
-  br i1 %cmp.n99, label %reverse.B504, label %reverse.loop.B538.if.preheader
+  %cmp.n98 = icmp eq i64 %101, %n.vec88
+  br i1 %cmp.n98, label %reverse.B504, label %reverse.loop.B538.if.preheader
 
 reverse.loop.B538.if.preheader:                   ; preds = %iter.check, %vec.epilog.iter.check, %vec.epilog.middle.block
-  %reverse.iteration.B538.if.ph = phi i64 [ %trips.B538.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %121, %vec.epilog.middle.block ]
+  %reverse.iteration.B538.if.ph = phi i64 [ %trips.B538.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %122, %vec.epilog.middle.block ]
   br label %reverse.loop.B538.if
 
 epilogue:                                         ; preds = %reverse.loop.B222.if, %reverse.B390
-  %129 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !56, !noalias !57
+  %130 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !56, !noalias !57
   store double 0.000000e+00, ptr %.7.i552.shadow.4, align 8, !alias.scope !56, !noalias !57
-  %130 = fdiv arcp double %129, %.219
-  %131 = fcmp oeq double %129, 0.000000e+00
-  %132 = select i1 %131, double 0.000000e+00, double %130
-  %133 = fneg double %.325
-  %134 = fmul double %130, %133
-  %135 = select i1 %131, double 0.000000e+00, double %134
-  %136 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
-  %137 = fadd reassoc nsz double %136, %132
-  store double %137, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
-  %138 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !69, !noalias !70
-  %139 = fadd reassoc nsz double %138, %135
-  %140 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !61, !noalias !62
+  %131 = fdiv arcp double %130, %.219
+  %132 = fcmp oeq double %130, 0.000000e+00
+  %133 = select i1 %132, double 0.000000e+00, double %131
+  %134 = fneg double %.325
+  %135 = fmul double %131, %134
+  %136 = select i1 %132, double 0.000000e+00, double %135
+  %137 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %138 = fadd reassoc nsz double %137, %133
+  store double %138, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %139 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %140 = fadd reassoc nsz double %139, %136
+  %141 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !61, !noalias !62
   store double 0.000000e+00, ptr %.7.i548.shadow, align 8, !alias.scope !61, !noalias !62
-  %141 = fdiv arcp double %140, %.219
-  %142 = fcmp oeq double %140, 0.000000e+00
-  %143 = select i1 %142, double 0.000000e+00, double %141
-  %144 = fneg double %.227
-  %145 = fmul double %141, %144
-  %146 = select i1 %142, double 0.000000e+00, double %145
-  %147 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !67, !noalias !68
-  %148 = fadd reassoc nsz double %147, %143
-  store double %148, ptr %arg.upper.4.shadow, align 8, !alias.scope !67, !noalias !68
-  %149 = fadd reassoc nsz double %146, %139
-  store double %149, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %142 = fdiv arcp double %141, %.219
+  %143 = fcmp oeq double %141, 0.000000e+00
+  %144 = select i1 %143, double 0.000000e+00, double %142
+  %145 = fneg double %.227
+  %146 = fmul double %142, %145
+  %147 = select i1 %143, double 0.000000e+00, double %146
+  %148 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %149 = fadd reassoc nsz double %148, %144
+  store double %149, ptr %arg.upper.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %150 = fadd reassoc nsz double %147, %140
+  store double %150, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !69, !noalias !70
   tail call fastcc void @llad.heap.free(ptr nonnull %.7.i552.shadow.4)
   tail call fastcc void @llad.heap.free(ptr nonnull %.7.i548.shadow)
   br label %epilogue.free
@@ -607,54 +611,31 @@ failed:                                           ; preds = %failed.sink.split, 
   br label %epilogue.free
 
 epilogue.free:                                    ; preds = %epilogue, %failed
-  %status59 = phi i32 [ %status.ph, %failed ], [ 0, %epilogue ]
-  %.7.i548.shadow.slot.057 = phi ptr [ %.7.i548.shadow.slot.0.ph, %failed ], [ null, %epilogue ]
-  %.7.i548.owned.155 = phi ptr [ %.7.i548.owned.1.ph, %failed ], [ %.7.i548, %epilogue ]
-  %.7.i552.owned.052 = phi ptr [ %.7.i552.owned.0.ph, %failed ], [ %.7.i552, %epilogue ]
-  %cache.0.val = load ptr, ptr %cache.0, align 16
-  %cache.0.val41 = load ptr, ptr %.fca.4.gep, align 16
-  %nothing.i.i = icmp eq ptr %cache.0.val41, null
-  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
-
-drop.i.i:                                         ; preds = %epilogue.free
-  %made.i.i = getelementptr i8, ptr %cache.0.val41, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i.i)
-  br label %llad.frame.free.chunk.exit.i
-
-llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %epilogue.free
-  %end1.i = icmp eq ptr %cache.0.val, null
-  br i1 %end1.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
-
-llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
-  %chunk2.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %cache.0.val, %llad.frame.free.chunk.exit.i ]
-  %before.slot.i = getelementptr i8, ptr %chunk2.i, i64 -32
-  %before.i = load ptr, ptr %before.slot.i, align 8
-  %made.i3.i = getelementptr i8, ptr %chunk2.i, i64 -64
-  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
-  %end.i = icmp eq ptr %before.i, null
-  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
-
-llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
-  tail call fastcc void @llad.heap.free(ptr %.7.i548.shadow.slot.057)
+  %status58 = phi i32 [ %status.ph, %failed ], [ 0, %epilogue ]
+  %.7.i548.shadow.slot.056 = phi ptr [ %.7.i548.shadow.slot.0.ph, %failed ], [ null, %epilogue ]
+  %.7.i548.owned.154 = phi ptr [ %.7.i548.owned.1.ph, %failed ], [ %.7.i548, %epilogue ]
+  %.7.i552.owned.051 = phi ptr [ %.7.i552.owned.0.ph, %failed ], [ %.7.i552, %epilogue ]
+  call fastcc void @llad.frame.free.all(ptr %caches)
+  tail call fastcc void @llad.heap.free(ptr %.7.i548.shadow.slot.056)
   tail call fastcc void @llad.heap.free(ptr null)
-  tail call void @NRT_decref(ptr %.7.i548.owned.155)
-  tail call void @NRT_decref(ptr %.7.i552.owned.052)
-  ret i32 %status59
+  tail call void @NRT_decref(ptr %.7.i548.owned.154)
+  tail call void @NRT_decref(ptr %.7.i552.owned.051)
+  ret i32 %status58
 }
 
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #1
+
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #1
+declare noalias noundef ptr @calloc(i64 noundef, i64 noundef) local_unnamed_addr #2
 
 ; Function Attrs: mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite)
-declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #2
+declare void @free(ptr allocptr noundef captures(none)) local_unnamed_addr #3
 
 ; Function Attrs: mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite)
-declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #3
+declare noalias noundef ptr @malloc(i64 noundef) local_unnamed_addr #4
 
 declare i32 @madvise(ptr, i64, i32) local_unnamed_addr
-
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #4
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64) #0
@@ -885,6 +866,38 @@ done:                                             ; preds = %llad.frame.free.chu
   ret void
 }
 
+; Function Attrs: noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none)
+define internal fastcc void @llad.frame.free.all(ptr nonnull captures(none) %states) unnamed_addr #7 {
+entry:
+  %spare.slot.i = getelementptr i8, ptr %states, i64 32
+  %spare.i = load ptr, ptr %spare.slot.i, align 8
+  %nothing.i.i = icmp eq ptr %spare.i, null
+  br i1 %nothing.i.i, label %llad.frame.free.chunk.exit.i, label %drop.i.i
+
+drop.i.i:                                         ; preds = %entry
+  %made.i.i = getelementptr i8, ptr %spare.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i.i)
+  br label %llad.frame.free.chunk.exit.i
+
+llad.frame.free.chunk.exit.i:                     ; preds = %drop.i.i, %entry
+  %newest.i = load ptr, ptr %states, align 8
+  %end5.i = icmp eq ptr %newest.i, null
+  br i1 %end5.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.chunk.exit4.i:                    ; preds = %llad.frame.free.chunk.exit.i, %llad.frame.free.chunk.exit4.i
+  %chunk6.i = phi ptr [ %before.i, %llad.frame.free.chunk.exit4.i ], [ %newest.i, %llad.frame.free.chunk.exit.i ]
+  %before.slot.i = getelementptr i8, ptr %chunk6.i, i64 -32
+  %before.i = load ptr, ptr %before.slot.i, align 8
+  %made.i3.i = getelementptr i8, ptr %chunk6.i, i64 -64
+  tail call fastcc void @llad.heap.free(ptr %made.i3.i)
+  %end.i = icmp eq ptr %before.i, null
+  br i1 %end.i, label %llad.frame.free.exit, label %llad.frame.free.chunk.exit4.i
+
+llad.frame.free.exit:                             ; preds = %llad.frame.free.chunk.exit4.i, %llad.frame.free.chunk.exit.i
+  tail call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(40) %states, i8 0, i64 40, i1 false)
+  ret void
+}
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.umax.i64(i64, i64) #0
 
@@ -909,10 +922,10 @@ done:                                             ; preds = %loop, %entry
 declare i64 @llvm.smax.i64(i64, i64) #8
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #1 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #2 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #3 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
-attributes #4 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #1 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #2 = { mustprogress nofree nounwind willreturn allockind("alloc,zeroed") allocsize(0,1) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #3 = { mustprogress nounwind willreturn allockind("free") memory(argmem: readwrite, inaccessiblemem: readwrite) "alloc-family"="malloc" }
+attributes #4 = { mustprogress nofree nounwind willreturn allockind("alloc,uninitialized") allocsize(0) memory(inaccessiblemem: readwrite) "alloc-family"="malloc" }
 attributes #5 = { noinline nounwind }
 attributes #6 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #7 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }

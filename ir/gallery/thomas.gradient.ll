@@ -72,8 +72,9 @@ declare i64 @llvm.usub.sat.i64(i64, i64) #0
 
 define i32 @thomas.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.lower.0, ptr %arg.lower.1, i64 %arg.lower.2, i64 %arg.lower.3, ptr %arg.lower.4, i64 %arg.lower.5.0, i64 %arg.lower.6.0, ptr %arg.diagonal.0, ptr %arg.diagonal.1, i64 %arg.diagonal.2, i64 %arg.diagonal.3, ptr %arg.diagonal.4, i64 %arg.diagonal.5.0, i64 %arg.diagonal.6.0, ptr %arg.upper.0, ptr %arg.upper.1, i64 %arg.upper.2, i64 %arg.upper.3, ptr %arg.upper.4, i64 %arg.upper.5.0, i64 %arg.upper.6.0, ptr %arg.right.0, ptr %arg.right.1, i64 %arg.right.2, i64 %arg.right.3, ptr %arg.right.4, i64 %arg.right.5.0, i64 %arg.right.6.0, ptr noalias %retptr.shadow, ptr noalias %arg.lower.4.shadow, ptr noalias %arg.diagonal.4.shadow, ptr noalias %arg.upper.4.shadow, ptr noalias %arg.right.4.shadow, ptr noalias %kept.bytes) {
 prologue:
-  %cache.0 = alloca [5 x i64], align 16
-  store [5 x i64] zeroinitializer, ptr %cache.0, align 16
+  %caches = alloca [1 x [5 x i64]], align 16
+  call void @llvm.memset.p0.i64(ptr %caches, i8 0, i64 40, i1 false)
+  %cache.0 = getelementptr inbounds i8, ptr %caches, i64 0
   %.7.i548.owned = alloca ptr
   store ptr null, ptr %.7.i548.owned
   %.7.i548.references = alloca i64
@@ -475,21 +476,19 @@ common.ret.0:
   br label %success
 
 success:
-  %126 = getelementptr i8, ptr %cache.0, i64 24
-  %cache.0.used = load i64, ptr %126, align 8
-  %127 = add i64 0, %cache.0.used
-  %128 = add i64 %127, 0
-  %129 = load i64, ptr %.7.i548.bytes
-  %130 = add i64 0, %129
-  %131 = load i64, ptr %.7.i552.bytes
-  %132 = add i64 %130, %131
-  %kept.bytes.1 = add i64 %128, %132
+  %caches.bytes = call i64 @llad.frame.bytes.all(ptr %caches, i64 1)
+  %126 = add i64 %caches.bytes, 0
+  %127 = load i64, ptr %.7.i548.bytes
+  %128 = add i64 0, %127
+  %129 = load i64, ptr %.7.i552.bytes
+  %130 = add i64 %128, %129
+  %kept.bytes.1 = add i64 %126, %130
   store i64 %kept.bytes.1, ptr %kept.bytes
   %.29.i.1 = load i64, ptr %.29.i.kept
-  %133 = or i64 %.29.i.1, 1
-  %.7.i548.shadow = call ptr @llad.heap.zeroed(i64 %133)
-  %134 = icmp eq ptr %.7.i548.shadow, null
-  br i1 %134, label %out.of.memory, label %.7.i548.shadow.ready
+  %131 = or i64 %.29.i.1, 1
+  %.7.i548.shadow = call ptr @llad.heap.zeroed(i64 %131)
+  %132 = icmp eq ptr %.7.i548.shadow, null
+  br i1 %132, label %out.of.memory, label %.7.i548.shadow.ready
 
 B224.if:
   store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23, !alias.scope !57, !noalias !58
@@ -537,32 +536,32 @@ reverse.common.ret.0:
   br label %reverse.B584
 
 reverse.B584:
-  %135 = load double, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
+  %133 = load double, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
   %path.B584.1 = load i8, ptr %path.B584.kept
-  %136 = icmp eq i8 %path.B584.1, 0
-  br i1 %136, label %reverse.B504.B584, label %reverse.B584.loopexit.B584
+  %134 = icmp eq i8 %path.B584.1, 0
+  br i1 %134, label %reverse.B504.B584, label %reverse.B584.loopexit.B584
 
 reverse.B504.B584:
   br label %reverse.B504
 
 reverse.B584.loopexit.B584:
-  %137 = load double, ptr %.1222.lcssa.adjoint.slot
-  %138 = fadd reassoc nsz double %137, %135
-  store double %138, ptr %.1222.lcssa.adjoint.slot
+  %135 = load double, ptr %.1222.lcssa.adjoint.slot
+  %136 = fadd reassoc nsz double %135, %133
+  store double %136, ptr %.1222.lcssa.adjoint.slot
   br label %reverse.B584.loopexit
 
 reverse.B504:
   %path.B504.1 = load i8, ptr %path.B504.kept
-  %139 = icmp eq i8 %path.B504.1, 0
-  br i1 %139, label %reverse.B390.B504, label %reverse.B504.loopexit.B504
+  %137 = icmp eq i8 %path.B504.1, 0
+  br i1 %137, label %reverse.B390.B504, label %reverse.B504.loopexit.B504
 
 reverse.B584.loopexit:
   %.1222.lcssa.adjoint = load double, ptr %.1222.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.1222.lcssa.adjoint.slot
-  %140 = load double, ptr %.1222.adjoint.slot
-  %141 = fadd reassoc nsz double %140, %.1222.lcssa.adjoint
-  store double %141, ptr %.1222.adjoint.slot
+  %138 = load double, ptr %.1222.adjoint.slot
+  %139 = fadd reassoc nsz double %138, %.1222.lcssa.adjoint
+  store double %139, ptr %.1222.adjoint.slot
   %trips.B538.if.1 = load i64, ptr %trips.B538.if.kept
   br label %reverse.before.B538.if
 
@@ -579,25 +578,25 @@ reverse.loop.B538.if:
 reverse.B538.if:
   %.1222.adjoint = load double, ptr %.1222.adjoint.slot
   store double -0.000000e+00, ptr %.1222.adjoint.slot
-  %142 = fadd double %.1222.adjoint, %.1222.adjoint
+  %140 = fadd double %.1222.adjoint, %.1222.adjoint
   %.1066.0607.1 = add i64 0, %reverse.iteration.B538.if
-  %143 = getelementptr double, ptr %.62.i526.1, i64 %.1066.0607.1
-  %.1189.1 = load double, ptr %143, align 8
-  %144 = fmul double %142, %.1189.1
-  %145 = getelementptr double, ptr %.7.i552.shadow, i64 %.1066.0607.1
-  %146 = load double, ptr %145, align 8, !alias.scope !61, !noalias !62
-  %147 = fadd reassoc nsz double %146, %144
-  store double %147, ptr %145, align 8, !alias.scope !61, !noalias !62
-  %148 = icmp eq i64 %reverse.iteration.B538.if, 0
-  br i1 %148, label %reverse.enter.B538.if, label %reverse.back.B538.if
+  %141 = getelementptr double, ptr %.62.i526.1, i64 %.1066.0607.1
+  %.1189.1 = load double, ptr %141, align 8
+  %142 = fmul double %140, %.1189.1
+  %143 = getelementptr double, ptr %.7.i552.shadow, i64 %.1066.0607.1
+  %144 = load double, ptr %143, align 8, !alias.scope !61, !noalias !62
+  %145 = fadd reassoc nsz double %144, %142
+  store double %145, ptr %143, align 8, !alias.scope !61, !noalias !62
+  %146 = icmp eq i64 %reverse.iteration.B538.if, 0
+  br i1 %146, label %reverse.enter.B538.if, label %reverse.back.B538.if
 
 reverse.enter.B538.if:
   br label %reverse.B538.if.preheader
 
 reverse.back.B538.if:
-  %149 = load double, ptr %.1222.adjoint.slot
-  %150 = fadd reassoc nsz double %149, %.1222.adjoint
-  store double %150, ptr %.1222.adjoint.slot
+  %147 = load double, ptr %.1222.adjoint.slot
+  %148 = fadd reassoc nsz double %147, %.1222.adjoint
+  store double %148, ptr %.1222.adjoint.slot
   %reverse.previous.B538.if = sub nuw i64 %reverse.iteration.B538.if, 1
   br label %reverse.loop.B538.if
 
@@ -612,8 +611,8 @@ reverse.B504.loopexit.B504:
 
 reverse.B390:
   %path.B390.1 = load i8, ptr %path.B390.kept
-  %151 = icmp eq i8 %path.B390.1, 0
-  br i1 %151, label %reverse.B390.loopexit.B390, label %reverse.B0.endif.endif.endif.endif.B390
+  %149 = icmp eq i8 %path.B390.1, 0
+  br i1 %149, label %reverse.B390.loopexit.B390, label %reverse.B0.endif.endif.endif.endif.B390
 
 reverse.B504.loopexit:
   %trips.B430.if.1 = load i64, ptr %trips.B430.if.kept
@@ -633,44 +632,44 @@ reverse.loop.B430.if:
   br label %reverse.B430.if
 
 reverse.B430.if:
-  %152 = mul i64 %reverse.iteration.B430.if, -1
-  %.810.0604.1 = add i64 %.786.1, %152
-  %153 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %150 = mul i64 %reverse.iteration.B430.if, -1
+  %.810.0604.1 = add i64 %.786.1, %150
+  %151 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
   %.917.1 = icmp slt i64 %.810.0604.1, 0
   %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
-  %154 = getelementptr double, ptr %153, i64 %.918.1
-  %155 = load double, ptr %154, align 8, !alias.scope !61, !noalias !62
-  store double 0.000000e+00, ptr %154, align 8, !alias.scope !61, !noalias !62
-  %156 = fneg double %155
+  %152 = getelementptr double, ptr %151, i64 %.918.1
+  %153 = load double, ptr %152, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %152, align 8, !alias.scope !61, !noalias !62
+  %154 = fneg double %153
   %.978.1 = icmp slt i64 %.810.0604.1, -1
   %.979.1 = select i1 %.978.1, i64 %arg.diagonal.5.0, i64 0
-  %157 = getelementptr double, ptr %.62.i526.2, i64 %.810.0604.1
-  %158 = getelementptr i8, ptr %157, i64 8
-  %.993.1 = getelementptr double, ptr %158, i64 %.979.1
+  %155 = getelementptr double, ptr %.62.i526.2, i64 %.810.0604.1
+  %156 = getelementptr i8, ptr %155, i64 8
+  %.993.1 = getelementptr double, ptr %156, i64 %.979.1
   %.994.1 = load double, ptr %.993.1, align 8
-  %159 = fmul double %156, %.994.1
-  %160 = getelementptr double, ptr %.62.i.1, i64 %.810.0604.1
-  %.962.1 = getelementptr double, ptr %160, i64 %.918.1
+  %157 = fmul double %154, %.994.1
+  %158 = getelementptr double, ptr %.62.i.1, i64 %.810.0604.1
+  %.962.1 = getelementptr double, ptr %158, i64 %.918.1
   %.963.1 = load double, ptr %.962.1, align 8
-  %161 = fmul double %156, %.963.1
-  %162 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
-  %163 = getelementptr i8, ptr %162, i64 8
-  %164 = getelementptr double, ptr %163, i64 %.979.1
-  %165 = load double, ptr %164, align 8, !alias.scope !61, !noalias !62
-  %166 = fadd reassoc nsz double %165, %161
-  store double %166, ptr %164, align 8, !alias.scope !61, !noalias !62
-  %167 = getelementptr double, ptr %.7.i548.shadow.1, i64 %.810.0604.1
-  %168 = getelementptr double, ptr %167, i64 %.918.1
-  %169 = load double, ptr %168, align 8, !alias.scope !63, !noalias !64
-  %170 = fadd reassoc nsz double %169, %159
-  store double %170, ptr %168, align 8, !alias.scope !63, !noalias !64
-  %171 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
-  %172 = getelementptr double, ptr %171, i64 %.918.1
-  %173 = load double, ptr %172, align 8, !alias.scope !61, !noalias !62
-  %174 = fadd reassoc nsz double %173, %155
-  store double %174, ptr %172, align 8, !alias.scope !61, !noalias !62
-  %175 = icmp eq i64 %reverse.iteration.B430.if, 0
-  br i1 %175, label %reverse.enter.B430.if, label %reverse.back.B430.if
+  %159 = fmul double %154, %.963.1
+  %160 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %161 = getelementptr i8, ptr %160, i64 8
+  %162 = getelementptr double, ptr %161, i64 %.979.1
+  %163 = load double, ptr %162, align 8, !alias.scope !61, !noalias !62
+  %164 = fadd reassoc nsz double %163, %159
+  store double %164, ptr %162, align 8, !alias.scope !61, !noalias !62
+  %165 = getelementptr double, ptr %.7.i548.shadow.1, i64 %.810.0604.1
+  %166 = getelementptr double, ptr %165, i64 %.918.1
+  %167 = load double, ptr %166, align 8, !alias.scope !63, !noalias !64
+  %168 = fadd reassoc nsz double %167, %157
+  store double %168, ptr %166, align 8, !alias.scope !63, !noalias !64
+  %169 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
+  %170 = getelementptr double, ptr %169, i64 %.918.1
+  %171 = load double, ptr %170, align 8, !alias.scope !61, !noalias !62
+  %172 = fadd reassoc nsz double %171, %153
+  store double %172, ptr %170, align 8, !alias.scope !61, !noalias !62
+  %173 = icmp eq i64 %reverse.iteration.B430.if, 0
+  br i1 %173, label %reverse.enter.B430.if, label %reverse.back.B430.if
 
 reverse.enter.B430.if:
   br label %reverse.B430.if.preheader
@@ -694,70 +693,70 @@ reverse.B390.loopexit:
 
 reverse.B0.endif.endif.endif.endif:
   %.7.i552.shadow.2 = load ptr, ptr %.7.i552.shadow.slot
-  %176 = load double, ptr %.7.i552.shadow.2, align 8, !alias.scope !61, !noalias !62
+  %174 = load double, ptr %.7.i552.shadow.2, align 8, !alias.scope !61, !noalias !62
   store double 0.000000e+00, ptr %.7.i552.shadow.2, align 8, !alias.scope !61, !noalias !62
   %.317.1 = load double, ptr %.317.kept
-  %177 = fdiv arcp double %176, %.317.1
-  %178 = fcmp oeq double %176, 0.000000e+00
-  %179 = select i1 %178, double 0.000000e+00, double %177
-  %180 = fdiv arcp double %176, %.317.1
+  %175 = fdiv arcp double %174, %.317.1
+  %176 = fcmp oeq double %174, 0.000000e+00
+  %177 = select i1 %176, double 0.000000e+00, double %175
+  %178 = fdiv arcp double %174, %.317.1
   %.325.1 = load double, ptr %.325.kept
-  %181 = fmul double %180, %.325.1
-  %182 = fneg double %181
-  %183 = fcmp oeq double %176, 0.000000e+00
-  %184 = select i1 %183, double 0.000000e+00, double %182
-  %185 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
-  %186 = fadd reassoc nsz double %185, %179
-  store double %186, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
-  %187 = load double, ptr %.317.adjoint.slot
-  %188 = fadd reassoc nsz double %187, %184
-  store double %188, ptr %.317.adjoint.slot
+  %179 = fmul double %178, %.325.1
+  %180 = fneg double %179
+  %181 = fcmp oeq double %174, 0.000000e+00
+  %182 = select i1 %181, double 0.000000e+00, double %180
+  %183 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %184 = fadd reassoc nsz double %183, %177
+  store double %184, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %185 = load double, ptr %.317.adjoint.slot
+  %186 = fadd reassoc nsz double %185, %182
+  store double %186, ptr %.317.adjoint.slot
   br label %reverse.B0.endif.endif.endif
 
 reverse.B0.endif.endif.endif:
   %.317.adjoint = load double, ptr %.317.adjoint.slot
   store double -0.000000e+00, ptr %.317.adjoint.slot
-  %189 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
-  %190 = fadd reassoc nsz double %189, %.317.adjoint
-  store double %190, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %187 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %188 = fadd reassoc nsz double %187, %.317.adjoint
+  store double %188, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
   %.7.i548.shadow.2 = load ptr, ptr %.7.i548.shadow.slot
-  %191 = load double, ptr %.7.i548.shadow.2, align 8, !alias.scope !63, !noalias !64
+  %189 = load double, ptr %.7.i548.shadow.2, align 8, !alias.scope !63, !noalias !64
   store double 0.000000e+00, ptr %.7.i548.shadow.2, align 8, !alias.scope !63, !noalias !64
   %.219.1 = load double, ptr %.219.kept
-  %192 = fdiv arcp double %191, %.219.1
-  %193 = fcmp oeq double %191, 0.000000e+00
-  %194 = select i1 %193, double 0.000000e+00, double %192
-  %195 = fdiv arcp double %191, %.219.1
+  %190 = fdiv arcp double %189, %.219.1
+  %191 = fcmp oeq double %189, 0.000000e+00
+  %192 = select i1 %191, double 0.000000e+00, double %190
+  %193 = fdiv arcp double %189, %.219.1
   %.227.1 = load double, ptr %.227.kept
-  %196 = fmul double %195, %.227.1
-  %197 = fneg double %196
-  %198 = fcmp oeq double %191, 0.000000e+00
-  %199 = select i1 %198, double 0.000000e+00, double %197
-  %200 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
-  %201 = fadd reassoc nsz double %200, %194
-  store double %201, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
-  %202 = load double, ptr %.219.adjoint.slot
-  %203 = fadd reassoc nsz double %202, %199
-  store double %203, ptr %.219.adjoint.slot
+  %194 = fmul double %193, %.227.1
+  %195 = fneg double %194
+  %196 = fcmp oeq double %189, 0.000000e+00
+  %197 = select i1 %196, double 0.000000e+00, double %195
+  %198 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %199 = fadd reassoc nsz double %198, %192
+  store double %199, ptr %arg.upper.4.shadow, align 8, !alias.scope !69, !noalias !70
+  %200 = load double, ptr %.219.adjoint.slot
+  %201 = fadd reassoc nsz double %200, %197
+  store double %201, ptr %.219.adjoint.slot
   br label %reverse.B0.endif.endif
 
 reverse.B0.endif.endif:
   %.219.adjoint = load double, ptr %.219.adjoint.slot
   store double -0.000000e+00, ptr %.219.adjoint.slot
-  %204 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
-  %205 = fadd reassoc nsz double %204, %.219.adjoint
-  store double %205, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %202 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %203 = fadd reassoc nsz double %202, %.219.adjoint
+  store double %203, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !67, !noalias !68
   br label %reverse.B0.endif.endif.endif.i517
 
 reverse.B0.endif.endif.endif.i517:
-  %206 = load ptr, ptr %.7.i552.shadow.slot
-  call void @llad.heap.free(ptr %206)
+  %204 = load ptr, ptr %.7.i552.shadow.slot
+  call void @llad.heap.free(ptr %204)
   store ptr null, ptr %.7.i552.shadow.slot
   br label %reverse.B0.endif.endif.endif.i
 
 reverse.B0.endif.endif.endif.i:
-  %207 = load ptr, ptr %.7.i548.shadow.slot
-  call void @llad.heap.free(ptr %207)
+  %205 = load ptr, ptr %.7.i548.shadow.slot
+  call void @llad.heap.free(ptr %205)
   store ptr null, ptr %.7.i548.shadow.slot
   br label %reverse.B0.endif.endif.i
 
@@ -770,9 +769,9 @@ reverse.entry:
 reverse.before.B222.if:
   %reverse.last.B222.if = phi i64 [ %trips.B222.if.1, %reverse.B390.loopexit ]
   %trips.B222.if.2 = load i64, ptr %trips.B222.if.kept
-  %208 = add nuw nsw i64 %trips.B222.if.2, 1
-  %209 = mul i64 %208, 8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %209)
+  %206 = add nuw nsw i64 %trips.B222.if.2, 1
+  %207 = mul i64 %206, 8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %207)
   %.7.i552.shadow.3 = load ptr, ptr %.7.i552.shadow.slot
   %.62.i.2 = load ptr, ptr %.62.i.kept
   %.7.i548.shadow.3 = load ptr, ptr %.7.i548.shadow.slot
@@ -784,91 +783,91 @@ reverse.loop.B222.if:
 
 reverse.B224.endif:
   %.380.0601.1 = add i64 1, %reverse.iteration.B222.if
-  %210 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.380.0601.1
-  %211 = load double, ptr %210, align 8, !alias.scope !61, !noalias !62
-  store double 0.000000e+00, ptr %210, align 8, !alias.scope !61, !noalias !62
-  %212 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
-  %.726.1 = load double, ptr %212, align 8, !alias.scope !53, !noalias !54
-  %213 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
-  %.695.1 = load double, ptr %213, align 8
+  %208 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.380.0601.1
+  %209 = load double, ptr %208, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %208, align 8, !alias.scope !61, !noalias !62
+  %210 = getelementptr inbounds double, ptr %cache.0.entry.1, i64 %reverse.iteration.B222.if
+  %.726.1 = load double, ptr %210, align 8, !alias.scope !53, !noalias !54
+  %211 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
+  %.695.1 = load double, ptr %211, align 8
   %.727.1 = fmul double %.695.1, %.726.1
-  %214 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
-  %.665.1 = load double, ptr %214, align 8
+  %212 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
+  %.665.1 = load double, ptr %212, align 8
   %.728.1 = fsub double %.665.1, %.727.1
-  %215 = fmul double %211, %.728.1
+  %213 = fmul double %209, %.728.1
   %.534.1 = add nsw i64 %.380.0601.1, -1
-  %216 = getelementptr double, ptr %.62.i.2, i64 %.534.1
-  %.564.1 = load double, ptr %216, align 8
-  %.533.1 = load double, ptr %213, align 8
+  %214 = getelementptr double, ptr %.62.i.2, i64 %.534.1
+  %.564.1 = load double, ptr %214, align 8
+  %.533.1 = load double, ptr %211, align 8
   %.565.1 = fmul double %.533.1, %.564.1
-  %217 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
-  %.503.1 = load double, ptr %217, align 8
+  %215 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
+  %.503.1 = load double, ptr %215, align 8
   %.566.1 = fsub double %.503.1, %.565.1
   %.574.1 = fdiv double 1.000000e+00, %.566.1
-  %218 = fmul double %211, %.574.1
-  %219 = fneg double %218
-  %220 = fmul double %219, %.726.1
-  %221 = fmul double %219, %.695.1
-  %222 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.534.1
-  %223 = load double, ptr %222, align 8, !alias.scope !61, !noalias !62
-  %224 = fadd reassoc nsz double %223, %221
-  store double %224, ptr %222, align 8, !alias.scope !61, !noalias !62
-  %225 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
-  %226 = load double, ptr %225, align 8, !alias.scope !71, !noalias !72
-  %227 = fadd reassoc nsz double %226, %220
-  store double %227, ptr %225, align 8, !alias.scope !71, !noalias !72
-  %228 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
-  %229 = load double, ptr %228, align 8, !alias.scope !65, !noalias !66
-  %230 = fadd reassoc nsz double %229, %218
-  store double %230, ptr %228, align 8, !alias.scope !65, !noalias !66
-  %231 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.380.0601.1
-  %232 = load double, ptr %231, align 8, !alias.scope !63, !noalias !64
-  store double 0.000000e+00, ptr %231, align 8, !alias.scope !63, !noalias !64
-  %233 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
-  %.604.1 = load double, ptr %233, align 8
-  %234 = fmul double %232, %.604.1
-  %235 = fadd reassoc nsz double %215, %234
-  %236 = fmul double %232, %.574.1
-  %237 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
-  %238 = load double, ptr %237, align 8, !alias.scope !69, !noalias !70
-  %239 = fadd reassoc nsz double %238, %236
-  store double %239, ptr %237, align 8, !alias.scope !69, !noalias !70
-  %240 = fdiv arcp double %235, %.566.1
-  %241 = fmul double %240, %.574.1
-  %242 = fneg double %241
-  %243 = fcmp oeq double %235, 0.000000e+00
-  %244 = select i1 %243, double 0.000000e+00, double %242
-  %245 = load double, ptr %.566.adjoint.slot
-  %246 = fadd reassoc nsz double %245, %244
-  store double %246, ptr %.566.adjoint.slot
+  %216 = fmul double %209, %.574.1
+  %217 = fneg double %216
+  %218 = fmul double %217, %.726.1
+  %219 = fmul double %217, %.695.1
+  %220 = getelementptr double, ptr %.7.i552.shadow.3, i64 %.534.1
+  %221 = load double, ptr %220, align 8, !alias.scope !61, !noalias !62
+  %222 = fadd reassoc nsz double %221, %219
+  store double %222, ptr %220, align 8, !alias.scope !61, !noalias !62
+  %223 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
+  %224 = load double, ptr %223, align 8, !alias.scope !71, !noalias !72
+  %225 = fadd reassoc nsz double %224, %218
+  store double %225, ptr %223, align 8, !alias.scope !71, !noalias !72
+  %226 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
+  %227 = load double, ptr %226, align 8, !alias.scope !65, !noalias !66
+  %228 = fadd reassoc nsz double %227, %216
+  store double %228, ptr %226, align 8, !alias.scope !65, !noalias !66
+  %229 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.380.0601.1
+  %230 = load double, ptr %229, align 8, !alias.scope !63, !noalias !64
+  store double 0.000000e+00, ptr %229, align 8, !alias.scope !63, !noalias !64
+  %231 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
+  %.604.1 = load double, ptr %231, align 8
+  %232 = fmul double %230, %.604.1
+  %233 = fadd reassoc nsz double %213, %232
+  %234 = fmul double %230, %.574.1
+  %235 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
+  %236 = load double, ptr %235, align 8, !alias.scope !69, !noalias !70
+  %237 = fadd reassoc nsz double %236, %234
+  store double %237, ptr %235, align 8, !alias.scope !69, !noalias !70
+  %238 = fdiv arcp double %233, %.566.1
+  %239 = fmul double %238, %.574.1
+  %240 = fneg double %239
+  %241 = fcmp oeq double %233, 0.000000e+00
+  %242 = select i1 %241, double 0.000000e+00, double %240
+  %243 = load double, ptr %.566.adjoint.slot
+  %244 = fadd reassoc nsz double %243, %242
+  store double %244, ptr %.566.adjoint.slot
   br label %reverse.B222.if
 
 reverse.B222.if:
   %.566.adjoint = load double, ptr %.566.adjoint.slot
   store double -0.000000e+00, ptr %.566.adjoint.slot
-  %247 = fneg double %.566.adjoint
+  %245 = fneg double %.566.adjoint
   %.380.0601.2 = add i64 1, %reverse.iteration.B222.if
   %.534.2 = add nsw i64 %.380.0601.2, -1
-  %248 = getelementptr double, ptr %.62.i.2, i64 %.534.2
-  %.564.2 = load double, ptr %248, align 8
-  %249 = fmul double %247, %.564.2
-  %250 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.2
-  %.533.2 = load double, ptr %250, align 8
-  %251 = fmul double %247, %.533.2
-  %252 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.534.2
-  %253 = load double, ptr %252, align 8, !alias.scope !63, !noalias !64
-  %254 = fadd reassoc nsz double %253, %251
-  store double %254, ptr %252, align 8, !alias.scope !63, !noalias !64
-  %255 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.2
-  %256 = load double, ptr %255, align 8, !alias.scope !71, !noalias !72
-  %257 = fadd reassoc nsz double %256, %249
-  store double %257, ptr %255, align 8, !alias.scope !71, !noalias !72
-  %258 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.2
-  %259 = load double, ptr %258, align 8, !alias.scope !67, !noalias !68
-  %260 = fadd reassoc nsz double %259, %.566.adjoint
-  store double %260, ptr %258, align 8, !alias.scope !67, !noalias !68
-  %261 = icmp eq i64 %reverse.iteration.B222.if, 0
-  br i1 %261, label %reverse.enter.B222.if, label %reverse.back.B222.if
+  %246 = getelementptr double, ptr %.62.i.2, i64 %.534.2
+  %.564.2 = load double, ptr %246, align 8
+  %247 = fmul double %245, %.564.2
+  %248 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.2
+  %.533.2 = load double, ptr %248, align 8
+  %249 = fmul double %245, %.533.2
+  %250 = getelementptr double, ptr %.7.i548.shadow.3, i64 %.534.2
+  %251 = load double, ptr %250, align 8, !alias.scope !63, !noalias !64
+  %252 = fadd reassoc nsz double %251, %249
+  store double %252, ptr %250, align 8, !alias.scope !63, !noalias !64
+  %253 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.2
+  %254 = load double, ptr %253, align 8, !alias.scope !71, !noalias !72
+  %255 = fadd reassoc nsz double %254, %247
+  store double %255, ptr %253, align 8, !alias.scope !71, !noalias !72
+  %256 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.2
+  %257 = load double, ptr %256, align 8, !alias.scope !67, !noalias !68
+  %258 = fadd reassoc nsz double %257, %.566.adjoint
+  store double %258, ptr %256, align 8, !alias.scope !67, !noalias !68
+  %259 = icmp eq i64 %reverse.iteration.B222.if, 0
+  br i1 %259, label %reverse.enter.B222.if, label %reverse.back.B222.if
 
 reverse.enter.B222.if:
   br label %reverse.B222.if.preheader
@@ -882,10 +881,10 @@ reverse.B222.if.preheader:
 
 .7.i548.shadow.ready:
   store ptr %.7.i548.shadow, ptr %.7.i548.shadow.slot
-  %262 = or i64 %.29.i.1, 1
-  %.7.i552.shadow.4 = call ptr @llad.heap.zeroed(i64 %262)
-  %263 = icmp eq ptr %.7.i552.shadow.4, null
-  br i1 %263, label %out.of.memory, label %.7.i552.shadow.ready
+  %260 = or i64 %.29.i.1, 1
+  %.7.i552.shadow.4 = call ptr @llad.heap.zeroed(i64 %260)
+  %261 = icmp eq ptr %.7.i552.shadow.4, null
+  br i1 %261, label %out.of.memory, label %.7.i552.shadow.ready
 
 .7.i552.shadow.ready:
   store ptr %.7.i552.shadow.4, ptr %.7.i552.shadow.slot
@@ -896,44 +895,46 @@ out.of.memory:
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.1 ], [ 1, %common.ret.4 ], [ 1, %common.ret.3 ], [ 1, %common.ret.5 ], [ 1, %common.ret.2 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
-  %264 = icmp eq i32 %status, 0
-  br i1 %264, label %epilogue.free, label %failed
+  %262 = icmp eq i32 %status, 0
+  br i1 %262, label %epilogue.free, label %failed
 
 failed:
-  %265 = load ptr, ptr %.7.i548.owned
-  %266 = load i64, ptr %.7.i548.references
+  %263 = load ptr, ptr %.7.i548.owned
+  %264 = load i64, ptr %.7.i548.references
+  call void @llad.references.drop(ptr %263, i64 %264)
+  %265 = load ptr, ptr %.7.i552.owned
+  %266 = load i64, ptr %.7.i552.references
   call void @llad.references.drop(ptr %265, i64 %266)
-  %267 = load ptr, ptr %.7.i552.owned
-  %268 = load i64, ptr %.7.i552.references
+  %267 = load ptr, ptr %arg.lower.0.owned
+  %268 = load i64, ptr %arg.lower.0.references
   call void @llad.references.drop(ptr %267, i64 %268)
-  %269 = load ptr, ptr %arg.lower.0.owned
-  %270 = load i64, ptr %arg.lower.0.references
+  %269 = load ptr, ptr %arg.diagonal.0.owned
+  %270 = load i64, ptr %arg.diagonal.0.references
   call void @llad.references.drop(ptr %269, i64 %270)
-  %271 = load ptr, ptr %arg.diagonal.0.owned
-  %272 = load i64, ptr %arg.diagonal.0.references
+  %271 = load ptr, ptr %arg.upper.0.owned
+  %272 = load i64, ptr %arg.upper.0.references
   call void @llad.references.drop(ptr %271, i64 %272)
-  %273 = load ptr, ptr %arg.upper.0.owned
-  %274 = load i64, ptr %arg.upper.0.references
+  %273 = load ptr, ptr %arg.right.0.owned
+  %274 = load i64, ptr %arg.right.0.references
   call void @llad.references.drop(ptr %273, i64 %274)
-  %275 = load ptr, ptr %arg.right.0.owned
-  %276 = load i64, ptr %arg.right.0.references
-  call void @llad.references.drop(ptr %275, i64 %276)
   br label %epilogue.free
 
 epilogue.free:
-  call void @llad.frame.free(ptr %cache.0)
-  %277 = load ptr, ptr %.7.i548.shadow.slot
-  call void @llad.heap.free(ptr %277)
-  %278 = load ptr, ptr %.7.i552.shadow.slot
-  call void @llad.heap.free(ptr %278)
-  %279 = load ptr, ptr %.7.i548.reference
-  call void @NRT_decref(ptr %279)
+  call void @llad.frame.free.all(ptr %caches, i64 1)
+  %275 = load ptr, ptr %.7.i548.shadow.slot
+  call void @llad.heap.free(ptr %275)
+  %276 = load ptr, ptr %.7.i552.shadow.slot
+  call void @llad.heap.free(ptr %276)
+  %277 = load ptr, ptr %.7.i548.reference
+  call void @NRT_decref(ptr %277)
   store ptr null, ptr %.7.i548.reference
-  %280 = load ptr, ptr %.7.i552.reference
-  call void @NRT_decref(ptr %280)
+  %278 = load ptr, ptr %.7.i552.reference
+  call void @NRT_decref(ptr %278)
   store ptr null, ptr %.7.i552.reference
   ret i32 %status
 }
+
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @calloc(i64, i64)
 
@@ -944,8 +945,6 @@ declare ptr @malloc(i64)
 declare ptr @realloc(ptr, i64)
 
 declare i32 @madvise(ptr, i64, i32)
-
-declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 
 declare ptr @llvm.ptrmask.p0.i64(ptr, i64)
 
@@ -1276,6 +1275,47 @@ drop:
 
 done:
   ret void
+}
+
+define internal void @llad.frame.free.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %state = getelementptr [5 x i64], ptr %states, i64 %index
+  call void @llad.frame.free(ptr %state)
+  store [5 x i64] zeroinitializer, ptr %state
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret void
+}
+
+define internal i64 @llad.frame.bytes.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %sum = phi i64 [ 0, %entry ], [ %sum.after, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %total.slot = getelementptr [5 x i64], ptr %states, i64 %index, i64 3
+  %total = load i64, ptr %total.slot
+  %sum.after = add i64 %sum, %total
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret i64 %sum
 }
 
 define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {

@@ -16,9 +16,10 @@ from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Module
 from llad.ir.types import I1, I8, I64, PTR, VOID, ArrayType, FunctionType, Type
-from llad.ir.values import Value, boolean, integer, zero
+from llad.ir.values import Value, boolean, integer
 
 STATE = ArrayType(5, I64)
+STATE_BYTES = 40
 
 
 class Caches:
@@ -37,9 +38,13 @@ class Caches:
         self.reused = frozenset(plan.frames).difference(plan.segments[None].frames)
         cached: list[Frame | Snapshot | OperandCopy] = [*plan.frames, *plan.snapshots]
         cached += plan.operands.copies.values()
-        for frame in cached:
-            key = ("state", frame)
-            self.states[frame] = storage.place(key, STATE, frame.name, 16, zero(STATE))
+        self.table: Value | None = None
+        if cached:
+            self.table = storage.table("states", STATE, len(cached), "caches")
+        for number, frame in enumerate(cached):
+            assert self.table is not None
+            offset = integer(64, number * STATE_BYTES)
+            self.states[frame] = storage.entry.gep(I8, self.table, [offset], frame.name, ("inbounds",))
 
     def push(self, builder: Builder, frame: Frame, elements: Value) -> Value:
         """Address of a new entry of `elements` elements; null when there is no memory."""
@@ -88,16 +93,19 @@ class Caches:
         self.scopes.tag(access, source.frame, part)
 
     def free(self, builder: Builder) -> None:
-        for frame in self.states:
-            self._call(builder, "llad.frame.free", frame, [], "")
+        """Free all of them; they are empty then."""
+        self._call_all(builder, "llad.frame.free.all", "")
 
     def bytes_in_use(self, builder: Builder) -> Value:
         """Bytes that all frames hold at this point."""
-        total: Value = integer(64, 0)
-        for frame, state in self.states.items():
-            used = builder.load(I64, builder.gep(I8, state, [integer(64, 24)]), f"{frame.name}.used", align=8)
-            total = builder.binary("add", total, used)
-        return total
+        return self._call_all(builder, "llad.frame.bytes.all", "caches.bytes") or integer(64, 0)
+
+    def _call_all(self, builder: Builder, name: str, result: str) -> Value | None:
+        if self.table is None:
+            return None
+        callee = runtime_function(self.module, "frames", name)
+        count = integer(64, len(self.states))
+        return builder.call(callee, callee.function_type, [self.table, count], result)
 
     def _bytes(self, builder: Builder, frame: Frame, elements: Value) -> Value:
         size: Value = builder.binary("mul", elements, integer(64, frame.element_bytes))

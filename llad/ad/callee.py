@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from llad.ad.activity import Activity
 from llad.ad.alias_scopes import AliasScopes
-from llad.ad.caches import STATE, Caches
+from llad.ad.caches import Caches
 from llad.ad.calls import CalleeFunctions, Calls
 from llad.ad.forward import ForwardSweep
 from llad.ad.handle_shadows import HandleShadows
@@ -35,7 +35,7 @@ from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.types import I8, I32, PTR, VOID, FunctionType
-from llad.ir.values import BasicBlock, Value, integer, negative_zero, null, zero
+from llad.ir.values import BasicBlock, Value, integer, negative_zero, null
 from llad.options import Options
 
 
@@ -87,7 +87,7 @@ class _Emitter:
 
     def _storage(self, function: Function, fresh: bool) -> RecordStorage:
         entry = Builder(function.add_block("prologue"))
-        return RecordStorage(entry, function.arguments[-1], self.layout, fresh)
+        return RecordStorage(self.module, entry, function.arguments[-1], self.layout, fresh)
 
     def _caches(self, storage: RecordStorage, scopes: AliasScopes) -> Caches:
         return Caches(self.module, storage, self.plan, scopes)
@@ -226,8 +226,6 @@ class _Emitter:
         builder = storage.entry
         own = self._caches(storage, AliasScopes())
         own.free(builder)
-        for state in own.states.values():
-            builder.store(zero(STATE), state, 8)
         held = References(self.module, storage, self.structure.lowered.runtime)
         for allocation in references.slots:
             held.provide(allocation)

@@ -16,14 +16,19 @@ from llad.analysis.facts import RuntimeFact
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
-from llad.ir.types import I64, PTR, VOID, FunctionType
+from llad.ir.types import I8, I64, PTR, VOID, ArrayType, FunctionType
 from llad.ir.values import Argument, Value, integer, null
 
 DROP = "llad.references.drop"
+# An array and the references to it.
+OWNED = ArrayType(2, I64)
+OWNED_BYTES = 16
+# As many arrays are counted in registers. Such derivatives can be differentiated again.
+FEW = 8
 
 
 class Ownership:
-    """Two stack slots for each array: its header and the references that the primal holds to it.
+    """Two places for each array: its header and the references that the primal holds to it.
 
     That is the newest array that an allocation made (where it runs again while the one before is alive, that one is
     forgotten), or an argument. Only arrays whose header nobody else keeps are counted.
@@ -35,21 +40,31 @@ class Ownership:
         self.structure = structure
         self.slots: dict[Value, tuple[Value, Value]] = {}
         runtime = structure.lowered.runtime
+        headers: list[Value] = []
         for found in structure.memory.all():
             base = found.base
             if found.kind == "allocation" and isinstance(base, Instruction):
                 fact = runtime[base.callee_name]
                 alone = not structure.memory.escapes(found) and self._is_only_counted(base) is not None
                 if fact.counted and fact.destructor < 0 and alone:
-                    self._provide(base)
+                    headers.append(base)
         for argument in structure.function.arguments:
             if argument.type.is_pointer and self._is_only_counted(argument):
-                self._provide(argument)
+                headers.append(argument)
+        self.table: Value | None = None
+        if len(headers) > FEW:
+            self.table = storage.table("owned", OWNED, len(headers), "owned")
+        for number, header in enumerate(headers):
+            self.slots[header] = self._provide(header, number)
 
-    def _provide(self, header: Value) -> None:
-        array = self.storage.place(("owned", header), PTR, f"{header.name}.owned", 0, null())
-        count = self.storage.place(("count", header), I64, f"{header.name}.references", 0, integer(64, 0))
-        self.slots[header] = array, count
+    def _provide(self, header: Value, number: int) -> tuple[Value, Value]:
+        names = f"{header.name}.owned", f"{header.name}.references"
+        if self.table is None:
+            array = self.storage.place(("owned", header), PTR, names[0], 0, null())
+            return array, self.storage.place(("count", header), I64, names[1], 0, integer(64, 0))
+        entry, here = self.storage.entry, number * OWNED_BYTES
+        array = entry.gep(I8, self.table, [integer(64, here)], names[0], ("inbounds",))
+        return array, entry.gep(I8, self.table, [integer(64, here + 8)], names[1], ("inbounds",))
 
     def _is_only_counted(self, header: Value) -> bool | None:
         """Whether the primal takes references to `header`; None if it also hands it on, or puts it anywhere.
@@ -136,6 +151,10 @@ class Ownership:
         if not self.slots:
             return
         callee = self.module.functions.get(DROP) or self._make_drop()
+        if self.table is not None:
+            callee = self._make_drop_all(callee)
+            builder.call(callee, callee.function_type, [self.table, integer(64, len(self.slots))])
+            return
         for array, count in self.slots.values():
             arguments: list[Value] = [builder.load(PTR, array), builder.load(I64, count)]
             builder.call(callee, callee.function_type, arguments)
@@ -158,5 +177,24 @@ class Ownership:
         less = body.binary("sub", left, integer(64, 1))
         left.operands += [less, loop]
         body.branch_if(body.compare("icmp", "eq", less, integer(64, 0)), done, loop)
+        Builder(done).ret()
+        return function
+
+    def _make_drop_all(self, drop: Function) -> Function:
+        """`(table, count)`: the same for `count` entries side by side."""
+        function = Function(f"{DROP}.all", FunctionType(VOID, (PTR, I64)), ["table", "count"])
+        function.prefix, function.suffix = "internal", "noinline nounwind"
+        self.module.add_function(function)
+        table, count = function.arguments
+        entry, loop, done = (function.add_block(name) for name in ("entry", "loop", "done"))
+        Builder(entry).branch(loop)
+        body = Builder(loop)
+        index = body.phi(I64, [(integer(64, 0), entry)], "index")
+        place = body.gep(OWNED, table, [index])
+        held = body.load(I64, body.gep(I8, place, [integer(64, 8)]))
+        body.call(drop, drop.function_type, [body.load(PTR, place), held])
+        following = body.binary("add", index, integer(64, 1))
+        index.operands += [following, loop]
+        body.branch_if(body.compare("icmp", "eq", following, count), done, loop)
         Builder(done).ret()
         return function

@@ -125,7 +125,7 @@ class _Emitter:
         self.out_of_memory = BasicBlock("out.of.memory", self.function)
         self.statuses: list[tuple[Value, BasicBlock]] = []
         self.scopes = AliasScopes()
-        self._keep_in(Storage(self.entry), functions)
+        self._keep_in(Storage(self.module, self.entry), functions)
 
     def _keep_in(self, storage: Storage, functions: Mapping[Function, CalleeFunctions]) -> None:
         """What passes from the forward to the reverse sweep, apart from kept values."""

@@ -18,7 +18,7 @@ from llad.ir.values import Value
 OUT_OF_MEMORY = 0x6C6C61
 
 # Files whose functions allocate memory, by functions of another file that knows the system.
-_ON_HEAP = frozenset({"frames", "handles", "records"})
+_ON_HEAP = frozenset({"frames", "handles", "records", "shadows"})
 
 # What these functions do to memory that the program can reach: nobody else looks into handles, or into what describes
 # a stack of caches.

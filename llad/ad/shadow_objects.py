@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 
 from llad.ad.handles import Handles
 from llad.ad.resolve import PrimalValues
-from llad.ad.runtime import heap_function
+from llad.ad.runtime import heap_function, runtime_function
+from llad.ad.storage import Storage
 from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.memory import MemoryObject
@@ -20,6 +21,9 @@ from llad.ir.instructions import Instruction
 from llad.ir.module import Module
 from llad.ir.types import PTR, ArrayType, Type
 from llad.ir.values import ConstantInt, Value, integer, null, zero
+
+# As many shadows are freed from registers. Such derivatives can be differentiated again.
+FEW = 8
 
 
 class LocalShadows:
@@ -47,6 +51,10 @@ class LocalShadows:
             slot = entry.alloca(PTR, f"{allocation.name}.shadow.slot")
             entry.store(null(), slot)
             self.slots[allocation] = slot
+        # What the way out frees, from wherever it is taken, lies in memory; the sweep itself reads registers.
+        self.table: Value | None = None
+        if len(self.slots) > FEW:
+            self.table = Storage(module, entry).table("shadows", PTR, len(self.slots), "shadows")
 
     def acquire(self, builder: Builder, allocations: list[Instruction], primals: PrimalValues) -> None:
         """Make the zeroed shadows of `allocations`; leaves `builder` in the block where they exist."""
@@ -61,7 +69,7 @@ class LocalShadows:
             made = primals.checked(
                 builder.call(zeroed, zeroed.function_type, [size], f"{allocation.name}.shadow")
             )
-            builder.store(made, self.slots[allocation])
+            self._set(builder, allocation, made)
 
     def release(self, builder: Builder, allocation: Instruction, primals: PrimalValues) -> None:
         handle = self.handles.of_allocation(allocation)
@@ -70,10 +78,20 @@ class LocalShadows:
             return
         slot = self.slots[allocation]
         self._free(builder, builder.load(PTR, slot))
-        builder.store(null(), slot)
+        self._set(builder, allocation, null())
+
+    def _set(self, builder: Builder, allocation: Instruction, shadow: Value) -> None:
+        builder.store(shadow, self.slots[allocation])
+        if self.table is not None:
+            place = integer(64, list(self.slots).index(allocation))
+            builder.store(shadow, builder.gep(PTR, self.table, [place], flags=("inbounds",)))
 
     def release_all(self, builder: Builder) -> None:
         """Free whatever shadows exist, after success and after running out of memory alike."""
+        if self.table is not None:
+            callee = runtime_function(self.module, "shadows", "llad.shadows.free")
+            builder.call(callee, callee.function_type, [self.table, integer(64, len(self.slots))])
+            return
         for slot in self.slots.values():
             self._free(builder, builder.load(PTR, slot))
 

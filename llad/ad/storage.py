@@ -14,8 +14,8 @@ from llad.analysis.layout import size_in_bytes
 from llad.errors import UnsupportedError
 from llad.ir.builder import Builder
 from llad.ir.module import Module
-from llad.ir.types import I1, I8, I64, PTR, ArrayType, Type
-from llad.ir.values import Argument, Value, integer, zero
+from llad.ir.types import I1, I8, I64, PTR, VOID, ArrayType, FunctionType, Type
+from llad.ir.values import Argument, Value, boolean, integer, zero
 
 CONTEXT = ArrayType(7, I64)
 # Where a context has its list of handles and counts bytes; see runtime_ir/records.ll.
@@ -27,7 +27,8 @@ HEADER_BYTES = 24
 class Storage:
     """Stack slots of the function whose entry block `entry` builds."""
 
-    def __init__(self, entry: Builder) -> None:
+    def __init__(self, module: Module, entry: Builder) -> None:
+        self.module = module
         self.entry = entry
 
     def place(
@@ -38,6 +39,23 @@ class Storage:
         if initial is not None:
             self.entry.store(initial, slot, align)
         return slot
+
+    def table(self, key: object, element: Type, count: int, name: str) -> Value:
+        """The address of `count` zeroed elements side by side, for code that goes through all of them.
+
+        Where its address is passed to a function that is not inlined, it stays in memory. As registers places
+        that every way out reads would have a phi there with an entry for each way: that is quadratic.
+        """
+        found = self.entry.alloca(ArrayType(count, element), name, 16)
+        self._clear(found, element, count)
+        return found
+
+    def _clear(self, address: Value, element: Type, count: int) -> None:
+        size = size_in_bytes(ArrayType(count, element))
+        assert size is not None
+        memset = self.module.declare("llvm.memset.p0.i64", FunctionType(VOID, (PTR, I8, I64, I1)))
+        arguments: list[Value] = [address, integer(8, 0), integer(64, size), boolean(False)]
+        self.entry.call(memset, memset.function_type, arguments)
 
 
 class Layout:
@@ -68,8 +86,8 @@ class Layout:
 class RecordStorage(Storage):
     """Places in the record at `record`. The forward sweep sets them up, the reverse sweep finds them."""
 
-    def __init__(self, entry: Builder, record: Value, layout: Layout, fresh: bool) -> None:
-        super().__init__(entry)
+    def __init__(self, module: Module, entry: Builder, record: Value, layout: Layout, fresh: bool) -> None:
+        super().__init__(module, entry)
         self.record = record
         self.layout = layout
         self.fresh = fresh
@@ -85,6 +103,13 @@ class RecordStorage(Storage):
             self.addresses[key] = found
             if initial is not None and self.fresh:
                 self.entry.store(initial, found, 8)
+        return found
+
+    def table(self, key: object, element: Type, count: int, name: str) -> Value:
+        known = key in self.addresses
+        found = self.place(key, ArrayType(count, element), name)
+        if self.fresh and not known:
+            self._clear(found, element, count)
         return found
 
 

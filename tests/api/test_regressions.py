@@ -133,3 +133,44 @@ def test_views_by_a_function_that_was_imported_under_another_name() -> None:
         return total
 
     assert llad.check_grads(windows, (np.linspace(-1.0, 1.0, 12).reshape(4, 3), 6))
+
+
+def test_many_arrays_are_freed_wherever_the_function_ends() -> None:
+    @njit
+    def below(value, limit):  # type: ignore[no-untyped-def]
+        if value > limit:
+            raise ValueError("too large")
+        return value
+
+    @njit
+    def chain(x, limits):  # type: ignore[no-untyped-def]
+        a = np.exp(x)
+        a[0] = below(a[0], limits[0])
+        b, c = np.sin(a), np.cos(a)
+        d = b * c
+        e, f = np.tanh(d), d * d + b
+        g = e * f
+        g[0] = below(g[0], limits[1])
+        h, i = np.sqrt(1.0 + g * g), np.exp(-g)
+        j, k = h * i, h + i
+        j[0] = below(j[0], limits[2])
+        for round in range(3):
+            k[1:] = k[:-1] * j[1:] + round
+        return (k * j).sum() + (g * c).sum() + a[-1]
+
+    _nrt_python.memsys_enable_stats()
+    x = np.linspace(0.1, 0.9, 7)
+    gradient = llad.value_and_grad(chain)
+    assert llad.check_grads(chain, (x, np.full(3, np.inf)))
+    gradient(x, np.full(3, np.inf))
+    before = rtsys.get_allocation_stats()
+    for failing in range(3):
+        limits = np.full(3, np.inf)
+        limits[failing] = -np.inf
+        with pytest.raises(ValueError, match="too large"):
+            gradient(x, limits)
+        gradient(x, np.full(3, np.inf))
+    del limits
+    after = rtsys.get_allocation_stats()
+    assert after.alloc - before.alloc == after.free - before.free
+    assert after.mi_alloc - before.mi_alloc == after.mi_free - before.mi_free

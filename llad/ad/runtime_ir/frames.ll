@@ -203,6 +203,49 @@ done:
   ret void
 }
 
+; The same for `%count` states side by side, which are empty then.
+define internal void @llad.frame.free.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %state = getelementptr [5 x i64], ptr %states, i64 %index
+  call void @llad.frame.free(ptr %state)
+  store [5 x i64] zeroinitializer, ptr %state
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret void
+}
+
+; Bytes in use of `%count` states side by side.
+define internal i64 @llad.frame.bytes.all(ptr nonnull %states, i64 %count) noinline nounwind {
+entry:
+  br label %check
+
+check:
+  %index = phi i64 [ 0, %entry ], [ %next, %body ]
+  %sum = phi i64 [ 0, %entry ], [ %sum.after, %body ]
+  %end = icmp eq i64 %index, %count
+  br i1 %end, label %done, label %body
+
+body:
+  %total.slot = getelementptr [5 x i64], ptr %states, i64 %index, i64 3
+  %total = load i64, ptr %total.slot
+  %sum.after = add i64 %sum, %total
+  %next = add i64 %index, 1
+  br label %check
+
+done:
+  ret i64 %sum
+}
+
 define internal void @llad.frame.free.chunk(ptr %chunk) alwaysinline nounwind {
 entry:
   %nothing = icmp eq ptr %chunk, null

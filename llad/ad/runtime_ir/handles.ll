@@ -135,7 +135,7 @@ done:
 }
 
 ; Frees every handle of the list with the shadow it still has.
-define internal void @llad.handle.free(ptr nonnull %list) nounwind {
+define internal void @llad.handle.free(ptr nonnull %list) noinline nounwind {
 entry:
   %first = load ptr, ptr %list
   br label %check
