@@ -91,6 +91,9 @@ class TangentActivity:
     parameters: frozenset[int]
     parameters_of_root: frozenset[Value]
     counted: frozenset[int]
+    # Headers of array arguments that are kept in memory: no code looks for elements through them, so that null does as
+    # their shadow. The elements have one.
+    bare_headers: frozenset[Value] = frozenset()
 
     @staticmethod
     def of(lowered: Lowered, program: TangentProgram, tangents: frozenset[int]) -> TangentActivity:
@@ -107,7 +110,8 @@ class TangentActivity:
         tangent, shadowed = frozenset(solver.tangent), frozenset(solver.shadowed)
         own = frozenset(program.root.arguments)
         counted = frozenset(solver.counted())
-        return TangentActivity(memory, frozenset(solver.values), tangent, shadowed, parameters, own, counted)
+        values, bare = frozenset(solver.values), frozenset(solver.bare_headers())
+        return TangentActivity(memory, values, tangent, shadowed, parameters, own, counted, bare)
 
     def is_active(self, value: Value) -> bool:
         """True if `value` has a tangent; for pointers, also in aggregates, if there is a shadow to point to."""
@@ -313,6 +317,28 @@ class _Solver:
                 if number not in floats:
                     yield number
 
+    def bare_headers(self) -> Iterator[Value]:
+        """See `TangentActivity`."""
+        elements = {
+            fact.argument: self.class_of(i)
+            for i, fact in enumerate(self.lowered.parameters)
+            if fact.role == DATA
+        }
+        searched: set[int | None] = set()
+        for inst in self.instructions:
+            fact = self.lowered.runtime.get(inst.callee_name)
+            if fact is not None and fact.data_of >= 0:
+                header = inst.arguments[fact.data_of]
+                if any(_may_be_any(base) for base in address_bases(header)):
+                    searched.add(self.memory.of_value(header))
+        for i, parameter in enumerate(self.lowered.parameters):
+            argument = self.function.arguments[i]
+            if parameter.role == OTHER and argument.type.is_pointer and parameter.argument in elements:
+                number = self.class_of(i)
+                held_alike = number is not None and elements[parameter.argument] == number
+                if held_alike and number in self.shadowed and number not in searched:
+                    yield argument
+
     def _float_memory(self) -> Iterator[int | None]:
         """Memory that may hold floats."""
         for i, fact in enumerate(self.lowered.parameters):
@@ -365,7 +391,7 @@ def check_address(activity: TangentActivity, lowered: Lowered, pointer: Value, l
             # Handed in by a caller: all that it may be must have a shadow.
             number = activity.memory.of_value(base)
             roots = activity.memory.roots.get(number, frozenset()) if number is not None else frozenset()
-            if all(_has_shadow(root, lowered, loses_tangent) for root in roots):
+            if all(_has_shadow(root, activity, lowered, loses_tangent) for root in roots):
                 continue
         is_own = isinstance(base, Argument) and base in activity.parameters_of_root
         role = lowered.parameters[base.index].role if is_own and isinstance(base, Argument) else ""
@@ -400,10 +426,17 @@ def _is_own(base: Instruction, activity: TangentActivity, lowered: Lowered, lose
     # A pointer out of memory: the shadow of that memory holds its shadow, unless a root of it has none.
     number = activity.memory.of_value(base)
     roots = activity.memory.roots.get(number, frozenset()) if number is not None else frozenset()
-    return bool(roots) and all(_has_shadow(root, lowered, loses_tangent) for root in roots)
+    return bool(roots) and all(_has_shadow(root, activity, lowered, loses_tangent) for root in roots)
 
 
-def _has_shadow(root: Value, lowered: Lowered, loses_tangent: bool) -> bool:
+def _may_be_any(base: Value) -> bool:
+    """Whether `base` is an argument, or comes out of memory: it may then be a header that was put there."""
+    return isinstance(base, Argument) or (isinstance(base, Instruction) and base.opcode.name == "load")
+
+
+def _has_shadow(root: Value, activity: TangentActivity, lowered: Lowered, loses_tangent: bool) -> bool:
+    if root in activity.bare_headers:
+        return True
     if isinstance(root, Argument):
         role = lowered.parameters[root.index].role
         return role in (DATA, RESULT) or (role == ERROR and loses_tangent)
