@@ -9,8 +9,10 @@
 ; llad: other i64 8|24
 ; llad: other i64 -16|8
 ; llad: operation total 0:double:1:rw 2:double:3x4+5x6:r:7 7:double:8x9:r:2
-; llad: recompute refuses may have been overwritten
+; llad: recompute refuses may overwrite an array a second time
 ; llad: independent x y
+
+declare void @llvm.memcpy.p0.p0.i64(ptr, ptr, i64, i1)
 
 define i32 @f(ptr noalias %result, ptr %x, ptr %y, ptr %r, i64 %n, i64 %s0, i64 %s1, i64 %sy) {
 entry:
@@ -24,11 +26,10 @@ time:
   %from = getelementptr double, ptr %y, i64 %last
   %status = call i32 @total(ptr %r, i64 1, ptr %x, i64 %n, i64 %s0, i64 4, i64 %s1, ptr %from, i64 4, i64 %sy)
   %x1.at = getelementptr double, ptr %x, i64 1
-  %x1 = load double, ptr %x1.at
-  %y0 = load double, ptr %y
-  %product = fmul double %x1, %y0
-  store double %product, ptr %x1.at
-  store double %x1, ptr %y
+  %x2.at = getelementptr double, ptr %x, i64 2
+  %y1.at = getelementptr double, ptr %y, i64 1
+  call void @llvm.memcpy.p0.p0.i64(ptr %x1.at, ptr %y1.at, i64 8, i1 false)
+  call void @llvm.memcpy.p0.p0.i64(ptr %y, ptr %x2.at, i64 8, i1 false)
   %t.next = add nuw nsw i64 %t, 1
   %again = icmp ult i64 %t.next, 3
   br i1 %again, label %time, label %done

@@ -8,6 +8,7 @@ from llad.ad.alias_scopes import AliasScopes
 from llad.ad.handle_shadows import handle_bytes
 from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Plan, Stored, stored_bytes
+from llad.ad.rewinding import Rewound
 from llad.ad.runtime import runtime_function
 from llad.ad.snapshots import Snapshot
 from llad.ad.storage import Storage
@@ -20,6 +21,7 @@ from llad.ir.values import Value, boolean, integer
 
 STATE = ArrayType(5, I64)
 STATE_BYTES = 40
+Copies = Snapshot | OperandCopy | Rewound
 
 
 class Caches:
@@ -34,10 +36,12 @@ class Caches:
     ) -> None:
         self.module = module
         self.scopes = scopes
-        self.states: dict[Frame | Snapshot | OperandCopy, Value] = {}
+        self.states: dict[Frame | Copies, Value] = {}
         self.reused = frozenset(plan.frames).difference(plan.segments[None].frames)
-        cached: list[Frame | Snapshot | OperandCopy] = [*plan.frames, *plan.snapshots]
-        cached += plan.operands.copies.values()
+        cached: list[Frame | Copies] = [*plan.frames, *plan.snapshots]
+        cached += [*plan.operands.copies.values(), *plan.operands.rewound]
+        # Addresses of the copies that are rewound, from where the reverse sweep begins.
+        self.rewound: dict[Rewound, Value] = {}
         self.table: Value | None = None
         if cached:
             self.table = storage.table("states", STATE, len(cached), "caches")
@@ -58,9 +62,7 @@ class Caches:
         size = self._bytes(builder, frame, elements)
         return self._call(builder, "llad.frame.pop", frame, [size], f"{frame.name}.entry")
 
-    def push_copy(
-        self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value
-    ) -> tuple[Value, Value]:
+    def push_copy(self, builder: Builder, snapshot: Copies, count: Value) -> tuple[Value, Value]:
         """Room for a copy of the array: its address (null when there is no memory), and its size in bytes."""
         size = _copied_bytes(self.module, builder, snapshot, count)
         return self._call(builder, "llad.frame.push", snapshot, [_rounded(builder, size)], "copy"), size
@@ -69,12 +71,12 @@ class Caches:
         memcpy = self.module.declare("llvm.memcpy.p0.p0.i64", FunctionType(VOID, (PTR, PTR, I64, I1)))
         builder.call(memcpy, memcpy.function_type, [copy, start, size, boolean(False)])
 
-    def newest_copy(self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> Value:
+    def newest_copy(self, builder: Builder, snapshot: Copies, count: Value) -> Value:
         """Address of the newest copy that has not been dropped."""
         size = _copied_bytes(self.module, builder, snapshot, count)
         return self._call(builder, "llad.frame.top", snapshot, [_rounded(builder, size)], "copy")
 
-    def drop_copy(self, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> None:
+    def drop_copy(self, builder: Builder, snapshot: Copies, count: Value) -> None:
         size = _copied_bytes(self.module, builder, snapshot, count)
         self._call(builder, "llad.frame.pop", snapshot, [_rounded(builder, size)], "")
 
@@ -117,7 +119,7 @@ class Caches:
         self,
         builder: Builder,
         name: str,
-        frame: Frame | Snapshot | OperandCopy,
+        frame: Frame | Copies,
         arguments: list[Value],
         result: str,
     ) -> Value:
@@ -125,7 +127,7 @@ class Caches:
         return builder.call(callee, callee.function_type, [self.states[frame], *arguments], result)
 
 
-def _copied_bytes(module: Module, builder: Builder, snapshot: Snapshot | OperandCopy, count: Value) -> Value:
+def _copied_bytes(module: Module, builder: Builder, snapshot: Copies, count: Value) -> Value:
     if snapshot.scale:
         return builder.binary("mul", count, integer(64, snapshot.scale))
     return handle_bytes(module, builder, count)

@@ -49,6 +49,9 @@ class Recorder:
         self._current = inst
         total = poison(inst.type) if self.activity.is_active(inst) else None
         reverse_instruction(inst, total, self)
+        for copy, overwritten in self.operands.overwritten(inst):
+            for value in (overwritten, inst.pointer, copy.start):
+                self.primal(value)
         self.builder.block.instructions.clear()
 
     def primal(self, value: Value) -> Value:
@@ -79,6 +82,10 @@ class Recorder:
 
     def elements(self, call: Instruction, operand: OperandFact) -> Value:
         copy = self.operands.copies.get((call, operand.argument))
+        rewound = self.operands.rewinds.get((call, operand.argument))
+        if rewound is not None:
+            self.primal(rewound.start)
+            self.primal(rewound.count)
         for value in (call.operands[operand.argument],) if copy is None else copy.layout:
             self.primal(value)
         return poison(PTR)

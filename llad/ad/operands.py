@@ -1,17 +1,19 @@
 """The elements of operands that the derivative of an operation reads, as they were behind the call.
 
-They are read where they are if nobody overwrites them later and their array lives on; else the forward sweep
+They are read where they are if nobody overwrites them later and their array lives on; else, if it pays, in a copy
+of the array that is rewound (`rewinding`); else the forward sweep
 pushes a copy of them behind the call, and the reverse sweep drops it again. Copies are compact: those of operands
 with strides hold the items one behind the other, the dimension with the smaller stride first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from llad.ad.activity import Activity
 from llad.ad.adjoint import is_needed
+from llad.ad.rewinding import Rewound
 from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.facts import OperandFact
@@ -46,33 +48,73 @@ class OperandCopy:
 
 @dataclass(frozen=True)
 class Operands:
-    """By call and position of the operand. `kept`: local arrays that must live on to be read where they are."""
+    """By call and position of the operand. `kept`: local arrays that must live on to be read where they are.
+
+    `rewound`: the arrays that are rewound.
+    """
 
     copies: Mapping[tuple[Instruction, int], OperandCopy]
     kept: Mapping[tuple[Instruction, int], frozenset[MemoryObject]]
+    rewinds: Mapping[tuple[Instruction, int], Rewound]
 
     @staticmethod
-    def of(structure: Structure, activity: Activity, work: Work, roots: list[Loop]) -> Operands:
+    def of(
+        structure: Structure,
+        activity: Activity,
+        work: Work,
+        roots: list[Loop],
+        rewound: Mapping[MemoryObject, Rewound],
+    ) -> Operands:
         """`roots`: loops of which every iteration runs a second time, where nothing is read in place."""
+        rewinds: dict[tuple[Instruction, int], Rewound] = {}
         copies: dict[tuple[Instruction, int], OperandCopy] = {}
         kept: dict[tuple[Instruction, int], frozenset[MemoryObject]] = {}
-        for block, instructions in work.instructions.items():
-            again = any(loop.contains(block) for loop in roots)
-            for inst in instructions:
-                operation = structure.lowered.operations.get(inst.callee_name)
-                for operand in operation.operands if operation is not None else ():
-                    if not is_needed(inst, operand, activity):
-                        continue
-                    key = (inst, operand.argument)
-                    found = None if again else _read_in_place(structure, inst, operand)
-                    if found is not None:
-                        kept[key] = found
-                    else:
-                        copies[key] = _copy(f"operand.{len(copies)}", inst, operand)
-        return Operands(copies, kept)
+        for inst, operand in _needed_operands(structure, activity, work):
+            assert inst.block is not None
+            again = any(loop.contains(inst.block) for loop in roots)
+            key = (inst, operand.argument)
+            found = None if again else _read_in_place(structure, inst, operand)
+            array = structure.memory.unique_base(inst.operands[operand.argument])
+            if found is not None:
+                kept[key] = found
+            elif array is not None and array in rewound:
+                rewinds[key] = rewound[array]
+                kept[key] = frozenset({array} if array.kind == "allocation" else ())
+            else:
+                copies[key] = _copy(f"operand.{len(copies)}", inst, operand)
+        return Operands(copies, kept, rewinds)
+
+    @property
+    def rewound(self) -> tuple[Rewound, ...]:
+        return tuple(dict.fromkeys(self.rewinds.values()))
+
+    def overwritten(self, store: Instruction) -> Iterator[tuple[Rewound, Value]]:
+        """The copy in which the reverse of `store` takes it back, and what it overwrites; nothing for most."""
+        for copy in self.rewound:
+            if store in copy.overwritten:
+                yield copy, copy.overwritten[store]
 
     def copies_of(self, call: Instruction) -> list[OperandCopy]:
         return [copy for (inst, _), copy in self.copies.items() if inst is call]
+
+
+def _needed_operands(
+    structure: Structure, activity: Activity, work: Work
+) -> Iterator[tuple[Instruction, OperandFact]]:
+    for instructions in work.instructions.values():
+        for inst in instructions:
+            operation = structure.lowered.operations.get(inst.callee_name)
+            for operand in operation.operands if operation is not None else ():
+                if is_needed(inst, operand, activity):
+                    yield inst, operand
+
+
+def copied_operands(
+    structure: Structure, activity: Activity, work: Work
+) -> list[tuple[Instruction, OperandFact]]:
+    """The operands that cannot be read in place."""
+    needed = _needed_operands(structure, activity, work)
+    return [read for read in needed if _read_in_place(structure, *read) is None]
 
 
 def _read_in_place(

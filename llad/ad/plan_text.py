@@ -6,6 +6,7 @@ from llad.ad.activity import Activity
 from llad.ad.operands import OperandCopy
 from llad.ad.plan import Frame, Keep, Plan, Recompute, stored_bytes
 from llad.ad.program import readable
+from llad.ad.rewinding import Rewound
 from llad.ad.snapshots import Snapshot
 from llad.ad.structure import Structure
 from llad.analysis.loops import Loop
@@ -29,7 +30,13 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
     segments = list(plan.segments.values())
     frames = [frame for segment in segments for frame in segment.frames]
     is_called = lowered.sites is not None
-    if not frames and not plan.snapshots and not plan.operands.copies and not is_called:
+    if (
+        not frames
+        and not plan.snapshots
+        and not plan.operands.copies
+        and not plan.operands.rewound
+        and not is_called
+    ):
         lines.append("  keeps 0 bytes")
     for frame in frames:
         lines.append(f"  {frame.name}: {_size(structure, frame)} bytes")
@@ -42,6 +49,11 @@ def plan_text(structure: Structure, activity: Activity, plan: Plan | None) -> st
     lines += [
         f"  {copy.name}: copy of %{copy.start.name} at each call of {copy.call.callee_name}, {_bytes_of(copy)}"
         for copy in plan.operands.copies.values()
+    ]
+    lines += [
+        f"  {copy.name}: copy of {copy.found} at the end, from which the reverse takes back {len(copy.overwritten)}"
+        f" stores, {_bytes_of(copy)}"
+        for copy in plan.operands.rewound
     ]
     for segment in segments:
         lines += [
@@ -87,7 +99,7 @@ def _size(structure: Structure, frame: Frame) -> str:
     return " * ".join(factors) + each
 
 
-def _bytes_of(copy: Snapshot | OperandCopy) -> str:
+def _bytes_of(copy: Snapshot | OperandCopy | Rewound) -> str:
     if not copy.scale:
         return "its bytes"
     counts = copy.lengths if isinstance(copy, OperandCopy) else (copy.count,)

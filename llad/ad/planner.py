@@ -17,7 +17,7 @@ from llad.ad.guards import entered_as_counted
 from llad.ad.handles import Handles
 from llad.ad.instrument import Instrumentation, instrument
 from llad.ad.needed import is_constant, needed_values
-from llad.ad.operands import Operands
+from llad.ad.operands import Operands, copied_operands
 from llad.ad.plan import (
     Copied,
     Frame,
@@ -32,11 +32,13 @@ from llad.ad.plan import (
 )
 from llad.ad.recipes import Recipe, Recipes, kept_object
 from llad.ad.replay import replay_of
+from llad.ad.rewinding import Rewound, rewind
 from llad.ad.routes import Routes
 from llad.ad.snapshots import Snapshots
 from llad.ad.structure import Structure, encloses
 from llad.ad.work import Work
 from llad.analysis.loops import Loop
+from llad.analysis.memory import MemoryObject
 from llad.analysis.mincut import INFINITE, FlowNetwork
 from llad.errors import ArgumentError, UnsupportedError
 from llad.ir.instructions import Instruction
@@ -51,12 +53,16 @@ ASSUMED_TRIPS = 64
 def make_plan(structure: Structure, activity: Activity, options: Options) -> tuple[Structure, Work, Plan]:
     """The plan for one derivative. Inserts counters into the function; returns the structure of the result."""
     work = Work.of(structure, activity)
+    rewound: Mapping[MemoryObject, Rewound] = {}
+    if not options.strategies and structure.lowered.sites is None:
+        rewound = rewind(structure, work, copied_operands(structure, activity, work))
+        structure = structure.with_new_loads() if rewound else structure
     handles = Handles.of(structure, activity, work)
     routes = Routes.of(structure, work.relevant, work.merging)
     added = instrument(structure, routes)
     structure = structure.with_new_instructions()
     roots = recomputed_loops(structure, routes, options)
-    operands = Operands.of(structure, activity, work, roots)
+    operands = Operands.of(structure, activity, work, roots, rewound)
     calls = mark_calls(structure, activity)
     needed = needed_values(
         structure, activity, work, handles, operands, calls, routes, added.paths, added.trips

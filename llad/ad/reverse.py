@@ -215,6 +215,9 @@ class _Emitter:
             self.references.release,
         )
         reverse.calls = self.calls
+        primals.start_block(end, None)
+        self._copy_rewound(primals)
+        end = primals.builder.block
         begin = reverse.emit(success)
         primals.start_block(end, None)
         self._count_bytes(primals.builder)
@@ -222,6 +225,14 @@ class _Emitter:
         shadows.acquire(primals.builder, reverse.alive_at_end(success), primals)
         primals.builder.branch(begin)
         return shadows
+
+    def _copy_rewound(self, primals: PrimalValues) -> None:
+        """Copies of the arrays as the forward sweep leaves them; the reverse sweep takes them to earlier states."""
+        for rewound in self.plan.operands.rewound:
+            copy, size = self.caches.push_copy(primals.builder, rewound, primals.primal(rewound.count))
+            copy = primals.checked(copy)
+            self.caches.fill_copy(primals.builder, copy, primals.primal(rewound.start), size)
+            self.caches.rewound[rewound] = copy
 
     def keep_slot(self, value: Value) -> Value:
         slot = self.keep_slots.get(value)

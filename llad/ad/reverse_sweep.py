@@ -12,6 +12,7 @@ from llad.ad.operand_copies import PlacedCopy, placed
 from llad.ad.operands import OperandCopy
 from llad.ad.plan import Plan, Segment
 from llad.ad.resolve import LoopContext, PrimalValues
+from llad.ad.rewinding import Rewound
 from llad.ad.routes import CHOICE, FINISH, HEADER, SKIP
 from llad.ad.shadow import emit_shadow_address
 from llad.ad.shadow_objects import LocalShadows
@@ -83,7 +84,9 @@ class ReverseSweep:
     def elements(self, call: Instruction, operand: OperandFact) -> Value:
         copy = self.plan.operands.copies.get((call, operand.argument))
         if copy is None:
-            return self.primal(call.operands[operand.argument])
+            rewound = self.plan.operands.rewinds.get((call, operand.argument))
+            pointer = call.operands[operand.argument]
+            return self.primal(pointer) if rewound is None else self._rewound_address(rewound, pointer)
         return self.primals.caches.newest_copy(self.builder, copy, self._placed(copy).items)
 
     def strides(self, call: Instruction, operand: OperandFact) -> list[Value]:
@@ -91,6 +94,18 @@ class ReverseSweep:
         if copy is None:
             return [self.primal(call.operands[extent.stride]) for extent in operand.extents]
         return list(self._placed(copy).strides)
+
+    def _rewound_address(self, rewound: Rewound, pointer: Value) -> Value:
+        """Where in the copy the number is that the array has at `pointer`."""
+        here, start = (self.builder.cast("ptrtoint", self.primal(p), I64) for p in (pointer, rewound.start))
+        copy = self.primals.caches.rewound[rewound]
+        return self.builder.gep(I8, copy, [self.builder.binary("sub", here, start)])
+
+    def _take_back(self, inst: Instruction) -> None:
+        for rewound, overwritten in self.plan.operands.overwritten(inst):
+            address = self._rewound_address(rewound, inst.pointer)
+            store = self.builder.store(self.primal(overwritten), address, inst.memory.align)
+            self.primals.caches.scopes.tag(store, ("rewound", rewound.found))
 
     def _placed(self, copy: OperandCopy) -> PlacedCopy:
         return placed(self.builder, copy, self.primal)
@@ -161,6 +176,7 @@ class ReverseSweep:
         block = self.builder.block
         before = len(block.instructions)
         reverse_instruction(inst, total, self)
+        self._take_back(inst)
         for copy in self.plan.operands.copies_of(inst):
             self.primals.caches.drop_copy(self.builder, copy, self._placed(copy).items)
         if inst.opcode.name in ("load", "store"):

@@ -57,6 +57,13 @@ class Structure:
         )
         return renewed
 
+    def with_new_loads(self) -> Structure:
+        """The structure after loads were added that nothing but the reverse sweep reads."""
+        renewed = Structure(self.lowered, self.prepared)
+        for name in ("cfg", "dominators", "forest", "effects"):
+            renewed.__dict__[name] = getattr(self, name)
+        return renewed
+
     @property
     def function(self) -> Function:
         return self.prepared.function

@@ -41,3 +41,11 @@ def test_what_is_kept_takes_as_many_bytes_as_the_file_says(path: Path) -> None:
         assert status == 0
         kept.append(size)
     assert tuple(kept) == case.kept
+
+
+@pytest.mark.parametrize(("name", "rewound", "copied"), [("rewound", 2, 0), ("strided", 0, 2)])
+def test_operands_are_rewound_where_all_that_overwrites_them_is_stores(
+    name: str, rewound: int, copied: int
+) -> None:
+    text = read(FOLDER / "reverse" / f"operations_{name}.ll").reverse().plan_text()
+    assert (text.count("  rewound."), text.count("  operand.")) == (rewound, copied)
