@@ -243,18 +243,21 @@ class _Emitter:
 
         self._emit_loop(b, "update", integer(64, 0), body)
 
-    def _emit_loop(self, b: Builder, name: str, first: Value, body: Callable[[Builder, Value], None]) -> None:
-        """From `first` to the loop's last iteration, ascending; leaves `b` behind it."""
+    def _emit_loop(self, b: Builder, name: str, end: Value, body: Callable[[Builder, Value], None]) -> None:
+        """From the loop's last iteration down to `end`; leaves `b` behind it.
+
+        Downwards as before: what the forward sweep has stored is then read as one stream, row by row.
+        """
         block = self.function.add_block(f"{name}.{self.name}")
         behind = self.function.add_block(f"behind.{name}.{self.name}")
         before = b.block
         b.branch(block)
         b.at(block)
-        number = b.phi(I64, [(first, before)], f"{name}.iteration")
+        number = b.phi(I64, [(self.loop.last, before)], f"{name}.iteration")
         self.group = self._node("distinct !{}")
         body(b, number)
-        done = b.compare("icmp", "eq", number, self.loop.last)
-        after = b.binary("add", number, integer(64, 1), flags=("nuw",))
+        done = b.compare("icmp", "eq", number, end)
+        after = b.binary("sub", number, integer(64, 1))
         number.operands += [after, block]
         parallel = self._node(f'!{{!"llvm.loop.parallel_accesses", {self.group}}}')
         b.branch_if(done, behind, block).metadata = (("llvm.loop", self._loop_node(parallel)),)

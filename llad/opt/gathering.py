@@ -7,7 +7,7 @@ the next iterations:
 
 No processor likes that, and no vectoriser takes it. Every element gets the same sums, in another order, from
 
-    for j in 2 .. last: dA[j] += c * dt[j] + c * dt[j - 1] + c * dt[j - 2]
+    for j in last .. 2: dA[j] += c * dt[j] + c * dt[j - 1] + c * dt[j - 2]
     what is left at both ends
     for i: dt[i] = 0
 
