@@ -1,4 +1,5 @@
-"""Gradients of every kernel: against closed forms, directional references, forward mode, one plain call."""
+"""Both modes on every kernel: value, side effects and derivatives against closed forms, directional references,
+one plain call, and each other."""
 
 from __future__ import annotations
 
@@ -22,7 +23,13 @@ def test_gradient(case: KernelCase, size: str) -> None:
     gradient = llad.value_and_grad(case.kernel, argnums=case.differentiable)
 
     def tangent(primals: Arguments, tangents: Arguments) -> Any:
-        return llad.jvp(case.kernel, primals, tangents)
+        plain = case.arguments(size)
+        expected = case.kernel(*plain)
+        result = llad.jvp(case.kernel, primals, tangents)
+        evidence.assert_close(result[0], expected, 1e-13, "value in forward mode")
+        for one, other in zip(evidence.leaves(primals), evidence.leaves(plain), strict=True):
+            evidence.assert_close(one, other, 1e-13, "side effect in forward mode")
+        return result
 
     evidence.check_case(case, gradient, tangent, size)
     evidence.check_repeated_calls(case, gradient, size)

@@ -165,7 +165,9 @@ def _collected(result: Any, text: str) -> list[str]:
     return [f"weighted_{array.ndim}({text})"] if array.size or array.ndim else []
 
 
+@cache
 def _namespace(compiled: bool) -> dict[str, Any]:
+    """What functions of cases refer to. Compiled helpers are shared: each is lowered once for each type."""
     namespace: dict[str, Any] = {"np": np}
     exec(_WEIGHTING, namespace)
     if compiled:
@@ -197,7 +199,7 @@ def _kernel(case: Case, compiled: bool) -> Callable[..., Any]:
     *lines, last = _lines(case)
     terms = _collected(_plain_function(case)(*arguments(case)), "r") or ["0.0"]
     lines += [f"    r = {last}", f"    return {' + '.join(terms)}"]
-    namespace = _namespace(compiled)
+    namespace = dict(_namespace(compiled))
     exec("\n".join(lines), namespace)
     return numba.njit(namespace["case"]) if compiled else namespace["case"]
 

@@ -94,11 +94,11 @@ def determinant(a):
 
 
 def both_modes(kernel: Any, *arguments: Any, seed: int = 3) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
-    """Gradients and random directions; forward and reverse mode agree along these, and the value is the kernel's."""
+    """Gradients and random directions; forward and reverse mode agree along these, and the value is NumPy's."""
     gradient = GRADIENTS[kernel]
     copies = [argument.copy(order="K") for argument in arguments]
     value, slopes = gradient(*copies)
-    assert value == pytest.approx(kernel(*arguments), rel=1e-13, abs=1e-13)
+    assert value == pytest.approx(kernel.py_func(*arguments), rel=1e-12, abs=1e-12)
     directions = tuple(random(seed).standard_normal(np.shape(a)).astype(a.dtype) for a in arguments)
     _, change = llad.jvp(kernel, arguments, directions)
     terms = [slope * direction for slope, direction in zip(slopes, directions, strict=True)]
@@ -361,7 +361,8 @@ def test_matrices_that_are_overwritten_in_loops() -> None:
     slope = llad.grad(kernel)(*fresh())
     direction = random(12).standard_normal((3, 3))
     steps = (1e-3, 5e-4)
-    coarse, fine = ((kernel(*fresh(h * direction)) - kernel(*fresh(-h * direction))) / (2 * h) for h in steps)
+    plain = kernel.py_func
+    coarse, fine = ((plain(*fresh(h * direction)) - plain(*fresh(-h * direction))) / (2 * h) for h in steps)
     assert np.sum(slope * direction) == pytest.approx(fine + (fine - coarse) / 3, rel=1e-8)
 
 
@@ -425,7 +426,7 @@ def test_complex_matrices(n: int) -> None:
 
     def difference(step: float) -> float:
         ahead, behind = ((a + s * directions[0], b + s * directions[1]) for s in (step, -step))
-        return float((of_complex(*ahead) - of_complex(*behind)) / (2 * step))
+        return float((of_complex.py_func(*ahead) - of_complex.py_func(*behind)) / (2 * step))
 
     coarse, fine = difference(1e-4), difference(5e-5)
     assert change == pytest.approx(fine + (fine - coarse) / 3, rel=1e-7)

@@ -259,32 +259,20 @@ def only_singular_values(a):
 
 
 def eigen_decomposition(a):
-    numba_linalg.ensure_lapack()
-    _check_linalg_matrix(a, "eig")
-    dtype = numpy_support.as_dtype(a.dtype)
-    copies, row_major = _layout(a)
-
-    def implementation(a):
-        _require_square(a)
-        _require_finite(a)
-        n = a.shape[-1]
-        w, v = np.empty(n, dtype), np.empty((n, n), dtype).T
-        if n > 0:
-            matrix = np.ascontiguousarray(a) if copies else a
-            status = eigen(n, row_major, matrix, w, v)
-            if status < 0:
-                raise ValueError("eig() argument must not cause a domain change.")
-            _handle_err_maybe_convergence_problem(status)
-        return (w, v)
-
-    return implementation
+    return _eigen(a, "eig", lambda w, v: (w, v))
 
 
 def eigenvalues(a):
+    return _eigen(a, "eigvals", lambda w, v: w)
+
+
+def _eigen(a, name, result):
+    """An implementation for the function `name`, whose result is `result(eigenvalues, eigenvectors)`."""
     numba_linalg.ensure_lapack()
-    _check_linalg_matrix(a, "eigvals")
+    _check_linalg_matrix(a, name)
     dtype = numpy_support.as_dtype(a.dtype)
     copies, row_major = _layout(a)
+    result, error = register_jitable(result), f"{name}() argument must not cause a domain change."
 
     def implementation(a):
         _require_square(a)
@@ -295,9 +283,9 @@ def eigenvalues(a):
             matrix = np.ascontiguousarray(a) if copies else a
             status = eigen(n, row_major, matrix, w, v)
             if status < 0:
-                raise ValueError("eigvals() argument must not cause a domain change.")
+                raise ValueError(error)
             _handle_err_maybe_convergence_problem(status)
-        return w
+        return result(w, v)
 
     return implementation
 
