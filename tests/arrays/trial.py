@@ -201,7 +201,8 @@ def _kernel(case: Case, compiled: bool) -> Callable[..., Any]:
     lines += [f"    r = {last}", f"    return {' + '.join(terms)}"]
     namespace = dict(_namespace(compiled))
     exec("\n".join(lines), namespace)
-    return numba.njit(namespace["case"]) if compiled else namespace["case"]
+    function: Callable[..., Any] = numba.njit(namespace["case"]) if compiled else namespace["case"]
+    return function
 
 
 def arguments(case: Case, distance: float = 0.0) -> list[Any]:
