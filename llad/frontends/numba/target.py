@@ -41,7 +41,7 @@ from numba.core.target_extension import (
 from numba.experimental.jitclass.base import JitClassType
 
 from llad.errors import UnsupportedError
-from llad.frontends.numba import array_functions, lists, overrides, typed_lists
+from llad.frontends.numba import array_functions, lists, overrides, selection, typed_lists
 from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
 from llad.frontends.numba.containers import build_entry, convert_result, holds_lists
@@ -405,6 +405,7 @@ def capture_target(lines: bool) -> _CaptureDescriptor:
     if not lines:
         overrides.register()
         array_functions.register()
+        selection.register()
     return descriptor
 
 
