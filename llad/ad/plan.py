@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from llad.ad.handles import Handles
 from llad.ad.operands import OperandCopy, Operands
+from llad.ad.progressions import Progression
 from llad.ad.replay import Replay
 from llad.ad.routes import Routes
 from llad.ad.snapshots import Snapshot
@@ -35,8 +36,9 @@ class Recompute:
     `how`: "again" (the same instruction), "reload" (a load from memory that is not overwritten any more),
     "snapshot" (a load from a copy of an array, the first operand), "delayed" (a phi that has what the iteration
     before made, the second operand; the first one in the first iteration),
-    "induction" (start + iteration * step), "iteration" (the loop's iteration number), "gate" (a phi as a select
-    on the branch that decided it).
+    "induction" (start + iteration * step), "progression" (the same with a step that is computed), "backward" (what
+    the reversed iteration handed on, less its change; see `llad.ad.progressions`), "iteration" (the loop's
+    iteration number), "gate" (a phi as a select on the branch that decided it).
     """
 
     how: str
@@ -47,6 +49,8 @@ class Recompute:
             "again": "recompute",
             "gate": "recompute by select",
             "induction": "recompute from iteration",
+            "progression": "recompute from iteration",
+            "backward": "run backward",
         }.get(self.how, self.how)
 
 
@@ -139,6 +143,7 @@ class Plan:
     paths: Mapping[BasicBlock, Instruction]  # merge block -> the phi that tells the predecessor taken
     trips: Mapping[Loop, TripCount]
     counters: Mapping[Loop, Instruction]  # loop -> its iteration number, counted from 0
+    progressions: Mapping[Instruction, Progression]
     # By the loop that an iteration of which is the segment; None is the function. Outer ones come first.
     segments: Mapping[Loop | None, Segment]
     handles: Handles

@@ -30,6 +30,7 @@ from llad.ad.plan import (
     TripCount,
     stored_bytes,
 )
+from llad.ad.progressions import Progression, find_progressions
 from llad.ad.recipes import Recipe, Recipes, kept_object
 from llad.ad.replay import replay_of
 from llad.ad.rewinding import Rewound, rewind
@@ -60,21 +61,27 @@ def make_plan(structure: Structure, activity: Activity, options: Options) -> tup
     handles = Handles.of(structure, activity, work)
     routes = Routes.of(structure, work.relevant, work.merging)
     added = instrument(structure, routes)
-    structure = structure.with_new_instructions()
     roots = recomputed_loops(structure, routes, options)
+    # What a second run of an iteration hands on is not at hand when the reverse of that iteration begins.
+    counts = {loop: trip.at_entry for loop, trip in added.trips.items() if trip.at_entry is not None}
+    progressions = {} if roots else find_progressions(structure, routes.loops, counts)
+    structure = structure.with_new_instructions()
     operands = Operands.of(structure, activity, work, roots, rewound)
     calls = mark_calls(structure, activity)
     needed = needed_values(
         structure, activity, work, handles, operands, calls, routes, added.paths, added.trips
     )
-    segments = _plan_segments(structure, added, handles, operands, routes, roots, needed)
-    plan = Plan(routes, added.paths, added.trips, added.counters, segments, handles, operands, calls)
+    segments = _plan_segments(structure, added, progressions, handles, operands, routes, roots, needed)
+    plan = Plan(
+        routes, added.paths, added.trips, added.counters, progressions, segments, handles, operands, calls
+    )
     return structure, work, plan
 
 
 def _plan_segments(
     structure: Structure,
     added: Instrumentation,
+    progressions: Mapping[Instruction, Progression],
     handles: Handles,
     operands: Operands,
     routes: Routes,
@@ -92,7 +99,7 @@ def _plan_segments(
             loop for loop, trip in added.trips.items() if trip.at_entry is not None and not roots
         )
         snapshots = Snapshots(structure, handles, routes.loops)
-        recipes = Recipes(structure, root, added.counters, snapshots, counted)
+        recipes = Recipes(structure, root, added.counters, snapshots, counted, progressions)
         segment = _plan_segment(recipes, added, roots, tuple(wanted[root]), numbered)
         copied = tuple(
             copy for copy in operands.copies.values() if segment_of(structure, roots, copy.call) is root

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from llad.ad.gates import Gate, gate_of
+from llad.ad.progressions import Progression
 from llad.ad.snapshots import Snapshots
 from llad.ad.structure import Structure, encloses
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
 from llad.ir.instructions import Instruction
-from llad.ir.values import BasicBlock, Value
+from llad.ir.values import Value
 
 # Calls that cost about as much as the loads and stores that they would save. Other math functions are stored.
 CHEAP_CALLS = tuple(
@@ -73,6 +75,7 @@ class Recipes:
     counters: Mapping[Loop, Instruction]
     snapshots: Snapshots
     counted: frozenset[Loop]  # loops of which every iteration's values can be had at any time
+    progressions: Mapping[Instruction, Progression] = field(default_factory=dict)
 
     def of(self, value: Value) -> Recipe | None:
         """None if `value` can only be stored."""
@@ -149,6 +152,11 @@ class Recipes:
             if self.counters.get(loop) is phi:
                 return Recipe("iteration", ())
             induction = self.structure.inductions.of_phi(phi)
+            progression = self.progressions.get(phi)
+            if progression is not None and loop in self.counters:
+                if progression.final is None:
+                    return Recipe("progression", (progression.start, *progression.leaves))
+                return Recipe("backward", (progression.final, *progression.leaves))
             if induction is None or loop not in self.counters:
                 return self._delayed(phi, loop)
             return Recipe("induction", (induction.start, induction.step))
@@ -197,73 +205,6 @@ class Recipes:
     def _again_gate(self, phi: Instruction, gate: Gate) -> Recipe | None:
         found = self._again(phi, [gate.condition, gate.if_true, gate.if_false])
         return Recipe("gate", found.operands) if found is not None else None
-
-
-@dataclass(frozen=True)
-class Gate:
-    """A phi that equals `select(condition, if_true, if_false)`, all three defined before the branch."""
-
-    condition: Value
-    if_true: Value
-    if_false: Value
-
-
-def gate_of(structure: Structure, phi: Instruction) -> Gate | None:
-    """The select that `phi` amounts to, if one conditional branch decides it.
-
-    Both values must be defined whichever way the branch goes: the select would otherwise compute from values
-    that this execution never made.
-    """
-    block = phi.block
-    assert block is not None
-    predecessors = structure.warm_predecessors(block)
-    decider = structure.dominators.immediate(block)
-    if len(predecessors) != 2 or decider is None:
-        return None
-    branch = decider.terminator
-    if branch.opcode.name != "br" or len(branch.operands) != 3:
-        return None
-    if structure.forest.loop_of(decider) is not structure.forest.loop_of(block):
-        return None
-    condition, true, false = branch.operands
-    assert isinstance(true, BasicBlock)
-    assert isinstance(false, BasicBlock)
-    sides = [_side(structure, source, decider, block, true, false) for source in predecessors]
-    if set(sides) != {True, False}:
-        return None
-    values = [phi.incoming_for(source) for source in predecessors]
-    if not all(_defined_at(structure, value, decider) for value in values):
-        return None
-    if_true, if_false = values if sides[0] else reversed(values)
-    return Gate(condition, if_true, if_false)
-
-
-def _side(
-    structure: Structure,
-    source: BasicBlock,
-    decider: BasicBlock,
-    block: BasicBlock,
-    true: BasicBlock,
-    false: BasicBlock,
-) -> bool | None:
-    """True or False: the way the branch went if control enters `block` from `source`; None: cannot be told."""
-    if true is false:
-        return None
-    if source is decider:
-        return True if true is block else False if false is block else None
-    for target, answer in ((true, True), (false, False)):
-        alone = structure.warm_predecessors(target) == (decider,)
-        if target is not block and alone and structure.dominators.dominates(target, source):
-            return answer
-    return None
-
-
-def _defined_at(structure: Structure, value: Value, block: BasicBlock) -> bool:
-    """True if `value` is defined when control leaves `block`."""
-    if not isinstance(value, Instruction):
-        return True
-    assert value.block is not None
-    return structure.dominators.dominates(value.block, block)
 
 
 def kept_object(structure: Structure, load: Instruction) -> list[MemoryObject]:

@@ -14,6 +14,7 @@ from llad.ad.caches import Caches, element_address, entry_elements
 from llad.ad.handle_shadows import HandleShadows
 from llad.ad.needed import is_constant
 from llad.ad.plan import Copied, Frame, Keep, Plan, Recompute, Stored
+from llad.ad.progressions import Progression, emit_from_next, emit_from_start
 from llad.ad.shadow import induction_offset
 from llad.ad.snapshots import emit_address
 from llad.ad.structure import Structure, child_towards, encloses
@@ -37,6 +38,8 @@ class LoopContext:
     iteration: Instruction  # phi in `head`: the iteration being reversed
     tail: BasicBlock  # where `before`, which may have been split, goes on
     memo: dict[object, Value] = field(default_factory=dict)  # brought to `before`
+    # Phis that run backward: what each reversed iteration handed on (a phi in `head`), and the value before that.
+    backward: dict[Value, tuple[Instruction, Value]] = field(default_factory=dict)
     entries: list[tuple[BasicBlock, Value, tuple[BasicBlock, BasicBlock]]] = field(default_factory=list)
 
 
@@ -212,6 +215,37 @@ class PrimalValues:
         elements = entry_elements(self.builder, frame, self.length) if frame.loops else integer(64, 1)
         self.entries[frame] = (self.caches.pop(self.builder, frame, elements), elements)
 
+    def following_phis(self, context: LoopContext) -> dict[Progression, Instruction]:
+        """For everything that runs backward with the reverse of the loop a phi at the start of `head`."""
+        builder = Builder(context.head)
+        return {
+            progression: builder.phi(phi.type, [], f"{phi.name}.following")
+            for phi, progression in self.plan.progressions.items()
+            if progression.loop is context.loop and self._runs_backward(phi)
+        }
+
+    def run_backward(self, context: LoopContext, phis: Mapping[Progression, Instruction]) -> None:
+        """Compute in `head` what was handed to each reversed iteration from what it handed on: `phis`."""
+        saved = self.builder.block, self.loop, self.memo
+        for progression, following in phis.items():
+            assert progression.final is not None
+            self.builder.at(context.tail)
+            self.loop, self.memo = context.loop.parent, context.memo
+            last = self.primal(progression.final)
+            context.tail = self.builder.block
+            following.operands = [last, context.before]
+            self.builder.at(context.head)
+            self.loop, self.memo = context.loop, {}
+            made = emit_from_next(progression, following, self)
+            assert self.builder.block is context.head
+            context.backward[progression.phi] = following, made
+        self.builder.at(saved[0])
+        self.loop, self.memo = saved[1], saved[2]
+
+    def _runs_backward(self, phi: Value) -> bool:
+        source = self.sources.get(phi)
+        return isinstance(source, Recompute) and source.how == "backward"
+
     def drop_copies(self, loop: Loop) -> None:
         """The copies that were made where `loop` was entered have served."""
         for snapshot in self.plan.snapshots:
@@ -254,6 +288,11 @@ class PrimalValues:
             if induction.is_pointer:
                 return self.builder.gep(I8, start, [offset], value.name)
             return self.builder.binary("add", start, offset, value.name)
+        if source.how == "progression":
+            return emit_from_start(self.plan.progressions[value], self)
+        if source.how == "backward":
+            assert loop is not None
+            return self.contexts[loop].backward[value][1]
         if source.how == "gate":
             chosen = [self.primal(operand) for operand in source.operands]
             return self.builder.select(chosen[0], chosen[1], chosen[2], value.name)

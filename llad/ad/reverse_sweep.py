@@ -316,7 +316,9 @@ class ReverseSweep:
             head = self.function.add_block(f"reverse.loop.{name}")
             iteration = Builder(head).phi(I64, [], f"reverse.iteration.{name}")
             found = self.primals.contexts[loop] = LoopContext(loop, before, head, iteration, before)
+            following = self.primals.following_phis(found)
             self._pop_frames(found)
+            self.primals.run_backward(found, following)
         return found
 
     def _pop_frames(self, context: LoopContext) -> None:
@@ -358,6 +360,8 @@ class ReverseSweep:
             "sub", context.iteration, integer(64, 1), f"reverse.previous.{name}", ("nuw",)
         )
         context.iteration.operands += [before, self.builder.block]
+        for following, made in context.backward.values():
+            following.operands += [made, self.builder.block]
         self.builder.branch(context.head)
 
     def _finish_loop(self, context: LoopContext) -> None:
