@@ -85,6 +85,21 @@ def steps(a):  # type: ignore[no-untyped-def]
     return (u * u).sum()
 
 
+def joined(a, b):  # type: ignore[no-untyped-def]
+    a[1:] = a[:-1] * a[1:] + 1.0
+    a[:-1] -= 0.5 * (a[1:] * a[:-1])
+    a[:] = a[::-1] * a
+    a[:] = a * a + b
+    b[1:] *= a[:-1] + b[1:]
+    waiting = a * 2.0
+    a[0] = 5.0
+    b[:] = waiting
+    late = a * b
+    a[2:4] = late[:2] * late[1:3]
+    a[2:] += b[0] * b[:1] + a[2:3]
+    return (a * b * b).sum() + late[0]
+
+
 def _check(function: Callable[..., Any], *arguments: np.ndarray) -> None:
     """Value, side effects and the derivative along a direction, against the function run by Python."""
     random = np.random.default_rng(7)
@@ -123,6 +138,22 @@ def test_different_arrays(shape: tuple[int, int]) -> None:
 @pytest.mark.parametrize("shape", [(2, 5), (1, 5)])
 def test_broadcast_sources(shape: tuple[int, int]) -> None:
     _check(broadcast, _numbers(4, 5), _numbers(*shape))
+
+
+def test_expressions_that_read_what_they_overwrite() -> None:
+    _check(joined, _numbers(7), _numbers(7)[::-1].copy())
+
+
+def test_expressions_are_computed_in_place() -> None:
+    def relax(a, b):  # type: ignore[no-untyped-def]
+        b[1:-1, :] = 0.3 * (a[2:, :] - a[:-2, :]) * a[1:-1, :]
+        b[:, 1:] -= 0.5 * (a[:, 1:] + a[:, :-1])
+        return b[1, 1] * b[2, 2]
+
+    _check(relax, _numbers(4, 5), _numbers(4, 5))
+    gradient = llad.value_and_grad(njit(relax))
+    gradient(_numbers(4, 5), _numbers(4, 5))
+    assert "call ptr @NRT_MemInfo_alloc" not in gradient.inspect_llvm(stage="primal")
 
 
 def test_exchanged_local_arrays() -> None:

@@ -34,7 +34,16 @@ from numba.np.arrayobj import (
 
 from llad.opt.overlaps import MARKER
 
-__all__ = ["view_access"]
+__all__ = [
+    "View",
+    "assign_copy",
+    "index_view",
+    "is_same_place",
+    "matching",
+    "overlap",
+    "view_access",
+    "whole_view",
+]
 
 _I64 = ir.IntType(64)
 _I1 = ir.IntType(1)
@@ -45,7 +54,7 @@ _MISMATCH = "cannot assign slice from input of different size"
 
 
 @dataclass(frozen=True)
-class _View:
+class View:
     """Elements of an array of the Numba type `array_type`: `layout` is "C", "F" or, with strides of any kind, "A"."""
 
     array_type: Any
@@ -95,7 +104,7 @@ def _is_assignable(array_type: Any, value_type: Any) -> bool:
 
 def _get(context: Any, builder: Any, sig: Any, args: Any) -> Any:
     array = make_array(sig.args[0])(context, builder, args[0])
-    view = _index(context, builder, sig.args[0], array, sig.args[1], args[1])
+    view = index_view(context, builder, sig.args[0], array, sig.args[1], args[1])
     made = make_view(
         context, builder, sig.args[0], array, sig.return_type, view.data, view.shape, view.strides
     )
@@ -106,7 +115,7 @@ def _itemsize(context: Any, array_type: Any) -> Any:
     return _I64(context.get_abi_sizeof(context.get_data_type(array_type.dtype)))
 
 
-def _whole(context: Any, builder: Any, array_type: Any, array: Any) -> _View:
+def whole_view(context: Any, builder: Any, array_type: Any, array: Any) -> View:
     """All elements of an array; strides of contiguous ones follow from their shape."""
     shape = cgutils.unpack_tuple(builder, array.shape, array_type.ndim)
     strides = cgutils.unpack_tuple(builder, array.strides, array_type.ndim)
@@ -116,16 +125,16 @@ def _whole(context: Any, builder: Any, array_type: Any, array: Any) -> _View:
         for dimension in reversed(order) if array_type.layout == "C" else order:
             strides[dimension] = stride
             stride = builder.mul(stride, shape[dimension])
-    return _View(array_type, array.data, shape, strides, array_type.layout)
+    return View(array_type, array.data, shape, strides, array_type.layout)
 
 
-def _index(context: Any, builder: Any, array_type: Any, array: Any, index_type: Any, index: Any) -> _View:
+def index_view(context: Any, builder: Any, array_type: Any, array: Any, index_type: Any, index: Any) -> View:
     """The view that basic indexing gives. Raises what Numba raises at run time: ValueError for a step of 0."""
     index_types, indices = (index_type,), (index,)
     if isinstance(index_type, types.BaseTuple):
         index_types, indices = index_type.types, cgutils.unpack_tuple(builder, index, len(index_type))
     index_types, indices = normalize_indices(context, builder, index_types, indices)
-    whole = _whole(context, builder, array_type, array)
+    whole = whole_view(context, builder, array_type, array)
     starts: list[Any] = []
     shape: list[Any] = []
     strides: list[Any] = []
@@ -155,7 +164,7 @@ def _index(context: Any, builder: Any, array_type: Any, array: Any, index_type: 
     data = cgutils.get_item_pointer2(
         context, builder, whole.data, whole.shape, whole.strides, array_type.layout, starts
     )
-    return _View(array_type, data, shape + whole.shape[rest:], strides + whole.strides[rest:])
+    return View(array_type, data, shape + whole.shape[rest:], strides + whole.strides[rest:])
 
 
 def _adds_dimension(part: Any) -> bool:
@@ -192,9 +201,9 @@ def _range(context: Any, builder: Any, slice_type: Any, value: Any, size: Any) -
 def _set(context: Any, builder: Any, sig: Any, args: Any) -> Any:
     array_type, index_type, value_type = sig.args
     array = make_array(array_type)(context, builder, args[0])
-    target = _index(context, builder, array_type, array, index_type, args[1])
+    target = index_view(context, builder, array_type, array, index_type, args[1])
     if isinstance(value_type, types.Array):
-        source = _whole(context, builder, value_type, make_array(value_type)(context, builder, args[2]))
+        source = whole_view(context, builder, value_type, make_array(value_type)(context, builder, args[2]))
         _assign(context, builder, target, source)
     else:
         value = context.cast(builder, args[2], value_type, array_type.dtype)
@@ -203,34 +212,34 @@ def _set(context: Any, builder: Any, sig: Any, args: Any) -> Any:
     return context.get_dummy_value()
 
 
-def _nest(builder: Any, target: _View) -> Any:
+def _nest(builder: Any, target: View) -> Any:
     order = "F" if target.array_type.layout == "F" else "C"
     return cgutils.loop_nest(builder, target.shape, _I64, order=order)
 
 
-def _address(context: Any, builder: Any, view: _View, indices: Any) -> Any:
+def _address(context: Any, builder: Any, view: View, indices: Any) -> Any:
     return cgutils.get_item_pointer2(
         context, builder, view.data, view.shape, view.strides, view.layout, list(indices)
     )
 
 
-def _assign(context: Any, builder: Any, target: _View, source: _View) -> None:
+def _assign(context: Any, builder: Any, target: View, source: View) -> None:
     """NumPy's assignment: all of the source is read before anything is written.
 
     Raises ValueError at run time if the source cannot be broadcast to the shape of the target.
     """
-    whole = _matching(context, builder, target, source)
-    moves = builder.not_(_is_same_place(builder, target, source, whole))
-    shared = builder.and_(moves, _overlap(context, builder, source, target))
+    whole = matching(context, builder, target, source)
+    moves = builder.not_(is_same_place(builder, target, source, whole))
+    shared = builder.and_(moves, overlap(context, builder, source, target))
     with builder.if_then(shared, likely=False):
         copy = _copied(context, builder, source)
-        _copy(context, builder, target, copy, whole)
+        assign_copy(context, builder, target, copy, whole)
         context.nrt.free(builder, builder.bitcast(copy.data, cgutils.voidptr_t))
     with builder.if_then(builder.and_(moves, builder.not_(shared))):
-        _copy(context, builder, target, source, whole)
+        assign_copy(context, builder, target, source, whole)
 
 
-def _matching(context: Any, builder: Any, target: _View, source: _View) -> list[Any]:
+def matching(context: Any, builder: Any, target: View, source: View) -> list[Any]:
     """For each dimension of the source whether it has the length of the target's there; else its length is 1."""
     missing = len(target.shape) - len(source.shape)
     whole = []
@@ -244,7 +253,7 @@ def _matching(context: Any, builder: Any, target: _View, source: _View) -> list[
     return whole
 
 
-def _is_same_place(builder: Any, target: _View, source: _View, whole: list[Any]) -> Any:
+def is_same_place(builder: Any, target: View, source: View, whole: list[Any]) -> Any:
     """i1: source and target are the same elements in the same order."""
     if target.array_type.dtype != source.array_type.dtype or len(target.shape) != len(source.shape):
         return _I1(0)
@@ -254,7 +263,7 @@ def _is_same_place(builder: Any, target: _View, source: _View, whole: list[Any])
     return same
 
 
-def _overlap(context: Any, builder: Any, source: _View, target: _View) -> Any:
+def overlap(context: Any, builder: Any, source: View, target: View) -> Any:
     """i1: the two may share a byte, as far as their first and last bytes tell."""
     function_type = ir.FunctionType(_I1, [cgutils.voidptr_t, _I64, _I64] * 2)
     function = cgutils.get_or_insert_function(builder.module, function_type, MARKER)
@@ -265,7 +274,7 @@ def _overlap(context: Any, builder: Any, source: _View, target: _View) -> Any:
     return builder.call(function, given)
 
 
-def _reach(context: Any, builder: Any, view: _View) -> tuple[Any, Any]:
+def _reach(context: Any, builder: Any, view: View) -> tuple[Any, Any]:
     """Bytes from the data pointer to the first byte of a view, and to the end of its last element."""
     zero = _I64(0)
     low, high = zero, _itemsize(context, view.array_type)
@@ -277,20 +286,20 @@ def _reach(context: Any, builder: Any, view: _View) -> tuple[Any, Any]:
     return low, high
 
 
-def _copied(context: Any, builder: Any, source: _View) -> _View:
+def _copied(context: Any, builder: Any, source: View) -> View:
     """The source in fresh memory, which is not counted. Raises MemoryError at run time."""
     size = _itemsize(context, source.array_type)
     for length in source.shape:
         size = builder.mul(size, length)
     data = builder.bitcast(context.nrt.allocate(builder, size), source.data.type)
-    fresh = _View(source.array_type, data, source.shape, source.strides, "C")
+    fresh = View(source.array_type, data, source.shape, source.strides, "C")
     with cgutils.loop_nest(builder, source.shape, _I64) as indices:
         element = load_item(context, builder, source.array_type, _address(context, builder, source, indices))
         store_item(context, builder, source.array_type, element, _address(context, builder, fresh, indices))
     return fresh
 
 
-def _copy(context: Any, builder: Any, target: _View, source: _View, whole: list[Any]) -> None:
+def assign_copy(context: Any, builder: Any, target: View, source: View, whole: list[Any]) -> None:
     """Assigns element by element, in any order; `whole` says which dimensions of the source are not broadcast."""
     missing = len(target.shape) - len(source.shape)
     with _nest(builder, target) as indices:
