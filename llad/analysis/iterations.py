@@ -42,12 +42,12 @@ _LONGEST = 400
 
 @dataclass(frozen=True)
 class Address:
-    """`offset` + `stride` times the iteration + the sum of coefficient times value over `terms`, in bytes.
+    """`offset` + `stride` times the iteration + the sum of coefficient times product over `terms`, in bytes.
 
-    The values of `terms` are the same in all iterations, one of them is the pointer.
+    The factors of the products are the same in all iterations; one product is the pointer alone.
     """
 
-    terms: frozenset[tuple[Value, int]]
+    terms: frozenset[tuple[tuple[Value, ...], int]]
     stride: int
     offset: int
 
@@ -73,6 +73,9 @@ class Iteration:
 
     `variables`: local variables and what they hold when the loop is left, where that differs from what they held
     before; such a value may depend on the last iteration executed, number 0. Apart from these, `writes` is complete.
+
+    `assumed`: all of this only holds if these conditions, the same in all iterations, have these values. (Which index
+    of an array is used depends on whether the array has more than one element along the axis.)
     """
 
     loop: StraightLoop
@@ -81,6 +84,7 @@ class Iteration:
     loads: tuple[Access, ...]
     writes: tuple[Access, ...]
     variables: tuple[tuple[Instruction, Value], ...]
+    assumed: tuple[tuple[Value, bool], ...]
 
 
 def iteration_of(
@@ -125,6 +129,7 @@ class _Run:
     _stores: dict[object, Instruction] = field(default_factory=dict)
     _at_exit: dict[object, Value] = field(default_factory=dict)
     _in_back: bool = False
+    _conditions: dict[Value, bool] = field(default_factory=dict)
 
     def all(self) -> bool:
         self._holds.update(self.assumed.items())
@@ -145,7 +150,7 @@ class _Run:
             # Branches between the blocks of the path are not part of it.
             return False
         operands = tuple(self.of(operand) for operand in inst.operands)
-        neutral = _neutral(inst, operands)
+        neutral = self._chosen(inst, operands) if name == "select" else _neutral(inst, operands)
         if neutral is not None:
             self.stands_for[inst] = neutral
             return True
@@ -156,6 +161,15 @@ class _Run:
         else:
             self.order.append(inst)
         return True
+
+    def _chosen(self, inst: Instruction, operands: tuple[Value, ...]) -> Value | None:
+        """The index that is chosen instead of zero, assuming that it is."""
+        condition, *choices = operands
+        indices = [choice for choice in choices if choice != ConstantInt(I64, 0)]
+        if inst.type is not I64 or len(indices) != 1 or not self._is_invariant(condition):
+            return None
+        wanted = indices[0] is choices[0]
+        return indices[0] if self._conditions.setdefault(condition, wanted) is wanted else ConstantInt(I64, 0)
 
     def _access(self, inst: Instruction) -> bool:
         memory = inst.memory
@@ -216,12 +230,20 @@ class _Run:
                 if value is not None and value != before:
                     variables.append((pointer, value))
             elif value is carried and found is not None:
-                own = Address(frozenset({(pointer, 1)}), 0, 0)
+                own = _product((pointer,))
                 writes.append(self._write(store, pointer, own, value, found))
             else:
                 return None
         order, loads = tuple(self.order), tuple(self.loads)
-        return Iteration(self.loop, order, self.stands_for, loads, tuple(writes), tuple(variables))
+        return Iteration(
+            self.loop,
+            order,
+            self.stands_for,
+            loads,
+            tuple(writes),
+            tuple(variables),
+            tuple(self._conditions.items()),
+        )
 
     def _write(
         self,
@@ -235,59 +257,77 @@ class _Run:
         assert size is not None
         return Access(store, pointer, address, size, value, found)
 
-    def address(self, value: Value) -> Address | None:
+    def address(self, value: Value, depth: int = 0) -> Address | None:
         """`value`, a pointer or an integer of 64 bits, as a sum; None if it cannot be taken apart."""
         if value is self.loop.iteration:
             return Address(frozenset(), 1, 0)
         if isinstance(value, ConstantInt):
             return Address(frozenset(), 0, value.value)
-        if value not in self.loop.own:
-            return Address(frozenset({(value, 1)}), 0, 0)
+        if not isinstance(value, Instruction):
+            return _product((value,))
         if value not in self._addresses:
-            assert isinstance(value, Instruction)
-            made = self._sum(value)
-            if made is None and self._is_invariant(value):
-                made = Address(frozenset({(value, 1)}), 0, 0)
+            made = self._sum(value, depth + 1) if depth < 24 else None
+            if (made is None or len(made.terms) > 12) and self._is_invariant(value):
+                made = _product((value,))
             self._addresses[value] = made
         return self._addresses[value]
 
-    def _is_invariant(self, inst: Instruction) -> bool:
-        if not inst.opcode.is_pure:
+    def _is_invariant(self, value: Value, depth: int = 0) -> bool:
+        if value not in self.loop.own:
+            return True
+        assert isinstance(value, Instruction)
+        if value is self.loop.iteration or not value.opcode.is_pure or depth > 24:
             return False
-        for operand in map(self.of, inst.operands):
-            if operand in self.loop.own:
-                assert isinstance(operand, Instruction)
-                if operand is self.loop.iteration or not self._is_invariant(operand):
-                    return False
-        return True
+        return all(self._is_invariant(self.of(operand), depth + 1) for operand in value.operands)
 
-    def _sum(self, inst: Instruction) -> Address | None:
+    def _sum(self, inst: Instruction, depth: int) -> Address | None:
         name = inst.opcode.name
         operands = [self.of(operand) for operand in inst.operands]
         if name == "getelementptr":
             constant = constant_offset(inst)
             size = size_in_bytes(inst.source_type)
-            base = self.address(operands[0])
+            base = self.address(operands[0], depth)
             if constant is not None:
                 return _plus(base, Address(frozenset(), 0, constant), 1)
             if size is None or len(operands) != 2 or operands[1].type is not I64:
                 return None
-            return _plus(base, self.address(operands[1]), size)
-        if inst.type is not I64 or len(operands) != 2:
+            return _plus(base, self.address(operands[1], depth), size)
+        if inst.type is not I64 or name not in ("add", "sub", "mul", "shl"):
             return None
-        left, right = operands
+        left, right = (self.address(operand, depth) for operand in operands)
         if name in ("add", "sub"):
-            return _plus(self.address(left), self.address(right), 1 if name == "add" else -1)
-        if name == "mul" and isinstance(left, ConstantInt):
-            left, right = right, left
-        if isinstance(right, ConstantInt) and name == "mul":
-            return _plus(_NOTHING, self.address(left), right.value)
-        if isinstance(right, ConstantInt) and name == "shl" and 0 <= right.value < 32:
-            return _plus(_NOTHING, self.address(left), 1 << right.value)
+            return _plus(left, right, 1 if name == "add" else -1)
+        if name == "mul":
+            return _times(left, right)
+        shift = operands[1]
+        if isinstance(shift, ConstantInt) and 0 <= shift.value < 32:
+            return _plus(_NOTHING, left, 1 << shift.value)
         return None
 
 
 _NOTHING = Address(frozenset(), 0, 0)
+
+
+def _product(factors: tuple[Value, ...]) -> Address:
+    return Address(frozenset({(tuple(sorted(factors, key=id)), 1)}), 0, 0)
+
+
+def _times(left: Address | None, right: Address | None) -> Address | None:
+    """None if a factor of the iteration is no constant, or for products of sums."""
+    if left is None or right is None:
+        return None
+    if not right.terms and not right.stride:
+        return _plus(_NOTHING, left, right.offset)
+    if not left.terms and not left.stride:
+        return _plus(_NOTHING, right, left.offset)
+    if left.stride or right.stride:
+        return None
+    found: Address | None = _NOTHING
+    for first, coefficient in (*left.terms, ((), left.offset)):
+        for second, other in (*right.terms, ((), right.offset)):
+            product = _product((*first, *second)) if first or second else Address(frozenset(), 0, 1)
+            found = _plus(found, product, coefficient * other)
+    return found if found is not None and len(found.terms) <= 12 else None
 
 
 def _plus(left: Address | None, right: Address | None, factor: int) -> Address | None:
@@ -305,9 +345,12 @@ def _plus(left: Address | None, right: Address | None, factor: int) -> Address |
 
 def _neutral(inst: Instruction, operands: Iterable[Value]) -> Value | None:
     """The other operand of an addition of zero."""
-    if inst.opcode.name != "fadd":
+    name = inst.opcode.name
+    if name not in ("fadd", "add"):
         return None
     a, b = operands
+    if name == "add":
+        return b if a == ConstantInt(I64, 0) else a if b == ConstantInt(I64, 0) else None
     for zero, other in ((a, b), (b, a)):
         if isinstance(zero, ConstantFloat) and zero.value == 0.0:
             negative = zero.bits >> 63

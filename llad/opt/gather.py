@@ -17,7 +17,7 @@ from llad.ir.clone import clone_instruction
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.types import I1, I64
-from llad.ir.values import Value, integer, negative_zero
+from llad.ir.values import Value, boolean, integer, negative_zero
 from llad.opt.gathering import Cell, Gathering, plan_gathering, slice_of, wanted_by_shift
 
 __all__ = ["gather_sums"]
@@ -117,6 +117,10 @@ class _Emitter:
     def _condition(self, b: Builder) -> Value:
         shortest = integer(64, self.plan.shortest)
         holds: Value = b.compare("icmp", "uge", self.loop.last, shortest)
+        for condition, wanted in self.iteration.assumed:
+            value = self._copy(b, integer(64, 0), condition)
+            agrees = value if wanted else b.op("xor", I1, [value, boolean(True)])
+            holds = b.op("and", I1, [holds, agrees])
         bounds: dict[tuple[Access, Access], tuple[Value, Value]] = {}
         for pair in self.plan.checks:
             for ends in pair:

@@ -33,6 +33,7 @@ from llad.ir.values import ConstantInt, Value
 __all__ = ["Cell", "Gathering", "Term", "plan_gathering", "slice_of", "wanted_by_shift"]
 
 _MOST_CHECKS = 16
+_TOO_MANY_FOR_LLVM = 4  # rows to compare: with fewer of them LLVM makes these checks itself
 _MOST_COPIES = 300  # instructions for the two ends of a loop
 _WIDEST = 8
 _SHORTEST = 12  # iterations below which nothing is gained
@@ -108,15 +109,17 @@ def plan_gathering(iteration: Iteration, private: frozenset[Value], alias: Alias
             return None
     cells = _cells(sums)
     width = max((term.shift for cell in cells for term in cell.terms), default=0)
-    if not 0 < width <= _WIDEST or not _is_worth_it(iteration, cells, updates, width):
-        return None
-    last, shortest = iteration.loop.last, 2 * width + _SHORTEST
-    if isinstance(last, ConstantInt) and 0 <= last.value < shortest:
+    if width > _WIDEST or not _is_worth_it(iteration, cells, updates, width):
         return None
     if _reads_sums(iteration, cells, updates):
         return None
     pairs = _Pairs(private, alias)
     if not pairs.allow(iteration, cells, updates) or len(pairs.unknown) > _MOST_CHECKS:
+        return None
+    if not width and len(pairs.unknown) < _TOO_MANY_FOR_LLVM:
+        return None
+    last, shortest = iteration.loop.last, 2 * width + _SHORTEST + 2 * len(pairs.unknown)
+    if isinstance(last, ConstantInt) and 0 <= last.value < shortest:
         return None
     return Gathering(iteration, tuple(cells), width, tuple(updates), pairs.checks(), shortest)
 

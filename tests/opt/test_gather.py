@@ -117,6 +117,20 @@ def test_memory_is_the_same_afterwards(overlap: int | None) -> None:
             assert np.array_equal(left, right)
 
 
+def test_an_index_that_may_be_zero_in_all_iterations() -> None:
+    # %wide holds for odd numbers of the last iteration.
+    text = SCATTER.replace("br label %loop\n", "%odd = trunc i64 %last to i1\n  br label %loop\n", 1)
+    text = text.replace("%e.at = getelementptr double, ptr %e, i64 %i\n", "")
+    choice = "%e.i = select i1 %odd, i64 %i, i64 0\n  %e.at = getelementptr double, ptr %e, i64 %e.i\n"
+    text = text.replace("%e0 = load", choice + "  %e0 = load")
+    assert text.count("%e.i") == 2
+    changed, module = gathered(text)
+    assert changed
+    for count in (2, 16, 39, 40):
+        for left, right in zip(run(text, count, None), run(print_module(module), count, None), strict=True):
+            assert np.array_equal(left, right)
+
+
 def test_the_loop_that_gathers_is_vectorised() -> None:
     # Without the scopes of llad there is nothing to gain: LLVM cannot tell the arrays apart.
     text = print_module(gathered(SCATTER)[1])
@@ -181,3 +195,25 @@ def test_stencils_agree_with_forward_mode(columns: int, argument: int) -> None:
     slope = gradient(*map(np.copy, arrays), 3)
     assert "gather." in gradient.inspect_llvm()
     assert np.isclose((slope * direction).sum(), change, rtol=1e-11)
+
+
+@njit
+def slices(u: Array, w: Array, steps: int) -> float:
+    for _ in range(steps):
+        w[:] = w - 0.3 * (u[:, 1:] - u[:, :-1])
+        u[:, 1:-1] -= 0.2 * (w[:, 1:] * w[:, 1:] - w[:, :-1])
+    return float(np.sum(u * w[0, 0]))
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+@pytest.mark.parametrize("columns", [2, 3, 18, 40])
+def test_slices_agree_with_forward_mode(rows: int, columns: int) -> None:
+    random = np.random.default_rng(columns)
+    arrays = (random.random((rows, columns)), random.random((rows, columns - 1)))
+    gradient = llad.grad(slices, argnums=(0, 1))
+    directions = tuple(random.standard_normal(a.shape) for a in arrays)
+    change = llad.jvp(slices, (*map(np.copy, arrays), 2), (*directions, None))[1]
+    slopes = gradient(*map(np.copy, arrays), 2)
+    assert "gather." in gradient.inspect_llvm()
+    pairs = zip(slopes, directions, strict=True)
+    assert np.isclose(sum((s * d).sum() for s, d in pairs), change, rtol=1e-11)
