@@ -65,3 +65,4 @@ done:
 ;=   reload: %a
 ;=   recompute from iteration: %q
 ;=   recompute from iteration: %p
+;=   recompute by select: %length

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from llad.ad.gates import decision_of
+from llad.ad.gates import decision_of, gate_of
 from llad.ad.shadow import ShadowBase
 from llad.ad.structure import Structure, encloses
 from llad.analysis.layout import constant_offset, size_in_bytes
@@ -113,10 +113,10 @@ def _progression_of(
         return None
     leaves = tuple(dict.fromkeys(_leaves(change)))
     start = phi.incoming_for(loop.preheader)
-    if not any(loop.contains(leaf.block) for leaf in leaves if isinstance(leaf, Instruction) and leaf.block):
-        return Progression(phi, loop, start, change, leaves, None)
     if not _are_had_apart(structure, loop, leaves):
         return None
+    if all(_stays_the_same(structure, loop, leaf) for leaf in leaves):
+        return Progression(phi, loop, start, change, leaves, None)
     final = _insert_final(structure, loop, following)
     return Progression(phi, loop, start, change, leaves, final) if final is not None else None
 
@@ -132,7 +132,7 @@ def _leaves(change: Change) -> list[Value]:
 
 
 def _are_had_apart(structure: Structure, loop: Loop, leaves: tuple[Value, ...]) -> bool:
-    """True if each of `leaves` is defined in every iteration, and from nothing that iterations hand on.
+    """True if each of `leaves` is defined in every iteration, and not from what iterations hand on to each other.
 
     Running backward, such values are had before what the loop hands on is known.
     """
@@ -156,6 +156,25 @@ def _are_had_apart(structure: Structure, loop: Loop, leaves: tuple[Value, ...]) 
                 return False
             continue
         todo.extend(value.operands)
+    return True
+
+
+def _stays_the_same(structure: Structure, loop: Loop, leaf: Value) -> bool:
+    """True if `leaf` is computed from values from outside of `loop` alone, the same in each iteration."""
+    seen: set[Value] = set()
+    todo = [leaf]
+    while todo:
+        value = todo.pop()
+        if value in seen or not isinstance(value, Instruction) or value.block not in loop.blocks:
+            continue
+        seen.add(value)
+        gate = gate_of(structure, value) if value.opcode.name == "phi" else None
+        if gate is not None and structure.loop_of_value(value) is loop:
+            todo += [gate.condition, gate.if_true, gate.if_false]
+        elif value.opcode.is_pure and value.opcode.name not in ("phi", "freeze"):
+            todo += value.operands
+        else:
+            return False
     return True
 
 
@@ -215,19 +234,7 @@ class _Finder:
 
     def _moved(self, base: Value, by: Value, factor: int, depth: int) -> Change | None:
         before = self.of(base, depth + 1)
-        return None if before is None else Sum((before, self._term(by, factor)))
-
-    def _term(self, value: Value, factor: int) -> Change:
-        """`value`; a choice between values from outside of the loop as such, so that it does not count as new."""
-        loop = self.structure.loop_of_value(self.phi)
-        assert loop is not None
-        if isinstance(value, Instruction) and value.opcode.name == "phi" and value.block is not loop.header:
-            decision = decision_of(self.structure, value) if value.block in loop.blocks else None
-            if decision is not None:
-                sides = decision.if_true, decision.if_false
-                if not any(isinstance(side, Instruction) and side.block in loop.blocks for side in sides):
-                    return Choice(decision.condition, Term(sides[0], factor), Term(sides[1], factor))
-        return Term(value, factor)
+        return None if before is None else Sum((before, Term(by, factor)))
 
     def _moved_pointer(self, gep: Instruction, depth: int) -> Change | None:
         constant = constant_offset(gep)

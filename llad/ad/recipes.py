@@ -12,6 +12,7 @@ from llad.ad.structure import Structure, encloses
 from llad.analysis.loops import Loop
 from llad.analysis.memory import MemoryObject
 from llad.ir.instructions import Instruction
+from llad.ir.types import FloatType
 from llad.ir.values import Value
 
 # Calls that cost about as much as the loads and stores that they would save. Other math functions are stored.
@@ -181,7 +182,8 @@ class Recipes:
         if self.structure.loop_of_value(made) is not loop:
             return None
         recipe = self.of(made)
-        if recipe is not None and (made.opcode.name != "load" or self._depends_on_phis(recipe, loop)):
+        is_cheap = made.opcode.name == "load" or not isinstance(made.type, FloatType)
+        if recipe is not None and (not is_cheap or self._depends_on_phis(recipe, loop)):
             return None
         return Recipe("delayed", (phi.incoming_for(loop.preheader), made))
 
