@@ -1,4 +1,4 @@
-"""Products of vectors with any strides, of arrays that are overwritten in between, and what they keep."""
+"""Products of vectors with any strides, of arrays that are overwritten in between, and what they keep; blocks of `cholesky`."""
 
 # Numba is typed in part only.
 # mypy: allow-untyped-defs, allow-untyped-calls, disable-error-code="no-untyped-def,misc,attr-defined,no-any-return"
@@ -70,3 +70,19 @@ def test_arrays_read_by_products_while_they_are_overwritten_cost_a_copy_and_not_
     assert np.isclose(value, perturbed[0], rtol=1e-13)
     assert np.isclose(np.sum(da * t) + db @ u[0], perturbed[1], rtol=1e-11)
     assert gradient.memory(a.copy(), b) < 5 * 8 * n * n < 8 * n**3 // 3
+
+
+@pytest.mark.parametrize("n", [1, 8, 67, 100])
+def test_cholesky_of_several_blocks_has_the_adjoint_of_the_closed_form(n):
+    """S = L^-T phi(L^T Lbar) L^-1 with half of the diagonal; I. Murray, arXiv 1602.07527, 2016."""
+    a = random(n).standard_normal((n, n))
+    a = a @ a.T + n * np.eye(n)
+    adjoint = np.tril(random(1).standard_normal((n, n)))
+    found = llad.grad(njit(lambda a, w: np.sum(w * np.linalg.cholesky(a))))(a, adjoint)
+    factor = np.linalg.cholesky(a)
+    inner, inverse = np.tril(factor.T @ adjoint), np.linalg.inv(factor)
+    inner -= np.diag(np.diag(inner)) / 2
+    half = inverse.T @ inner @ inverse
+    expected = np.tril(half + half.T)
+    expected -= np.diag(np.diag(half))
+    assert np.allclose(found, expected, rtol=0, atol=1e-12 * np.abs(expected).max())

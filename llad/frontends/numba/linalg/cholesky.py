@@ -23,13 +23,15 @@ from llad.frontends.numba.linalg.calls import (
     zeros,
 )
 from llad.frontends.numba.linalg.operation import INTEGER, Block, Operation
-from llad.frontends.numba.linalg.products import set_product
+from llad.frontends.numba.linalg.products import add_product, set_product
 from llad.frontends.numba.linalg.triangular import solve_triangular
 
 __all__ = ["OPERATIONS", "cholesky"]
 
 _potrf = library_call("numba_xxpotrf", "kcnpn")
 _UPPER = ord("U")
+# Rows of a product that are computed together.
+_WIDTH = 48
 
 # n, whether A lies by rows, A, L by rows
 _CHOLESKY = (
@@ -69,8 +71,12 @@ def cholesky_reverse(n, row_major, a, factor, a_bar, factor_bar):
         for i in range(j + 1, n):
             triangle[i, j] = 0
     if a_bar is not None:
-        # L^H Lbar = U Ubar^H with the adjoint of U
-        set_product(0, 2, n, n, n, 1.0, factor, n, factor_bar, n, inner, n)
+        # L^H Lbar = U Ubar^H with the adjoint of U: its lower triangle, of two upper triangles
+        for first in range(0, n, _WIDTH):
+            last = min(first + _WIDTH, n)
+            rows, rest = last - first, n - first
+            left, right = factor[first + first * n :], factor_bar[first * n :]
+            add_product(0, 2, rows, last, rest, 1.0, left, n, right, n, inner[first:], n)
         for j in range(n):
             for i in range(j):
                 below[i, j] = 0

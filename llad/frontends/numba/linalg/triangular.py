@@ -16,8 +16,8 @@ from llad.frontends.numba.linalg.products import add_product
 
 __all__ = ["OPERATIONS", "solve_triangular"]
 
-# Rows that are solved by plain substitution; what they do to the others is a product of matrices.
-_WIDTH = 32
+# Rows that are solved by plain substitution; what they do to the others are products of matrices.
+_WIDTH = 8
 
 # op, whether T is lower, whether its diagonal is 1, n, right-hand sides, T, rows of T, X, rows of X
 _PARAMETERS = (
@@ -51,18 +51,19 @@ def _substitute(transposed, forward, unit, first, last, factor, x):
 def triangular_primal(transposed, lower, unit, n, count, t, ldt, x, ldx):
     forward = (lower != 0) == (transposed == 0)
     factor, solution = matrix(t, ldt, n), matrix(x, ldx, count)
-    blocks = (n + _WIDTH - 1) // _WIDTH
-    for number in range(blocks):
-        first = (number if forward else blocks - 1 - number) * _WIDTH
-        last = min(first + _WIDTH, n)
+    for number in range((n + _WIDTH - 1) // _WIDTH):
+        # Counted from the side where the solution begins.
+        before, solved = number * _WIDTH, min((number + 1) * _WIDTH, n)
+        first, last = (before, solved) if forward else (n - solved, n - before)
         _substitute(transposed, forward, unit, first, last, factor, solution)
-        start, rest = (last, n - last) if forward else (0, first)
+        # The order of a recursion by halves: products as large as the power of two that divides what is solved.
+        size = _WIDTH * ((number + 1) & -(number + 1))
+        rest = min(size, n - solved)
         if rest > 0 and count > 0:
-            # The entries of op(T) in the remaining rows and these columns.
-            part = t[start + first * ldt :] if transposed == 0 else t[first + start * ldt :]
-            add_product(
-                transposed, 0, rest, count, last - first, -1.0, part, ldt, x[first:], ldx, x[start:], ldx
-            )
+            # The entries of op(T) in the next rows and the last columns solved.
+            column, row = (solved - size, solved) if forward else (n - solved, n - solved - rest)
+            part = t[row + column * ldt :] if transposed == 0 else t[column + row * ldt :]
+            add_product(transposed, 0, rest, count, size, -1.0, part, ldt, x[column:], ldx, x[row:], ldx)
     return 0
 
 
