@@ -1,4 +1,4 @@
-"""Products of vectors with any strides, of arrays that are overwritten in between, and what they keep; blocks of `cholesky`."""
+"""Products of vectors with any strides, also of arrays that are overwritten in between; blocks of `cholesky`."""
 
 # Numba is typed in part only.
 # mypy: allow-untyped-defs, allow-untyped-calls, disable-error-code="no-untyped-def,misc,attr-defined,no-any-return"
