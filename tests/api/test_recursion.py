@@ -328,3 +328,27 @@ def test_arrays_that_recursive_functions_only_read_may_be_the_same() -> None:
     np.testing.assert_allclose(by_second, 2.0 * x * np.exp(x), rtol=1e-14)
     with pytest.raises(llad.AliasError, match="writes to 'a'"):
         llad.grad(overwritten, (0, 1))(x, x)
+
+
+def test_functions_of_modules_that_are_not_imported() -> None:
+    """Numba leaves the module out of the names of calls whose target is not compiled yet."""
+    namespace: dict[str, Any] = {"njit": njit, "np": np, "__name__": "made_up"}
+    source = """
+@njit
+def even(x, n):
+    return x if n == 0 else np.sin(odd(x, n - 1))
+
+@njit
+def odd(x, n):
+    return x if n == 0 else x * even(x, n - 1)
+
+def kernel(x):
+    return even(x, 4)
+"""
+    exec(source, namespace)
+    inner = math.sin(0.7 * 0.7)
+    slope = math.cos(0.7 * inner) * (inner + 0.7 * math.cos(0.49) * 1.4)
+    assert np.isclose(llad.grad(namespace["kernel"])(0.7), slope, rtol=1e-14)
+    value, change = llad.jvp(namespace["kernel"], (0.7,), (1.0,))
+    assert np.isclose(value, math.sin(0.7 * inner), rtol=1e-14)
+    assert np.isclose(change, slope, rtol=1e-14)

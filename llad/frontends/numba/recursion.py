@@ -8,10 +8,15 @@ of what is captured runs, so that a call by name will do; what it names is linke
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
+from llad.backend import pipelines
+
 __all__ = ["link_recursive_callees"]
+
+_MODULE = re.compile(r"_ZN(\d+)")
 
 
 def link_recursive_callees(library: Any, dispatchers: Iterable[Any]) -> Any:
@@ -26,7 +31,9 @@ def link_recursive_callees(library: Any, dispatchers: Iterable[Any]) -> Any:
         for dispatcher in dispatchers:
             for result in dispatcher.overloads.values():
                 known[result.fndesc.llvm_func_name] = result.library
-    while wanted := [known[name] for name in missing if name in known]:
+    names = {_within_module(name): name for name in known}
+    module, linked = _renamed(module, missing, names, linked)
+    while wanted := [known[name] for name in _missing(module) if name in known]:
         if not linked:
             module, linked = module.clone(), True
         for other in wanted:
@@ -34,8 +41,31 @@ def link_recursive_callees(library: Any, dispatchers: Iterable[Any]) -> Any:
             library.foreign |= other.foreign
             library.reshapes |= other.reshapes
         known = {name: other for name, other in known.items() if other not in wanted}
-        missing = _missing(module)
+        module, linked = _renamed(module, _missing(module), names, linked)
     return module
+
+
+def _within_module(name: str) -> str:
+    """A mangled name without the Python module in it, which the caller of a recursive function may not know.
+
+    What is left has a number that no other function of the process has.
+    """
+    match = _MODULE.match(name)
+    return name[match.end() + int(match[1]) :] if match is not None else name
+
+
+def _renamed(module: Any, missing: list[str], names: dict[str, str], linked: bool) -> tuple[Any, bool]:
+    """The module, with the names that functions are defined under for those that it misses; if it is another one."""
+    wrong = {name: names[inner] for name in missing if (inner := _within_module(name)) in names}
+    wrong = {old: new for old, new in wrong.items() if old != new}
+    if not wrong:
+        return module, linked
+    text, present = str(module), {function.name for function in module.functions}
+    for old, new in wrong.items():
+        if new in present:
+            text = re.sub(rf"^declare [^\n]*@{re.escape(old)}\([^\n]*\n", "", text, flags=re.MULTILINE)
+        text = re.sub(rf"@{re.escape(old)}(?![\w$.-])", f"@{new}", text)
+    return pipelines.parse_module(text), True
 
 
 def _missing(module: Any) -> list[str]:
