@@ -9,6 +9,8 @@ items; in place in the reverse sweep, and overwritten before it.
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from numba import njit
@@ -67,3 +69,40 @@ def test_operands_that_do_not_lie_together(dtype: type) -> None:
         if dtype is np.float64:
             _, change = llad.jvp(strided_products, tuple(copies(values)), tuple(copies(along)))
             assert abs(found - change) < 1e-11 * scale
+
+
+@njit
+def sums_of_outer_products(a, u, v, w):
+    a += np.outer(u, v) + np.outer(w, v[::-1])
+    return np.sum(a * a)
+
+
+@njit
+def halved(a):
+    a *= 0.5
+    return a
+
+
+@njit
+def overwritten_between(a, u, v):
+    return np.sum((np.outer(u, v) + np.outer(halved(u), v)) * a)
+
+
+def test_outer_products_are_no_arrays_of_their_own() -> None:
+    a, u, v, w = (random(3).standard_normal(size) for size in ((4, 6), 4, 6, 4))
+    gradient = llad.grad(sums_of_outer_products, argnums=(0, 1, 2, 3))
+    slopes = gradient(a.copy(), u, v, w)
+    whole = 2 * (a + np.outer(u, v) + np.outer(w, v[::-1]))
+    for slope, expected in zip(
+        slopes, (whole, whole @ v, whole.T @ u + (whole.T @ w)[::-1], whole @ v[::-1]), strict=True
+    ):
+        np.testing.assert_allclose(slope, expected, rtol=1e-13)
+    primal = gradient.inspect_llvm(stage="primal")
+    # The sum of both, and the squares.
+    assert len(re.findall(r"call [^\n]*@NRT_MemInfo_alloc", str(primal))) <= 2
+
+
+def test_an_outer_product_is_made_before_what_overwrites_its_factor() -> None:
+    a, u, v = (random(4).standard_normal(size) for size in ((4, 6), 4, 6))
+    slope = llad.grad(overwritten_between, argnums=1)(a, u.copy(), v)
+    np.testing.assert_allclose(slope, 1.5 * (a @ v), rtol=1e-13)

@@ -46,6 +46,7 @@ from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
 from llad.frontends.numba.containers import build_entry, convert_result, holds_lists
 from llad.frontends.numba.in_place import OPERATION, lower_assignment, with_joined_assignments
+from llad.frontends.numba.inlining import with_named_results
 from llad.frontends.numba.randomness import marked_draw
 from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reductions import whole_array_reduction
@@ -357,7 +358,7 @@ class CaptureDispatcher(dispatcher.Dispatcher):
 
     def __init__(self, py_func: Any, locals: Any = None, targetoptions: Any = None, **keywords: Any) -> None:
         super().__init__(py_func, locals, targetoptions, **keywords)
-        pipeline_class = with_joined_assignments(self._compiler.pipeline_class)
+        pipeline_class = with_named_results(with_joined_assignments(self._compiler.pipeline_class))
         self._compiler = _CaptureCompiler(
             py_func, self.targetdescr, self.targetoptions, self.locals, pipeline_class
         )

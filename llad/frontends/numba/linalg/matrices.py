@@ -337,6 +337,13 @@ def product_into(a, b, out):
     return of_matrices if b.ndim == a.ndim else with_vector if a.ndim == 2 else of_vector
 
 
+def outer_of(a, b, out=None):
+    absent = out in (None, types.none) or isinstance(out, types.Omitted)
+    if not absent or not all(isinstance(x, types.Array) and x.ndim == 1 for x in (a, b)):
+        return None
+    return lambda a, b, out=None: a[:, np.newaxis] * b
+
+
 def register() -> None:
     """Registers the implementations with the target "llad", which must exist."""
     for function, implementation in (
@@ -345,6 +352,7 @@ def register() -> None:
         (np.dot, product_into),
     ):
         overload(function, target="llad")(implementation)
+    overload(np.outer, target="llad", inline="always")(outer_of)
 
 
 OPERATIONS = (
