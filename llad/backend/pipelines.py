@@ -14,6 +14,8 @@ from llad.ir.names import unquoted
 
 __all__ = ["assembly", "canonical_primal", "inline_everything", "optimize_gradient", "parse_module"]
 
+# Lines of a module from which on its size, not each of its loops, decides how long LLVM takes.
+_LARGE = 15_000
 _NAME = r'@("[^"]*"|[-\w$.]+)'
 _DEFINITION = re.compile(rf"^define [^\n]*?{_NAME}\((.*?)^\}}$", re.MULTILINE | re.DOTALL)
 _CALLS = re.compile(r"^.*\b(?:call|invoke)\b.*$", re.MULTILINE)
@@ -174,14 +176,18 @@ def canonical_primal(text: str, root: str, machine: Machine | None = None, *, op
 
 
 def optimize_gradient(text: str, roots: Iterable[str], machine: Machine | None = None) -> str:
-    """O3 with loop and SLP vectorising and unrolling; all definitions but `roots` become internal."""
+    """O3 with loop vectorising and unrolling; all definitions but `roots` become internal.
+
+    In large modules loops are not unrolled. Their loops are many and vectorised with run-time checks, and LLVM
+    would unroll each loop that is left over as well: a third of the compile time, and no gain measured.
+    """
     target = target_machine(machine or host())
     module = parse_module(text)
     keep = set(roots)
     for function in module.functions:
         if not function.is_declaration and function.name not in keep:
             function.linkage = "internal"
-    _module_pipeline(module, target, 3, vectorize=True, unroll=True)
+    _module_pipeline(module, target, 3, vectorize=True, unroll=text.count("\n") <= _LARGE)
     _module_passes(module, target, _prune_references)
     return str(module)
 
