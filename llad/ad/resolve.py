@@ -274,7 +274,9 @@ class PrimalValues:
             assert isinstance(copied, Copied)
             copy = self.primal(source.operands[0])
             address = emit_address(self.structure, value.pointer, copied.snapshot.origins, copy, self)
-            return self.builder.load(value.type, address, value.name, value.memory.align)
+            found = self.builder.load(value.type, address, value.name, value.memory.align)
+            self.caches.scopes.tag(found, copied.snapshot)
+            return found
         if source.how == "delayed":
             return self._delayed(value, source)
         if source.how == "iteration":
@@ -308,6 +310,9 @@ class PrimalValues:
             payload = CallInfo(payload.function_type, "", payload.convention)
             count -= 1
         mapped = [self.primal(operand) for operand in operands[:count]] + operands[count:]
-        return self.builder.emit(
-            Instruction(value.opcode, value.type, mapped, value.name, payload, value.flags)
-        )
+        made = Instruction(value.opcode, value.type, mapped, value.name, payload, value.flags)
+        if value.opcode.name == "load":
+            found = self.structure.memory.unique_base(value.pointer)
+            if found is not None and self.structure.memory.is_apart(found):
+                self.caches.scopes.tag(made, found)
+        return self.builder.emit(made)
