@@ -673,10 +673,10 @@ reverse.B460.if:
   store double -0.000000e+00, ptr %.1193.adjoint.slot
   %.987.0390.1 = add i64 0, %reverse.iteration.B460.if
   %134 = getelementptr double, ptr %132, i64 %.987.0390.1
-  %.1188.1 = load double, ptr %134, align 8
+  %.1188.1 = load double, ptr %134, align 8, !alias.scope !13, !noalias !14
   %135 = fmul double %.1193.adjoint, %.1188.1
   %136 = getelementptr double, ptr %133, i64 %.987.0390.1
-  %.1133.1 = load double, ptr %136, align 8
+  %.1133.1 = load double, ptr %136, align 8, !alias.scope !21, !noalias !22
   %137 = fmul double %.1193.adjoint, %.1133.1
   %138 = getelementptr double, ptr %arg.u.4.shadow, i64 %.1183.1
   %139 = getelementptr double, ptr %138, i64 %.987.0390.1

@@ -269,48 +269,48 @@ B182.if:
   %.477.011 = phi i64 [ 1, %B182.if.lr.ph ], [ %.546, %B182.if ]
   %.546 = add nuw i64 %.477.011, 1
   %35 = getelementptr double, ptr %28, i64 %.477.011
-  %.623 = load double, ptr %35, align 8, !alias.scope !21, !noalias !22
+  %.623 = load double, ptr %35, align 8, !alias.scope !22, !noalias !23
   %36 = getelementptr double, ptr %29, i64 %.477.011
-  %.679 = load double, ptr %36, align 8, !alias.scope !21, !noalias !22
+  %.679 = load double, ptr %36, align 8, !alias.scope !22, !noalias !23
   %.682 = fadd double %.623, %.679
   %.683 = fmul double %.682, 5.000000e-01
   %37 = getelementptr double, ptr %30, i64 %.477.011
-  %.792 = load double, ptr %37, align 8, !alias.scope !21, !noalias !22
+  %.792 = load double, ptr %37, align 8, !alias.scope !22, !noalias !23
   %.795 = fadd double %.623, %.792
   %.796 = fmul double %.795, 5.000000e-01
   %38 = getelementptr i8, ptr %35, i64 -8
-  %.905 = load double, ptr %38, align 8, !alias.scope !21, !noalias !22
+  %.905 = load double, ptr %38, align 8, !alias.scope !22, !noalias !23
   %.908 = fadd double %.623, %.905
   %.909 = fmul double %.908, 5.000000e-01
   %39 = getelementptr i8, ptr %35, i64 8
-  %.1018 = load double, ptr %39, align 8, !alias.scope !21, !noalias !22
+  %.1018 = load double, ptr %39, align 8, !alias.scope !22, !noalias !23
   %.1021 = fadd double %.623, %.1018
   %.1022 = fmul double %.1021, 5.000000e-01
   %40 = getelementptr double, ptr %31, i64 %.477.011
-  %.1076 = load double, ptr %40, align 8, !alias.scope !23, !noalias !24
+  %.1076 = load double, ptr %40, align 8, !alias.scope !24, !noalias !25
   %41 = getelementptr double, ptr %32, i64 %.477.011
-  %.1131 = load double, ptr %41, align 8, !alias.scope !23, !noalias !24
+  %.1131 = load double, ptr %41, align 8, !alias.scope !24, !noalias !25
   %.1134 = fsub double %.1076, %.1131
   %.1135 = fmul double %.683, %.1134
   %42 = getelementptr double, ptr %33, i64 %.477.011
-  %.1189 = load double, ptr %42, align 8, !alias.scope !23, !noalias !24
+  %.1189 = load double, ptr %42, align 8, !alias.scope !24, !noalias !25
   %.1247 = fsub double %.1189, %.1131
   %.1248 = fmul double %.796, %.1247
   %.1249 = fadd double %.1135, %.1248
   %43 = getelementptr i8, ptr %41, i64 -8
-  %.1303 = load double, ptr %43, align 8, !alias.scope !23, !noalias !24
+  %.1303 = load double, ptr %43, align 8, !alias.scope !24, !noalias !25
   %.1361 = fsub double %.1303, %.1131
   %.1362 = fmul double %.909, %.1361
   %.1363 = fadd double %.1249, %.1362
   %44 = getelementptr i8, ptr %41, i64 8
-  %.1417 = load double, ptr %44, align 8, !alias.scope !23, !noalias !24
+  %.1417 = load double, ptr %44, align 8, !alias.scope !24, !noalias !25
   %.1475 = fsub double %.1417, %.1131
   %.1476 = fmul double %.1022, %.1475
   %.1477 = fadd double %.1363, %.1476
   %.1534 = fmul double %arg.step, %.1477
   %.1535 = fadd double %.1131, %.1534
   %45 = getelementptr double, ptr %34, i64 %.477.011
-  store double %.1535, ptr %45, align 8, !alias.scope !25, !noalias !26
+  store double %.1535, ptr %45, align 8, !alias.scope !26, !noalias !27
   %exitcond.not = icmp eq i64 %.477.011, %storemerge701
   %iteration.B182.if.next = add nuw nsw i64 %iteration.B182.if, 1
   br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if
@@ -370,14 +370,14 @@ B688.loopexit:
   br label %B688
 
 B58.endif.if:
-  store ptr @exception.2, ptr %excinfo, align 8, !alias.scope !27, !noalias !28
+  store ptr @exception.2, ptr %excinfo, align 8, !alias.scope !28, !noalias !29
   br label %common.ret.2
 
 common.ret.2:
   br label %epilogue
 
 B58.if:
-  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1, !alias.scope !27, !noalias !28
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1, !alias.scope !28, !noalias !29
   br label %common.ret.1
 
 common.ret.1:
@@ -430,9 +430,9 @@ B756.if:
   %.1780.019 = phi i64 [ 0, %B756.if.lr.ph ], [ %.1849, %B756.if ]
   %.1849 = add nuw nsw i64 %.1780.019, 1
   %85 = getelementptr double, ptr %83, i64 %.1780.019
-  %.1926 = load double, ptr %85, align 8, !alias.scope !25, !noalias !26
+  %.1926 = load double, ptr %85, align 8, !alias.scope !26, !noalias !27
   %86 = getelementptr double, ptr %84, i64 %.1780.019
-  %.1981 = load double, ptr %86, align 8, !alias.scope !29, !noalias !30
+  %.1981 = load double, ptr %86, align 8, !alias.scope !30, !noalias !31
   %.1984 = fsub double %.1926, %.1981
   %.88.i = fmul double %.1984, %.1984
   %.2010 = fadd double %misfit.2.121, %.88.i
@@ -480,7 +480,7 @@ B818:
   %100 = and i1 %97, %98
   %101 = select i1 %100, i64 %99, i64 %95
   store i64 %101, ptr %arg.field.0.references
-  store double %misfit.3.0.lcssa, ptr %retptr, align 8, !alias.scope !31, !noalias !32
+  store double %misfit.3.0.lcssa, ptr %retptr, align 8, !alias.scope !32, !noalias !33
   br label %common.ret.0
 
 common.ret.0:
@@ -504,8 +504,8 @@ reverse.common.ret.0:
   br label %reverse.B818
 
 reverse.B818:
-  %103 = load double, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !33, !noalias !34
+  %103 = load double, ptr %retptr.shadow, align 8, !alias.scope !34, !noalias !35
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !34, !noalias !35
   %path.B818.1 = load i8, ptr %path.B818.kept
   %104 = icmp eq i8 %path.B818.1, 0
   br i1 %104, label %reverse.B688.B818, label %reverse.B818.loopexit.B818
@@ -730,48 +730,48 @@ reverse.B182.if:
   %138 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1126.1
   %.477.011.1 = add i64 1, %reverse.iteration.B182.if
   %139 = getelementptr double, ptr %138, i64 %.477.011.1
-  %140 = load double, ptr %139, align 8, !alias.scope !35, !noalias !36
-  store double 0.000000e+00, ptr %139, align 8, !alias.scope !35, !noalias !36
+  %140 = load double, ptr %139, align 8, !alias.scope !36, !noalias !37
+  store double 0.000000e+00, ptr %139, align 8, !alias.scope !36, !noalias !37
   %141 = getelementptr double, ptr %copy.1, i64 %.1126.1
   %142 = getelementptr double, ptr %141, i64 %.477.011.1
-  %.1131.1 = load double, ptr %142, align 8
+  %.1131.1 = load double, ptr %142, align 8, !alias.scope !38, !noalias !39
   %143 = getelementptr double, ptr %copy.1, i64 %.1126.1
   %144 = getelementptr double, ptr %143, i64 %.477.011.1
   %145 = getelementptr i8, ptr %144, i64 8
-  %.1417.1 = load double, ptr %145, align 8
+  %.1417.1 = load double, ptr %145, align 8, !alias.scope !38, !noalias !39
   %.1475.1 = fsub double %.1417.1, %.1131.1
   %146 = getelementptr double, ptr %135, i64 %.477.011.1
   %147 = getelementptr i8, ptr %146, i64 8
-  %.1018.1 = load double, ptr %147, align 8
-  %.623.1 = load double, ptr %146, align 8
+  %.1018.1 = load double, ptr %147, align 8, !alias.scope !22, !noalias !23
+  %.623.1 = load double, ptr %146, align 8, !alias.scope !22, !noalias !23
   %.1021.1 = fadd double %.623.1, %.1018.1
   %.1022.1 = fmul double %.1021.1, 5.000000e-01
   %.1476.1 = fmul double %.1022.1, %.1475.1
   %148 = getelementptr double, ptr %copy.1, i64 %.1126.1
   %149 = getelementptr double, ptr %148, i64 %.477.011.1
   %150 = getelementptr i8, ptr %149, i64 -8
-  %.1303.1 = load double, ptr %150, align 8
+  %.1303.1 = load double, ptr %150, align 8, !alias.scope !38, !noalias !39
   %.1361.1 = fsub double %.1303.1, %.1131.1
   %151 = getelementptr i8, ptr %146, i64 -8
-  %.905.1 = load double, ptr %151, align 8
+  %.905.1 = load double, ptr %151, align 8, !alias.scope !22, !noalias !23
   %.908.1 = fadd double %.623.1, %.905.1
   %.909.1 = fmul double %.908.1, 5.000000e-01
   %.1362.1 = fmul double %.909.1, %.1361.1
   %152 = getelementptr double, ptr %copy.1, i64 %.1184.1
   %153 = getelementptr double, ptr %152, i64 %.477.011.1
-  %.1189.1 = load double, ptr %153, align 8
+  %.1189.1 = load double, ptr %153, align 8, !alias.scope !38, !noalias !39
   %.1247.1 = fsub double %.1189.1, %.1131.1
   %154 = getelementptr double, ptr %136, i64 %.477.011.1
-  %.792.1 = load double, ptr %154, align 8
+  %.792.1 = load double, ptr %154, align 8, !alias.scope !22, !noalias !23
   %.795.1 = fadd double %.623.1, %.792.1
   %.796.1 = fmul double %.795.1, 5.000000e-01
   %.1248.1 = fmul double %.796.1, %.1247.1
   %155 = getelementptr double, ptr %copy.1, i64 %.1071.1
   %156 = getelementptr double, ptr %155, i64 %.477.011.1
-  %.1076.1 = load double, ptr %156, align 8
+  %.1076.1 = load double, ptr %156, align 8, !alias.scope !38, !noalias !39
   %.1134.1 = fsub double %.1076.1, %.1131.1
   %157 = getelementptr double, ptr %137, i64 %.477.011.1
-  %.679.1 = load double, ptr %157, align 8
+  %.679.1 = load double, ptr %157, align 8, !alias.scope !22, !noalias !23
   %.682.1 = fadd double %.623.1, %.679.1
   %.683.1 = fmul double %.682.1, 5.000000e-01
   %.1135.1 = fmul double %.683.1, %.1134.1
@@ -787,9 +787,9 @@ reverse.B182.if:
   %164 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
   %165 = getelementptr double, ptr %164, i64 %.477.011.1
   %166 = getelementptr i8, ptr %165, i64 8
-  %167 = load double, ptr %166, align 8, !alias.scope !37, !noalias !38
+  %167 = load double, ptr %166, align 8, !alias.scope !40, !noalias !41
   %168 = fadd reassoc nsz double %167, %161
-  store double %168, ptr %166, align 8, !alias.scope !37, !noalias !38
+  store double %168, ptr %166, align 8, !alias.scope !40, !noalias !41
   %169 = fmul double %159, %.1361.1
   %170 = fmul double %159, %.909.1
   %171 = fneg double %170
@@ -797,66 +797,66 @@ reverse.B182.if:
   %173 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
   %174 = getelementptr double, ptr %173, i64 %.477.011.1
   %175 = getelementptr i8, ptr %174, i64 -8
-  %176 = load double, ptr %175, align 8, !alias.scope !37, !noalias !38
+  %176 = load double, ptr %175, align 8, !alias.scope !40, !noalias !41
   %177 = fadd reassoc nsz double %176, %170
-  store double %177, ptr %175, align 8, !alias.scope !37, !noalias !38
+  store double %177, ptr %175, align 8, !alias.scope !40, !noalias !41
   %178 = fmul double %159, %.1247.1
   %179 = fmul double %159, %.796.1
   %180 = fneg double %179
   %181 = fadd reassoc nsz double %172, %180
   %182 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
   %183 = getelementptr double, ptr %182, i64 %.477.011.1
-  %184 = load double, ptr %183, align 8, !alias.scope !37, !noalias !38
+  %184 = load double, ptr %183, align 8, !alias.scope !40, !noalias !41
   %185 = fadd reassoc nsz double %184, %179
-  store double %185, ptr %183, align 8, !alias.scope !37, !noalias !38
+  store double %185, ptr %183, align 8, !alias.scope !40, !noalias !41
   %186 = fmul double %159, %.1134.1
   %187 = fmul double %159, %.683.1
   %188 = fneg double %187
   %189 = fadd reassoc nsz double %181, %188
   %190 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
   %191 = getelementptr double, ptr %190, i64 %.477.011.1
-  %192 = load double, ptr %191, align 8, !alias.scope !37, !noalias !38
+  %192 = load double, ptr %191, align 8, !alias.scope !40, !noalias !41
   %193 = fadd reassoc nsz double %192, %189
-  store double %193, ptr %191, align 8, !alias.scope !37, !noalias !38
+  store double %193, ptr %191, align 8, !alias.scope !40, !noalias !41
   %194 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
   %195 = getelementptr double, ptr %194, i64 %.477.011.1
-  %196 = load double, ptr %195, align 8, !alias.scope !37, !noalias !38
+  %196 = load double, ptr %195, align 8, !alias.scope !40, !noalias !41
   %197 = fadd reassoc nsz double %196, %187
-  store double %197, ptr %195, align 8, !alias.scope !37, !noalias !38
+  store double %197, ptr %195, align 8, !alias.scope !40, !noalias !41
   %198 = fmul double %160, 5.000000e-01
   %199 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
   %200 = getelementptr double, ptr %199, i64 %.477.011.1
   %201 = getelementptr i8, ptr %200, i64 8
-  %202 = load double, ptr %201, align 8, !alias.scope !39, !noalias !40
+  %202 = load double, ptr %201, align 8, !alias.scope !42, !noalias !43
   %203 = fadd reassoc nsz double %202, %198
-  store double %203, ptr %201, align 8, !alias.scope !39, !noalias !40
+  store double %203, ptr %201, align 8, !alias.scope !42, !noalias !43
   %204 = fmul double %169, 5.000000e-01
   %205 = fadd reassoc nsz double %198, %204
   %206 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
   %207 = getelementptr double, ptr %206, i64 %.477.011.1
   %208 = getelementptr i8, ptr %207, i64 -8
-  %209 = load double, ptr %208, align 8, !alias.scope !39, !noalias !40
+  %209 = load double, ptr %208, align 8, !alias.scope !42, !noalias !43
   %210 = fadd reassoc nsz double %209, %204
-  store double %210, ptr %208, align 8, !alias.scope !39, !noalias !40
+  store double %210, ptr %208, align 8, !alias.scope !42, !noalias !43
   %211 = fmul double %178, 5.000000e-01
   %212 = fadd reassoc nsz double %205, %211
   %213 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
   %214 = getelementptr double, ptr %213, i64 %.477.011.1
-  %215 = load double, ptr %214, align 8, !alias.scope !39, !noalias !40
+  %215 = load double, ptr %214, align 8, !alias.scope !42, !noalias !43
   %216 = fadd reassoc nsz double %215, %211
-  store double %216, ptr %214, align 8, !alias.scope !39, !noalias !40
+  store double %216, ptr %214, align 8, !alias.scope !42, !noalias !43
   %217 = fmul double %186, 5.000000e-01
   %218 = fadd reassoc nsz double %212, %217
   %219 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
   %220 = getelementptr double, ptr %219, i64 %.477.011.1
-  %221 = load double, ptr %220, align 8, !alias.scope !39, !noalias !40
+  %221 = load double, ptr %220, align 8, !alias.scope !42, !noalias !43
   %222 = fadd reassoc nsz double %221, %217
-  store double %222, ptr %220, align 8, !alias.scope !39, !noalias !40
+  store double %222, ptr %220, align 8, !alias.scope !42, !noalias !43
   %223 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
   %224 = getelementptr double, ptr %223, i64 %.477.011.1
-  %225 = load double, ptr %224, align 8, !alias.scope !39, !noalias !40
+  %225 = load double, ptr %224, align 8, !alias.scope !42, !noalias !43
   %226 = fadd reassoc nsz double %225, %218
-  store double %226, ptr %224, align 8, !alias.scope !39, !noalias !40
+  store double %226, ptr %224, align 8, !alias.scope !42, !noalias !43
   %227 = load double, ptr %arg.step.adjoint.slot
   %228 = fadd reassoc nsz double %227, %158
   store double %228, ptr %arg.step.adjoint.slot
@@ -892,22 +892,22 @@ reverse.B756.if:
   %232 = fadd double %.2010.adjoint, %.2010.adjoint
   %.1780.019.1 = add i64 0, %reverse.iteration.B756.if
   %233 = getelementptr double, ptr %230, i64 %.1780.019.1
-  %.1981.1 = load double, ptr %233, align 8
+  %.1981.1 = load double, ptr %233, align 8, !alias.scope !30, !noalias !31
   %234 = getelementptr double, ptr %231, i64 %.1780.019.1
-  %.1926.1 = load double, ptr %234, align 8
+  %.1926.1 = load double, ptr %234, align 8, !alias.scope !26, !noalias !27
   %.1984.1 = fsub double %.1926.1, %.1981.1
   %235 = fmul double %232, %.1984.1
   %236 = fneg double %235
   %237 = getelementptr double, ptr %arg.observed.4.shadow, i64 %.1976.1
   %238 = getelementptr double, ptr %237, i64 %.1780.019.1
-  %239 = load double, ptr %238, align 8, !alias.scope !41, !noalias !42
+  %239 = load double, ptr %238, align 8, !alias.scope !44, !noalias !45
   %240 = fadd reassoc nsz double %239, %236
-  store double %240, ptr %238, align 8, !alias.scope !41, !noalias !42
+  store double %240, ptr %238, align 8, !alias.scope !44, !noalias !45
   %241 = getelementptr double, ptr %arg.field.4.shadow, i64 %.1921.1
   %242 = getelementptr double, ptr %241, i64 %.1780.019.1
-  %243 = load double, ptr %242, align 8, !alias.scope !35, !noalias !36
+  %243 = load double, ptr %242, align 8, !alias.scope !36, !noalias !37
   %244 = fadd reassoc nsz double %243, %235
-  store double %244, ptr %242, align 8, !alias.scope !35, !noalias !36
+  store double %244, ptr %242, align 8, !alias.scope !36, !noalias !37
   %245 = icmp eq i64 %reverse.iteration.B756.if, 0
   br i1 %245, label %reverse.enter.B756.if, label %reverse.back.B756.if
 
@@ -1504,25 +1504,28 @@ attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 !18 = distinct !{!18, !9, !"llad.8"}
 !19 = distinct !{!19, !9, !"llad.9"}
 !20 = distinct !{!20, !9, !"llad.10"}
-!21 = !{!10}
-!22 = !{!11, !12, !13, !14, !15, !16, !17, !18, !19, !20}
-!23 = !{!11}
-!24 = !{!10, !12, !13, !14, !15, !16, !17, !18, !19, !20}
-!25 = !{!12}
-!26 = !{!10, !11, !13, !14, !15, !16, !17, !18, !19, !20}
-!27 = !{!13}
-!28 = !{!10, !11, !12, !14, !15, !16, !17, !18, !19, !20}
-!29 = !{!14}
-!30 = !{!10, !11, !12, !13, !15, !16, !17, !18, !19, !20}
-!31 = !{!15}
-!32 = !{!10, !11, !12, !13, !14, !16, !17, !18, !19, !20}
-!33 = !{!16}
-!34 = !{!10, !11, !12, !13, !14, !15, !17, !18, !19, !20}
-!35 = !{!17}
-!36 = !{!10, !11, !12, !13, !14, !15, !16, !18, !19, !20}
-!37 = !{!18}
-!38 = !{!10, !11, !12, !13, !14, !15, !16, !17, !19, !20}
-!39 = !{!19}
-!40 = !{!10, !11, !12, !13, !14, !15, !16, !17, !18, !20}
-!41 = !{!20}
-!42 = !{!10, !11, !12, !13, !14, !15, !16, !17, !18, !19}
+!21 = distinct !{!21, !9, !"llad.11"}
+!22 = !{!10}
+!23 = !{!11, !12, !13, !14, !15, !16, !17, !18, !19, !20, !21}
+!24 = !{!11}
+!25 = !{!10, !12, !13, !14, !15, !16, !17, !18, !19, !20, !21}
+!26 = !{!12}
+!27 = !{!10, !11, !13, !14, !15, !16, !17, !18, !19, !20, !21}
+!28 = !{!13}
+!29 = !{!10, !11, !12, !14, !15, !16, !17, !18, !19, !20, !21}
+!30 = !{!14}
+!31 = !{!10, !11, !12, !13, !15, !16, !17, !18, !19, !20, !21}
+!32 = !{!15}
+!33 = !{!10, !11, !12, !13, !14, !16, !17, !18, !19, !20, !21}
+!34 = !{!16}
+!35 = !{!10, !11, !12, !13, !14, !15, !17, !18, !19, !20, !21}
+!36 = !{!17}
+!37 = !{!10, !11, !12, !13, !14, !15, !16, !18, !19, !20, !21}
+!38 = !{!18}
+!39 = !{!10, !11, !12, !13, !14, !15, !16, !17, !19, !20, !21}
+!40 = !{!19}
+!41 = !{!10, !11, !12, !13, !14, !15, !16, !17, !18, !20, !21}
+!42 = !{!20}
+!43 = !{!10, !11, !12, !13, !14, !15, !16, !17, !18, !19, !21}
+!44 = !{!21}
+!45 = !{!10, !11, !12, !13, !14, !15, !16, !17, !18, !19, !20}

@@ -209,7 +209,7 @@ reverse.loop.B60.if:                              ; preds = %reverse.enter.B110,
   %reverse.last.B110.in = getelementptr inbounds i64, ptr %address.i32, i64 %reverse.iteration.B60.if
   %reverse.last.B110 = load i64, ptr %reverse.last.B110.in, align 8, !alias.scope !24, !noalias !25
   %23 = getelementptr double, ptr %arg.mean_anomalies.4, i64 %reverse.iteration.B60.if
-  %.187.1 = load double, ptr %23, align 8
+  %.187.1 = load double, ptr %23, align 8, !alias.scope !0, !noalias !3
   %here.not.i.peel = icmp ult i64 %used.i22.peel, 24
   br i1 %here.not.i.peel, label %back.i.peel, label %llad.frame.top.exit.peel
 

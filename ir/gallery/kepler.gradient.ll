@@ -271,7 +271,7 @@ reverse.before.B110:
   %reverse.last.B110 = phi i64 [ %trips.B110.B296.1, %reverse.B110.B296 ], [ %trips.B110.B296.2, %reverse.B112.endif.B296 ]
   %.58.0125.1 = add i64 0, %reverse.iteration.B60.if
   %50 = getelementptr double, ptr %arg.mean_anomalies.4, i64 %.58.0125.1
-  %.187.1 = load double, ptr %50, align 8
+  %.187.1 = load double, ptr %50, align 8, !alias.scope !14, !noalias !15
   br label %reverse.loop.B110
 
 reverse.loop.B110:

@@ -444,7 +444,7 @@ reverse.for.end.1:
   %.281.1 = mul i64 %.135.0347.1, %arg.logits.5.1
   %107 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
   %108 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
-  %.803.1 = load i64, ptr %108, align 8, !alias.scope !45, !noalias !46
+  %.803.1 = load i64, ptr %108, align 8, !alias.scope !37, !noalias !38
   %109 = getelementptr double, ptr %107, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0

@@ -110,7 +110,7 @@ reverse.B60.if:
   %8 = fadd double %.213.adjoint, %.213.adjoint
   %.55.079.1 = add i64 0, %reverse.iteration.B60.if
   %9 = getelementptr double, ptr %arg.x.4, i64 %.55.079.1
-  %.180.1 = load double, ptr %9, align 8
+  %.180.1 = load double, ptr %9, align 8, !alias.scope !5, !noalias !6
   %10 = fmul double %8, %.180.1
   %11 = getelementptr double, ptr %arg.x.4.shadow, i64 %.55.079.1
   %12 = load double, ptr %11, align 8, !alias.scope !11, !noalias !12
