@@ -1,4 +1,4 @@
-; The address of an element, made one iteration before it is read: made again, nothing is kept.
+; Addresses of elements, made one iteration before they are read, and others at first: made again, nothing is kept.
 ; llad: result double
 ; llad: data x double 12
 ; llad: other i64 6
@@ -14,12 +14,15 @@ entry:
 loop:
   %i = phi i64 [ 0, %entry ], [ %i.next, %loop ]
   %p = phi ptr [ %third, %entry ], [ %p.next, %loop ]
+  %q = phi ptr [ %third, %entry ], [ %q.next, %loop ]
   %sum = phi double [ 0.0, %entry ], [ %sum.next, %loop ]
   %a = load double, ptr %p
-  %square = fmul double %a, %a
+  %b = load double, ptr %q
+  %square = fmul double %a, %b
   %sum.next = fadd double %sum, %square
   %offset = mul i64 %i, %step
   %p.next = getelementptr double, ptr %x, i64 %offset
+  %q.next = getelementptr double, ptr %x, i64 %i
   %i.next = add nuw nsw i64 %i, 1
   %more = icmp slt i64 %i.next, %n
   br i1 %more, label %loop, label %done
@@ -40,3 +43,6 @@ done:
 ;=   recompute: %p.next
 ;=   recompute: %offset
 ;=   recompute from iteration: %i
+;=   reload: %b
+;=   delayed: %q
+;=   recompute: %q.next

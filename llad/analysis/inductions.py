@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from llad.analysis.cfg import ControlFlow
-from llad.analysis.layout import size_in_bytes
+from llad.analysis.layout import constant_offset, size_in_bytes
 from llad.analysis.loops import Loop, LoopForest
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
@@ -63,7 +63,8 @@ class Inductions:
                 if induction is not None:
                     found[phi] = induction
             for phi in loop.header.phis:
-                delayed = _recognise_delayed(phi, loop, cfg, found) if phi not in found else None
+                recognise = _recognise_delayed_pointer if phi.type.is_pointer else _recognise_delayed
+                delayed = recognise(phi, loop, cfg, found) if phi not in found else None
                 if delayed is not None:
                     found[phi] = delayed
         return Inductions(function, forest, found)
@@ -148,6 +149,43 @@ def _recognise_delayed(
     if ConstantInt(start.type, _signed_value(start) + step) != other.start:
         return None
     return Induction(phi, loop, start, other.step, other.negative_step, found[1])
+
+
+def _recognise_delayed_pointer(
+    phi: Instruction, loop: Loop, cfg: ControlFlow, known: Mapping[Instruction, Induction]
+) -> Induction | None:
+    """A pointer to the element at an induction variable's value of one iteration earlier, which starts to fit."""
+    found = _start_and_next(phi, loop, cfg)
+    if found is None or found[1].opcode.name != "getelementptr" or len(found[1].operands) != 2:
+        return None
+    start, following = found
+    scale = size_in_bytes(following.source_type)
+    index = following.operands[1]
+    other = known.get(index) if isinstance(index, Instruction) else None
+    if other is None or other.loop is not loop or other.phi.type is not I64 or not scale:
+        return None
+    step = other.constant_step
+    if (
+        step is None
+        or not isinstance(other.start, ConstantInt)
+        or not is_invariant(following.operands[0], loop)
+    ):
+        return None
+    (base, before), (first, offset) = map(_without_constant_offset, (following.operands[0], start))
+    if base is not first or offset != before + (_signed_value(other.start) - step) * scale:
+        return None
+    return Induction(phi, loop, start, ConstantInt(I64, step), False, following, scale)
+
+
+def _without_constant_offset(pointer: Value) -> tuple[Value, int]:
+    """What `pointer` lies a constant number of bytes behind, and this number."""
+    total = 0
+    while isinstance(pointer, Instruction) and pointer.opcode.name == "getelementptr":
+        offset = constant_offset(pointer)
+        if offset is None:
+            break
+        total, pointer = total + offset, pointer.operands[0]
+    return pointer, total
 
 
 def _recognise_pointer(
