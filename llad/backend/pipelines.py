@@ -135,9 +135,6 @@ def inline_everything(text: str, root: str, machine: Machine | None = None) -> s
     module = _inlinable(text, root)
 
     def passes(manager: Any) -> None:
-        # What is inlined often is small first: several times faster for large functions.
-        manager.add_sroa_pass()
-        manager.add_simplify_cfg_pass()
         manager.add_always_inliner_pass()
         manager.add_global_dead_code_eliminate_pass()
         manager.add_sroa_pass()
