@@ -68,6 +68,8 @@ class ReverseSweep:
         self.builder = primals.builder
         self.blocks: dict[BasicBlock, BasicBlock] = {}
         self.pending: dict[Value, Value] = {}
+        # Where the reverse of the instruction at hand found shadows.
+        self.shadow_addresses: set[Value] = set()
         self.calls: Calls | None = None
         self.slots: dict[Argument, Value] = {}
         self.allocations = frozenset(work.allocations)
@@ -79,7 +81,9 @@ class ReverseSweep:
         return self.primals.primal(value)
 
     def shadow(self, pointer: Value) -> Value:
-        return emit_shadow_address(self.structure, pointer, self.primals)
+        address = emit_shadow_address(self.structure, pointer, self.primals)
+        self.shadow_addresses.add(address)
+        return address
 
     def elements(self, call: Instruction, operand: OperandFact) -> Value:
         copy = self.plan.operands.copies.get((call, operand.argument))
@@ -175,6 +179,7 @@ class ReverseSweep:
             return
         block = self.builder.block
         before = len(block.instructions)
+        self.shadow_addresses.clear()
         reverse_instruction(inst, total, self)
         self._take_back(inst)
         for copy in self.plan.operands.copies_of(inst):
@@ -184,12 +189,8 @@ class ReverseSweep:
             memory = self.structure.memory
             if found is not None and memory.is_apart(found) and self.builder.block is block:
                 for made in block.instructions[before:]:
-                    if made.opcode.name in ("load", "store") and not self._is_on_stack(made.pointer):
-                        # What is not tagged yet: all other loads that a reverse needs bring primal values.
+                    if made.opcode.name in ("load", "store") and made.pointer in self.shadow_addresses:
                         self.primals.caches.scopes.tag(made, ("shadow", found))
-
-    def _is_on_stack(self, pointer: Value) -> bool:
-        return isinstance(pointer, Instruction) and pointer.opcode.name == "alloca"
 
     def _take(self, value: Instruction) -> Value | None:
         """The complete adjoint of `value`, which is forgotten; None if nothing ever contributes to it."""
