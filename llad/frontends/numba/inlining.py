@@ -24,7 +24,7 @@ from numba.core.compiler_machinery import FunctionPass, register_pass
 from numba.core.ir_utils import build_definitions, get_definition, guard
 from numba.core.typed_passes import InlineOverloads
 
-__all__ = ["with_named_results"]
+__all__ = ["is_harmless", "uses", "with_named_results"]
 
 _OPERATORS = ("binop", "unary")
 _NUMBERS = (types.Array, types.Number, types.Boolean)
@@ -60,7 +60,7 @@ class NameResults(FunctionPass):
         if any(isinstance(statement, ir.Del) for statement in statements):
             return False
         assigned = Counter(s.target.name for s in statements if isinstance(s, ir.Assign))
-        used = Counter(name for statement in statements for name in _uses(statement))
+        used = Counter(name for statement in statements for name in uses(statement))
         once = {name for name, count in assigned.items() if count == 1 and used[name] == 1}
         changed = False
         for block in blocks:
@@ -71,7 +71,8 @@ class NameResults(FunctionPass):
         return changed
 
 
-def _uses(statement: Any) -> list[str]:
+def uses(statement: Any) -> list[str]:
+    """The names that a statement of Numba's representation reads."""
     if isinstance(statement, ir.Assign):
         value = statement.value
         if isinstance(value, ir.Var):
@@ -93,7 +94,7 @@ def _merge(block: Any, once: set[str], typemap: Any, function: Any) -> bool:
             continue
         start, reader = made[value.name], _reader(block, name, place)
         between = block.body[start:reader]
-        if typemap[name] == typemap[value.name] and all(_is_harmless(s, typemap, function) for s in between):
+        if typemap[name] == typemap[value.name] and all(is_harmless(s, typemap, function) for s in between):
             block.body[start].target = statement.target
             del block.body[place]
             return True
@@ -103,12 +104,12 @@ def _merge(block: Any, once: set[str], typemap: Any, function: Any) -> bool:
 def _reader(block: Any, name: str, place: int) -> int:
     """Where the name is read behind `place`; the end of the block if it is read elsewhere."""
     for later in range(place + 1, len(block.body)):
-        if name in _uses(block.body[later]):
+        if name in uses(block.body[later]):
             return later
     return len(block.body)
 
 
-def _is_harmless(statement: Any, typemap: Any, function: Any) -> bool:
+def is_harmless(statement: Any, typemap: Any, function: Any) -> bool:
     """True if a statement writes to no array and calls nobody who might."""
     if not isinstance(statement, ir.Assign):
         return False

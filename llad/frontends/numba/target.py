@@ -51,6 +51,7 @@ from llad.frontends.numba.randomness import marked_draw
 from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reductions import whole_array_reduction
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
+from llad.frontends.numba.scaled_products import with_scaled_products
 from llad.frontends.numba.stated import stated_loops
 from llad.frontends.numba.ufuncs import captured_twin, is_foreign
 from llad.frontends.numba.views import view_access
@@ -358,7 +359,8 @@ class CaptureDispatcher(dispatcher.Dispatcher):
 
     def __init__(self, py_func: Any, locals: Any = None, targetoptions: Any = None, **keywords: Any) -> None:
         super().__init__(py_func, locals, targetoptions, **keywords)
-        pipeline_class = with_named_results(with_joined_assignments(self._compiler.pipeline_class))
+        pipeline_class = with_scaled_products(with_joined_assignments(self._compiler.pipeline_class))
+        pipeline_class = with_named_results(pipeline_class)
         self._compiler = _CaptureCompiler(
             py_func, self.targetdescr, self.targetoptions, self.locals, pipeline_class
         )
