@@ -22,6 +22,7 @@ from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
 from llad.frontends.numba.capture import Captured, argument_names, capture_ir, defined_at, lower, primal_text
+from llad.frontends.numba.large_arrays import use_huge_pages
 from llad.frontends.numba.linalg.linking import link_operations
 from llad.frontends.numba.randomness import define_shapes
 from llad.frontends.numba.refusals import explained
@@ -176,8 +177,9 @@ def run_stages(
         raise explained(_located(error, function, captured, transform, places, generate)) from None
     texts["gradient"] = print_module(derivative.module)
     finished("gradient")
+    gathered = use_huge_pages(_gathered(derivative, texts["gradient"]))
     optimized = pipelines.optimize_gradient(
-        define_shapes(power.define_powers(link_operations(_gathered(derivative, texts["gradient"])))),
+        define_shapes(power.define_powers(link_operations(gathered))),
         [derivative.function],
         machine,
     )
