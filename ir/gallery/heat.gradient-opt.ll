@@ -138,7 +138,7 @@ B56.if.lr.ph:                                     ; preds = %prologue
   br i1 %.248, label %failed.sink.split, label %B58.endif.preheader, !prof !0
 
 B58.endif.preheader:                              ; preds = %B56.if.lr.ph
-  %.7.i3158 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !1
+  %.7.i3158 = tail call fastcc ptr @llad.array.allocate(i64 %.246)
   %.8.i.not159 = icmp eq ptr %.7.i3158, null
   br i1 %.8.i.not159, label %failed.sink.split, label %B58.endif.endif.preheader, !prof !0
 
@@ -154,9 +154,9 @@ B58.endif.endif.preheader:                        ; preds = %B58.endif.preheader
 B56.if:                                           ; preds = %B684
   tail call void @NRT_incref(ptr %arg.field.0)
   %6 = add i64 %65, 1
-  %.7.i3 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !1
+  %.7.i3 = tail call fastcc ptr @llad.array.allocate(i64 %.246)
   %.8.i.not = icmp eq ptr %.7.i3, null
-  br i1 %.8.i.not, label %failed.sink.split, label %B58.endif.endif, !prof !8
+  br i1 %.8.i.not, label %failed.sink.split, label %B58.endif.endif, !prof !1
 
 B58.endif.endif:                                  ; preds = %B58.endif.endif.preheader, %B56.if
   %.7.i3165 = phi ptr [ %.7.i3, %B56.if ], [ %.7.i3158, %B58.endif.endif.preheader ]
@@ -201,51 +201,51 @@ vector.body:                                      ; preds = %B140.if, %vector.bo
   %index = phi i64 [ %index.next, %vector.body ], [ 0, %B140.if ]
   %offset.idx = or disjoint i64 %index, 1
   %17 = getelementptr double, ptr %10, i64 %offset.idx
-  %wide.load = load <4 x double>, ptr %17, align 8, !alias.scope !9, !noalias !12
+  %wide.load = load <4 x double>, ptr %17, align 8, !alias.scope !2, !noalias !5
   %18 = getelementptr double, ptr %11, i64 %offset.idx
-  %wide.load168 = load <4 x double>, ptr %18, align 8, !alias.scope !9, !noalias !12
+  %wide.load168 = load <4 x double>, ptr %18, align 8, !alias.scope !2, !noalias !5
   %19 = fadd <4 x double> %wide.load, %wide.load168
   %20 = fmul <4 x double> %19, splat (double 5.000000e-01)
   %21 = getelementptr double, ptr %12, i64 %offset.idx
-  %wide.load169 = load <4 x double>, ptr %21, align 8, !alias.scope !9, !noalias !12
+  %wide.load169 = load <4 x double>, ptr %21, align 8, !alias.scope !2, !noalias !5
   %22 = fadd <4 x double> %wide.load, %wide.load169
   %23 = fmul <4 x double> %22, splat (double 5.000000e-01)
   %24 = getelementptr i8, ptr %17, i64 -8
-  %wide.load170 = load <4 x double>, ptr %24, align 8, !alias.scope !9, !noalias !12
+  %wide.load170 = load <4 x double>, ptr %24, align 8, !alias.scope !2, !noalias !5
   %25 = fadd <4 x double> %wide.load, %wide.load170
   %26 = fmul <4 x double> %25, splat (double 5.000000e-01)
   %27 = getelementptr i8, ptr %17, i64 8
-  %wide.load171 = load <4 x double>, ptr %27, align 8, !alias.scope !9, !noalias !12
+  %wide.load171 = load <4 x double>, ptr %27, align 8, !alias.scope !2, !noalias !5
   %28 = fadd <4 x double> %wide.load, %wide.load171
   %29 = fmul <4 x double> %28, splat (double 5.000000e-01)
   %30 = getelementptr double, ptr %13, i64 %offset.idx
-  %wide.load172 = load <4 x double>, ptr %30, align 8, !alias.scope !24, !noalias !25
+  %wide.load172 = load <4 x double>, ptr %30, align 8, !alias.scope !17, !noalias !18
   %31 = getelementptr double, ptr %14, i64 %offset.idx
-  %wide.load173 = load <4 x double>, ptr %31, align 8, !alias.scope !24, !noalias !25
+  %wide.load173 = load <4 x double>, ptr %31, align 8, !alias.scope !17, !noalias !18
   %32 = fsub <4 x double> %wide.load172, %wide.load173
   %33 = fmul <4 x double> %20, %32
   %34 = getelementptr double, ptr %15, i64 %offset.idx
-  %wide.load174 = load <4 x double>, ptr %34, align 8, !alias.scope !24, !noalias !25
+  %wide.load174 = load <4 x double>, ptr %34, align 8, !alias.scope !17, !noalias !18
   %35 = fsub <4 x double> %wide.load174, %wide.load173
   %36 = fmul <4 x double> %23, %35
   %37 = fadd <4 x double> %33, %36
   %38 = getelementptr i8, ptr %31, i64 -8
-  %wide.load175 = load <4 x double>, ptr %38, align 8, !alias.scope !24, !noalias !25
+  %wide.load175 = load <4 x double>, ptr %38, align 8, !alias.scope !17, !noalias !18
   %39 = fsub <4 x double> %wide.load175, %wide.load173
   %40 = fmul <4 x double> %26, %39
   %41 = fadd <4 x double> %37, %40
   %42 = getelementptr i8, ptr %31, i64 8
-  %wide.load176 = load <4 x double>, ptr %42, align 8, !alias.scope !24, !noalias !25
+  %wide.load176 = load <4 x double>, ptr %42, align 8, !alias.scope !17, !noalias !18
   %43 = fsub <4 x double> %wide.load176, %wide.load173
   %44 = fmul <4 x double> %29, %43
   %45 = fadd <4 x double> %41, %44
   %46 = fmul <4 x double> %broadcast.splat, %45
   %47 = fadd <4 x double> %wide.load173, %46
   %48 = getelementptr double, ptr %16, i64 %offset.idx
-  store <4 x double> %47, ptr %48, align 8, !alias.scope !26, !noalias !27
+  store <4 x double> %47, ptr %48, align 8, !alias.scope !19, !noalias !20
   %index.next = add nuw i64 %index, 4
   %49 = icmp eq i64 %index.next, %n.vec
-  br i1 %49, label %middle.block, label %vector.body, !llvm.loop !28
+  br i1 %49, label %middle.block, label %vector.body, !llvm.loop !21
 
 middle.block:                                     ; preds = %vector.body
   br i1 %cmp.n, label %B138.loopexit.loopexit, label %B182.if.preheader
@@ -258,50 +258,50 @@ B182.if:                                          ; preds = %B182.if.preheader, 
   %.477.011 = phi i64 [ %.546, %B182.if ], [ %.477.011.ph, %B182.if.preheader ]
   %.546 = add nuw i64 %.477.011, 1
   %50 = getelementptr double, ptr %10, i64 %.477.011
-  %.623 = load double, ptr %50, align 8, !alias.scope !9, !noalias !12
+  %.623 = load double, ptr %50, align 8, !alias.scope !2, !noalias !5
   %51 = getelementptr double, ptr %11, i64 %.477.011
-  %.679 = load double, ptr %51, align 8, !alias.scope !9, !noalias !12
+  %.679 = load double, ptr %51, align 8, !alias.scope !2, !noalias !5
   %.682 = fadd double %.623, %.679
   %.683 = fmul double %.682, 5.000000e-01
   %52 = getelementptr double, ptr %12, i64 %.477.011
-  %.792 = load double, ptr %52, align 8, !alias.scope !9, !noalias !12
+  %.792 = load double, ptr %52, align 8, !alias.scope !2, !noalias !5
   %.795 = fadd double %.623, %.792
   %.796 = fmul double %.795, 5.000000e-01
   %53 = getelementptr i8, ptr %50, i64 -8
-  %.905 = load double, ptr %53, align 8, !alias.scope !9, !noalias !12
+  %.905 = load double, ptr %53, align 8, !alias.scope !2, !noalias !5
   %.908 = fadd double %.623, %.905
   %.909 = fmul double %.908, 5.000000e-01
   %54 = getelementptr i8, ptr %50, i64 8
-  %.1018 = load double, ptr %54, align 8, !alias.scope !9, !noalias !12
+  %.1018 = load double, ptr %54, align 8, !alias.scope !2, !noalias !5
   %.1021 = fadd double %.623, %.1018
   %.1022 = fmul double %.1021, 5.000000e-01
   %55 = getelementptr double, ptr %13, i64 %.477.011
-  %.1076 = load double, ptr %55, align 8, !alias.scope !24, !noalias !25
+  %.1076 = load double, ptr %55, align 8, !alias.scope !17, !noalias !18
   %56 = getelementptr double, ptr %14, i64 %.477.011
-  %.1131 = load double, ptr %56, align 8, !alias.scope !24, !noalias !25
+  %.1131 = load double, ptr %56, align 8, !alias.scope !17, !noalias !18
   %.1134 = fsub double %.1076, %.1131
   %.1135 = fmul double %.683, %.1134
   %57 = getelementptr double, ptr %15, i64 %.477.011
-  %.1189 = load double, ptr %57, align 8, !alias.scope !24, !noalias !25
+  %.1189 = load double, ptr %57, align 8, !alias.scope !17, !noalias !18
   %.1247 = fsub double %.1189, %.1131
   %.1248 = fmul double %.796, %.1247
   %.1249 = fadd double %.1135, %.1248
   %58 = getelementptr i8, ptr %56, i64 -8
-  %.1303 = load double, ptr %58, align 8, !alias.scope !24, !noalias !25
+  %.1303 = load double, ptr %58, align 8, !alias.scope !17, !noalias !18
   %.1361 = fsub double %.1303, %.1131
   %.1362 = fmul double %.909, %.1361
   %.1363 = fadd double %.1249, %.1362
   %59 = getelementptr i8, ptr %56, i64 8
-  %.1417 = load double, ptr %59, align 8, !alias.scope !24, !noalias !25
+  %.1417 = load double, ptr %59, align 8, !alias.scope !17, !noalias !18
   %.1475 = fsub double %.1417, %.1131
   %.1476 = fmul double %.1022, %.1475
   %.1477 = fadd double %.1363, %.1476
   %.1534 = fmul double %arg.step, %.1477
   %.1535 = fadd double %.1131, %.1534
   %60 = getelementptr double, ptr %16, i64 %.477.011
-  store double %.1535, ptr %60, align 8, !alias.scope !26, !noalias !27
+  store double %.1535, ptr %60, align 8, !alias.scope !19, !noalias !20
   %exitcond.not = icmp eq i64 %.477.011, %storemerge701
-  br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if, !llvm.loop !31
+  br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if, !llvm.loop !24
 
 B138.loopexit.loopexit:                           ; preds = %B182.if, %middle.block
   %exitcond27.not = icmp eq i64 %.354.014, %storemerge700
@@ -381,65 +381,65 @@ B756.if.us:                                       ; preds = %B722.if.us, %B756.i
   %niter = phi i64 [ %niter.next.7, %B756.if.us ], [ 0, %B722.if.us ]
   %.1849.us = or disjoint i64 %.1780.019.us, 1
   %85 = getelementptr double, ptr %83, i64 %.1780.019.us
-  %.1926.us = load double, ptr %85, align 8, !alias.scope !26, !noalias !27
+  %.1926.us = load double, ptr %85, align 8, !alias.scope !19, !noalias !20
   %86 = getelementptr double, ptr %84, i64 %.1780.019.us
-  %.1981.us = load double, ptr %86, align 8, !alias.scope !32, !noalias !33
+  %.1981.us = load double, ptr %86, align 8, !alias.scope !25, !noalias !26
   %.1984.us = fsub double %.1926.us, %.1981.us
   %.88.i.us = fmul double %.1984.us, %.1984.us
   %.2010.us = fadd double %misfit.2.121.us, %.88.i.us
   %.1849.us.1 = or disjoint i64 %.1780.019.us, 2
   %87 = getelementptr double, ptr %83, i64 %.1849.us
-  %.1926.us.1 = load double, ptr %87, align 8, !alias.scope !26, !noalias !27
+  %.1926.us.1 = load double, ptr %87, align 8, !alias.scope !19, !noalias !20
   %88 = getelementptr double, ptr %84, i64 %.1849.us
-  %.1981.us.1 = load double, ptr %88, align 8, !alias.scope !32, !noalias !33
+  %.1981.us.1 = load double, ptr %88, align 8, !alias.scope !25, !noalias !26
   %.1984.us.1 = fsub double %.1926.us.1, %.1981.us.1
   %.88.i.us.1 = fmul double %.1984.us.1, %.1984.us.1
   %.2010.us.1 = fadd double %.2010.us, %.88.i.us.1
   %.1849.us.2 = or disjoint i64 %.1780.019.us, 3
   %89 = getelementptr double, ptr %83, i64 %.1849.us.1
-  %.1926.us.2 = load double, ptr %89, align 8, !alias.scope !26, !noalias !27
+  %.1926.us.2 = load double, ptr %89, align 8, !alias.scope !19, !noalias !20
   %90 = getelementptr double, ptr %84, i64 %.1849.us.1
-  %.1981.us.2 = load double, ptr %90, align 8, !alias.scope !32, !noalias !33
+  %.1981.us.2 = load double, ptr %90, align 8, !alias.scope !25, !noalias !26
   %.1984.us.2 = fsub double %.1926.us.2, %.1981.us.2
   %.88.i.us.2 = fmul double %.1984.us.2, %.1984.us.2
   %.2010.us.2 = fadd double %.2010.us.1, %.88.i.us.2
   %.1849.us.3 = or disjoint i64 %.1780.019.us, 4
   %91 = getelementptr double, ptr %83, i64 %.1849.us.2
-  %.1926.us.3 = load double, ptr %91, align 8, !alias.scope !26, !noalias !27
+  %.1926.us.3 = load double, ptr %91, align 8, !alias.scope !19, !noalias !20
   %92 = getelementptr double, ptr %84, i64 %.1849.us.2
-  %.1981.us.3 = load double, ptr %92, align 8, !alias.scope !32, !noalias !33
+  %.1981.us.3 = load double, ptr %92, align 8, !alias.scope !25, !noalias !26
   %.1984.us.3 = fsub double %.1926.us.3, %.1981.us.3
   %.88.i.us.3 = fmul double %.1984.us.3, %.1984.us.3
   %.2010.us.3 = fadd double %.2010.us.2, %.88.i.us.3
   %.1849.us.4 = or disjoint i64 %.1780.019.us, 5
   %93 = getelementptr double, ptr %83, i64 %.1849.us.3
-  %.1926.us.4 = load double, ptr %93, align 8, !alias.scope !26, !noalias !27
+  %.1926.us.4 = load double, ptr %93, align 8, !alias.scope !19, !noalias !20
   %94 = getelementptr double, ptr %84, i64 %.1849.us.3
-  %.1981.us.4 = load double, ptr %94, align 8, !alias.scope !32, !noalias !33
+  %.1981.us.4 = load double, ptr %94, align 8, !alias.scope !25, !noalias !26
   %.1984.us.4 = fsub double %.1926.us.4, %.1981.us.4
   %.88.i.us.4 = fmul double %.1984.us.4, %.1984.us.4
   %.2010.us.4 = fadd double %.2010.us.3, %.88.i.us.4
   %.1849.us.5 = or disjoint i64 %.1780.019.us, 6
   %95 = getelementptr double, ptr %83, i64 %.1849.us.4
-  %.1926.us.5 = load double, ptr %95, align 8, !alias.scope !26, !noalias !27
+  %.1926.us.5 = load double, ptr %95, align 8, !alias.scope !19, !noalias !20
   %96 = getelementptr double, ptr %84, i64 %.1849.us.4
-  %.1981.us.5 = load double, ptr %96, align 8, !alias.scope !32, !noalias !33
+  %.1981.us.5 = load double, ptr %96, align 8, !alias.scope !25, !noalias !26
   %.1984.us.5 = fsub double %.1926.us.5, %.1981.us.5
   %.88.i.us.5 = fmul double %.1984.us.5, %.1984.us.5
   %.2010.us.5 = fadd double %.2010.us.4, %.88.i.us.5
   %.1849.us.6 = or disjoint i64 %.1780.019.us, 7
   %97 = getelementptr double, ptr %83, i64 %.1849.us.5
-  %.1926.us.6 = load double, ptr %97, align 8, !alias.scope !26, !noalias !27
+  %.1926.us.6 = load double, ptr %97, align 8, !alias.scope !19, !noalias !20
   %98 = getelementptr double, ptr %84, i64 %.1849.us.5
-  %.1981.us.6 = load double, ptr %98, align 8, !alias.scope !32, !noalias !33
+  %.1981.us.6 = load double, ptr %98, align 8, !alias.scope !25, !noalias !26
   %.1984.us.6 = fsub double %.1926.us.6, %.1981.us.6
   %.88.i.us.6 = fmul double %.1984.us.6, %.1984.us.6
   %.2010.us.6 = fadd double %.2010.us.5, %.88.i.us.6
   %.1849.us.7 = add nuw nsw i64 %.1780.019.us, 8
   %99 = getelementptr double, ptr %83, i64 %.1849.us.6
-  %.1926.us.7 = load double, ptr %99, align 8, !alias.scope !26, !noalias !27
+  %.1926.us.7 = load double, ptr %99, align 8, !alias.scope !19, !noalias !20
   %100 = getelementptr double, ptr %84, i64 %.1849.us.6
-  %.1981.us.7 = load double, ptr %100, align 8, !alias.scope !32, !noalias !33
+  %.1981.us.7 = load double, ptr %100, align 8, !alias.scope !25, !noalias !26
   %.1984.us.7 = fsub double %.1926.us.7, %.1981.us.7
   %.88.i.us.7 = fmul double %.1984.us.7, %.1984.us.7
   %.2010.us.7 = fadd double %.2010.us.6, %.88.i.us.7
@@ -462,15 +462,15 @@ B756.if.us.epil:                                  ; preds = %B756.if.us.epil, %B
   %epil.iter = phi i64 [ 0, %B756.if.us.epil.preheader ], [ %epil.iter.next, %B756.if.us.epil ]
   %.1849.us.epil = add nuw nsw i64 %.1780.019.us.epil, 1
   %101 = getelementptr double, ptr %83, i64 %.1780.019.us.epil
-  %.1926.us.epil = load double, ptr %101, align 8, !alias.scope !26, !noalias !27
+  %.1926.us.epil = load double, ptr %101, align 8, !alias.scope !19, !noalias !20
   %102 = getelementptr double, ptr %84, i64 %.1780.019.us.epil
-  %.1981.us.epil = load double, ptr %102, align 8, !alias.scope !32, !noalias !33
+  %.1981.us.epil = load double, ptr %102, align 8, !alias.scope !25, !noalias !26
   %.1984.us.epil = fsub double %.1926.us.epil, %.1981.us.epil
   %.88.i.us.epil = fmul double %.1984.us.epil, %.1984.us.epil
   %.2010.us.epil = fadd double %misfit.2.121.us.epil, %.88.i.us.epil
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter
-  br i1 %epil.iter.cmp.not, label %B722.loopexit.loopexit.us, label %B756.if.us.epil, !llvm.loop !34
+  br i1 %epil.iter.cmp.not, label %B722.loopexit.loopexit.us, label %B756.if.us.epil, !llvm.loop !27
 
 B722.loopexit.loopexit.us:                        ; preds = %B756.if.us.epil, %B722.loopexit.loopexit.us.unr-lcssa
   %.2010.us.lcssa = phi double [ %.2010.us.7, %B722.loopexit.loopexit.us.unr-lcssa ], [ %.2010.us.epil, %B756.if.us.epil ]
@@ -489,12 +489,12 @@ B818:                                             ; preds = %B818.loopexit.loope
   %misfit.3.0.lcssa = phi double [ 0.000000e+00, %B688 ], [ 0.000000e+00, %B722.if.lr.ph ], [ %103, %B818.loopexit.loopexit ]
   tail call void @NRT_decref(ptr %arg.observed.0)
   tail call void @NRT_decref(ptr %arg.field.0)
-  store double %misfit.3.0.lcssa, ptr %retptr, align 8, !alias.scope !36, !noalias !37
+  store double %misfit.3.0.lcssa, ptr %retptr, align 8, !alias.scope !29, !noalias !30
   %104 = getelementptr inbounds nuw i8, ptr %caches, i64 24
   %caches.val = load i64, ptr %104, align 8
   store i64 %caches.val, ptr %kept.bytes, align 8
-  %105 = load double, ptr %retptr.shadow, align 8, !alias.scope !38, !noalias !39
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !38, !noalias !39
+  %105 = load double, ptr %retptr.shadow, align 8, !alias.scope !31, !noalias !32
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !31, !noalias !32
   br i1 %.170922.not, label %reverse.B688, label %reverse.B818.loopexit.B818
 
 snapshot.0.ready:                                 ; preds = %B140.if.preheader
@@ -532,13 +532,13 @@ vector.body184:                                   ; preds = %reverse.loop.B722.i
   %114 = getelementptr double, ptr %110, i64 %offset.idx186
   %115 = getelementptr i8, ptr %114, i64 -24
   %116 = getelementptr i8, ptr %114, i64 -56
-  %wide.load187 = load <4 x double>, ptr %115, align 8, !alias.scope !32, !noalias !33
-  %wide.load188 = load <4 x double>, ptr %116, align 8, !alias.scope !32, !noalias !33
+  %wide.load187 = load <4 x double>, ptr %115, align 8, !alias.scope !25, !noalias !26
+  %wide.load188 = load <4 x double>, ptr %116, align 8, !alias.scope !25, !noalias !26
   %117 = getelementptr double, ptr %111, i64 %offset.idx186
   %118 = getelementptr i8, ptr %117, i64 -24
   %119 = getelementptr i8, ptr %117, i64 -56
-  %wide.load190 = load <4 x double>, ptr %118, align 8, !alias.scope !26, !noalias !27
-  %wide.load191 = load <4 x double>, ptr %119, align 8, !alias.scope !26, !noalias !27
+  %wide.load190 = load <4 x double>, ptr %118, align 8, !alias.scope !19, !noalias !20
+  %wide.load191 = load <4 x double>, ptr %119, align 8, !alias.scope !19, !noalias !20
   %120 = fsub <4 x double> %wide.load190, %wide.load187
   %121 = shufflevector <4 x double> %120, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %122 = fsub <4 x double> %wide.load191, %wide.load188
@@ -548,28 +548,28 @@ vector.body184:                                   ; preds = %reverse.loop.B722.i
   %126 = getelementptr double, ptr %112, i64 %offset.idx186
   %127 = getelementptr i8, ptr %126, i64 -24
   %128 = getelementptr i8, ptr %126, i64 -56
-  %wide.load194 = load <4 x double>, ptr %127, align 8, !alias.scope !40, !noalias !41
-  %wide.load195 = load <4 x double>, ptr %128, align 8, !alias.scope !40, !noalias !41
+  %wide.load194 = load <4 x double>, ptr %127, align 8, !alias.scope !33, !noalias !34
+  %wide.load195 = load <4 x double>, ptr %128, align 8, !alias.scope !33, !noalias !34
   %129 = shufflevector <4 x double> %124, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse198 = fsub reassoc nsz <4 x double> %wide.load194, %129
   %130 = shufflevector <4 x double> %125, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse199 = fsub reassoc nsz <4 x double> %wide.load195, %130
-  store <4 x double> %reverse198, ptr %127, align 8, !alias.scope !40, !noalias !41
-  store <4 x double> %reverse199, ptr %128, align 8, !alias.scope !40, !noalias !41
+  store <4 x double> %reverse198, ptr %127, align 8, !alias.scope !33, !noalias !34
+  store <4 x double> %reverse199, ptr %128, align 8, !alias.scope !33, !noalias !34
   %131 = getelementptr double, ptr %113, i64 %offset.idx186
   %132 = getelementptr i8, ptr %131, i64 -24
   %133 = getelementptr i8, ptr %131, i64 -56
-  %wide.load200 = load <4 x double>, ptr %132, align 8, !alias.scope !42, !noalias !43
-  %wide.load201 = load <4 x double>, ptr %133, align 8, !alias.scope !42, !noalias !43
+  %wide.load200 = load <4 x double>, ptr %132, align 8, !alias.scope !35, !noalias !36
+  %wide.load201 = load <4 x double>, ptr %133, align 8, !alias.scope !35, !noalias !36
   %134 = shufflevector <4 x double> %124, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse204 = fadd reassoc nsz <4 x double> %wide.load200, %134
   %135 = shufflevector <4 x double> %125, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse205 = fadd reassoc nsz <4 x double> %wide.load201, %135
-  store <4 x double> %reverse204, ptr %132, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse205, ptr %133, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse204, ptr %132, align 8, !alias.scope !35, !noalias !36
+  store <4 x double> %reverse205, ptr %133, align 8, !alias.scope !35, !noalias !36
   %index.next206 = add nuw i64 %index185, 8
   %136 = icmp eq i64 %index.next206, %n.vec181
-  br i1 %136, label %middle.block207, label %vector.body184, !llvm.loop !44
+  br i1 %136, label %middle.block207, label %vector.body184, !llvm.loop !37
 
 middle.block207:                                  ; preds = %vector.body184
   br i1 %cmp.n208, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us.preheader
@@ -581,22 +581,22 @@ reverse.loop.B756.if.us.preheader:                ; preds = %reverse.loop.B722.i
 reverse.loop.B756.if.us:                          ; preds = %reverse.loop.B756.if.us.preheader, %reverse.loop.B756.if.us
   %reverse.iteration.B756.if.us = phi i64 [ %reverse.previous.B756.if.us, %reverse.loop.B756.if.us ], [ %reverse.iteration.B756.if.us.ph, %reverse.loop.B756.if.us.preheader ]
   %137 = getelementptr double, ptr %110, i64 %reverse.iteration.B756.if.us
-  %.1981.1.us = load double, ptr %137, align 8, !alias.scope !32, !noalias !33
+  %.1981.1.us = load double, ptr %137, align 8, !alias.scope !25, !noalias !26
   %138 = getelementptr double, ptr %111, i64 %reverse.iteration.B756.if.us
-  %.1926.1.us = load double, ptr %138, align 8, !alias.scope !26, !noalias !27
+  %.1926.1.us = load double, ptr %138, align 8, !alias.scope !19, !noalias !20
   %.1984.1.us = fsub double %.1926.1.us, %.1981.1.us
   %139 = fmul double %107, %.1984.1.us
   %140 = getelementptr double, ptr %112, i64 %reverse.iteration.B756.if.us
-  %141 = load double, ptr %140, align 8, !alias.scope !40, !noalias !41
+  %141 = load double, ptr %140, align 8, !alias.scope !33, !noalias !34
   %142 = fsub reassoc nsz double %141, %139
-  store double %142, ptr %140, align 8, !alias.scope !40, !noalias !41
+  store double %142, ptr %140, align 8, !alias.scope !33, !noalias !34
   %143 = getelementptr double, ptr %113, i64 %reverse.iteration.B756.if.us
-  %144 = load double, ptr %143, align 8, !alias.scope !42, !noalias !43
+  %144 = load double, ptr %143, align 8, !alias.scope !35, !noalias !36
   %145 = fadd reassoc nsz double %144, %139
-  store double %145, ptr %143, align 8, !alias.scope !42, !noalias !43
+  store double %145, ptr %143, align 8, !alias.scope !35, !noalias !36
   %146 = icmp eq i64 %reverse.iteration.B756.if.us, 0
   %reverse.previous.B756.if.us = add i64 %reverse.iteration.B756.if.us, -1
-  br i1 %146, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us, !llvm.loop !45
+  br i1 %146, label %reverse.B722.if.loopexit.us, label %reverse.loop.B756.if.us, !llvm.loop !38
 
 reverse.B722.if.loopexit.us:                      ; preds = %reverse.loop.B756.if.us, %middle.block207
   %147 = icmp eq i64 %reverse.iteration.B722.if.us, 0
@@ -630,8 +630,8 @@ reverse.loop.B56.if:                              ; preds = %llad.copy.adjoint.d
 
 reverse.B58.endif.endif:                          ; preds = %.7.i3.shadow.ready, %llad.frame.top.exit
   %arg.step.adjoint.slot.2 = phi double [ %.us-phi89, %llad.frame.top.exit ], [ %arg.step.adjoint.slot.191, %.7.i3.shadow.ready ]
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !46)
-  tail call void @llvm.experimental.noalias.scope.decl(metadata !49)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !39)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !42)
   br i1 %empty.i, label %llad.copy.adjoint.double.exit, label %loop.i.preheader
 
 loop.i.preheader:                                 ; preds = %reverse.B58.endif.endif
@@ -642,20 +642,20 @@ vector.body215:                                   ; preds = %loop.i.preheader, %
   %153 = getelementptr double, ptr %.7.i3.shadow93, i64 %index216
   %154 = getelementptr double, ptr %arg.field.4.shadow, i64 %index216
   %155 = getelementptr i8, ptr %153, i64 32
-  %wide.load217 = load <4 x double>, ptr %153, align 8, !alias.scope !46, !noalias !49
-  %wide.load218 = load <4 x double>, ptr %155, align 8, !alias.scope !46, !noalias !49
-  store <4 x double> zeroinitializer, ptr %153, align 8, !alias.scope !46, !noalias !49
-  store <4 x double> zeroinitializer, ptr %155, align 8, !alias.scope !46, !noalias !49
+  %wide.load217 = load <4 x double>, ptr %153, align 8, !alias.scope !39, !noalias !42
+  %wide.load218 = load <4 x double>, ptr %155, align 8, !alias.scope !39, !noalias !42
+  store <4 x double> zeroinitializer, ptr %153, align 8, !alias.scope !39, !noalias !42
+  store <4 x double> zeroinitializer, ptr %155, align 8, !alias.scope !39, !noalias !42
   %156 = getelementptr i8, ptr %154, i64 32
-  %wide.load219 = load <4 x double>, ptr %154, align 8, !alias.scope !49, !noalias !46
-  %wide.load220 = load <4 x double>, ptr %156, align 8, !alias.scope !49, !noalias !46
+  %wide.load219 = load <4 x double>, ptr %154, align 8, !alias.scope !42, !noalias !39
+  %wide.load220 = load <4 x double>, ptr %156, align 8, !alias.scope !42, !noalias !39
   %157 = fadd <4 x double> %wide.load217, %wide.load219
   %158 = fadd <4 x double> %wide.load218, %wide.load220
-  store <4 x double> %157, ptr %154, align 8, !alias.scope !49, !noalias !46
-  store <4 x double> %158, ptr %156, align 8, !alias.scope !49, !noalias !46
+  store <4 x double> %157, ptr %154, align 8, !alias.scope !42, !noalias !39
+  store <4 x double> %158, ptr %156, align 8, !alias.scope !42, !noalias !39
   %index.next221 = add nuw i64 %index216, 8
   %159 = icmp eq i64 %index.next221, %n.vec214
-  br i1 %159, label %middle.block222, label %vector.body215, !llvm.loop !51
+  br i1 %159, label %middle.block222, label %vector.body215, !llvm.loop !44
 
 middle.block222:                                  ; preds = %vector.body215
   br i1 %cmp.n223, label %llad.copy.adjoint.double.exit, label %loop.i.preheader225
@@ -668,14 +668,14 @@ loop.i:                                           ; preds = %loop.i.preheader225
   %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader225 ]
   %t.i = getelementptr double, ptr %.7.i3.shadow93, i64 %i.i
   %s.i = getelementptr double, ptr %arg.field.4.shadow, i64 %i.i
-  %taken.i = load double, ptr %t.i, align 8, !alias.scope !46, !noalias !49
-  store double 0.000000e+00, ptr %t.i, align 8, !alias.scope !46, !noalias !49
-  %before.i = load double, ptr %s.i, align 8, !alias.scope !49, !noalias !46
+  %taken.i = load double, ptr %t.i, align 8, !alias.scope !39, !noalias !42
+  store double 0.000000e+00, ptr %t.i, align 8, !alias.scope !39, !noalias !42
+  %before.i = load double, ptr %s.i, align 8, !alias.scope !42, !noalias !39
   %after.i = fadd double %taken.i, %before.i
-  store double %after.i, ptr %s.i, align 8, !alias.scope !49, !noalias !46
+  store double %after.i, ptr %s.i, align 8, !alias.scope !42, !noalias !39
   %next.i = add nuw nsw i64 %i.i, 1
   %exitcond.not.i = icmp eq i64 %next.i, %.313.kept.0
-  br i1 %exitcond.not.i, label %llad.copy.adjoint.double.exit, label %loop.i, !llvm.loop !52
+  br i1 %exitcond.not.i, label %llad.copy.adjoint.double.exit, label %loop.i, !llvm.loop !45
 
 llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block222, %reverse.B58.endif.endif
   tail call fastcc void @llad.heap.free(ptr nonnull %.7.i3.shadow93)
@@ -753,41 +753,41 @@ reverse.loop.B182.if:                             ; preds = %reverse.loop.B182.i
   %reverse.iteration.B182.if = phi i64 [ %trips.B182.if.kept.0, %reverse.loop.B140.if ], [ %reverse.previous.B182.if, %reverse.loop.B182.if ]
   %.477.011.1 = add i64 %reverse.iteration.B182.if, 1
   %175 = getelementptr double, ptr %164, i64 %.477.011.1
-  %176 = load double, ptr %175, align 8, !alias.scope !42, !noalias !43
-  store double 0.000000e+00, ptr %175, align 8, !alias.scope !42, !noalias !43
+  %176 = load double, ptr %175, align 8, !alias.scope !35, !noalias !36
+  store double 0.000000e+00, ptr %175, align 8, !alias.scope !35, !noalias !36
   %177 = getelementptr double, ptr %165, i64 %.477.011.1
-  %.1131.1 = load double, ptr %177, align 8, !alias.scope !53, !noalias !54
+  %.1131.1 = load double, ptr %177, align 8, !alias.scope !46, !noalias !47
   %178 = getelementptr i8, ptr %177, i64 8
-  %.1417.1 = load double, ptr %178, align 8, !alias.scope !53, !noalias !54
+  %.1417.1 = load double, ptr %178, align 8, !alias.scope !46, !noalias !47
   %.1475.1 = fsub double %.1417.1, %.1131.1
   %179 = getelementptr double, ptr %161, i64 %.477.011.1
   %180 = getelementptr i8, ptr %179, i64 8
-  %.1018.1 = load double, ptr %180, align 8, !alias.scope !9, !noalias !12
-  %.623.1 = load double, ptr %179, align 8, !alias.scope !9, !noalias !12
+  %.1018.1 = load double, ptr %180, align 8, !alias.scope !2, !noalias !5
+  %.623.1 = load double, ptr %179, align 8, !alias.scope !2, !noalias !5
   %.1021.1 = fadd double %.1018.1, %.623.1
   %.1022.1 = fmul double %.1021.1, 5.000000e-01
   %.1476.1 = fmul double %.1475.1, %.1022.1
   %181 = getelementptr i8, ptr %177, i64 -8
-  %.1303.1 = load double, ptr %181, align 8, !alias.scope !53, !noalias !54
+  %.1303.1 = load double, ptr %181, align 8, !alias.scope !46, !noalias !47
   %.1361.1 = fsub double %.1303.1, %.1131.1
   %182 = getelementptr i8, ptr %179, i64 -8
-  %.905.1 = load double, ptr %182, align 8, !alias.scope !9, !noalias !12
+  %.905.1 = load double, ptr %182, align 8, !alias.scope !2, !noalias !5
   %.908.1 = fadd double %.623.1, %.905.1
   %.909.1 = fmul double %.908.1, 5.000000e-01
   %.1362.1 = fmul double %.1361.1, %.909.1
   %183 = getelementptr double, ptr %166, i64 %.477.011.1
-  %.1189.1 = load double, ptr %183, align 8, !alias.scope !53, !noalias !54
+  %.1189.1 = load double, ptr %183, align 8, !alias.scope !46, !noalias !47
   %.1247.1 = fsub double %.1189.1, %.1131.1
   %184 = getelementptr double, ptr %162, i64 %.477.011.1
-  %.792.1 = load double, ptr %184, align 8, !alias.scope !9, !noalias !12
+  %.792.1 = load double, ptr %184, align 8, !alias.scope !2, !noalias !5
   %.795.1 = fadd double %.623.1, %.792.1
   %.796.1 = fmul double %.795.1, 5.000000e-01
   %.1248.1 = fmul double %.1247.1, %.796.1
   %185 = getelementptr double, ptr %167, i64 %.477.011.1
-  %.1076.1 = load double, ptr %185, align 8, !alias.scope !53, !noalias !54
+  %.1076.1 = load double, ptr %185, align 8, !alias.scope !46, !noalias !47
   %.1134.1 = fsub double %.1076.1, %.1131.1
   %186 = getelementptr double, ptr %163, i64 %.477.011.1
-  %.679.1 = load double, ptr %186, align 8, !alias.scope !9, !noalias !12
+  %.679.1 = load double, ptr %186, align 8, !alias.scope !2, !noalias !5
   %.682.1 = fadd double %.623.1, %.679.1
   %.683.1 = fmul double %.682.1, 5.000000e-01
   %.1135.1 = fmul double %.1134.1, %.683.1
@@ -800,61 +800,61 @@ reverse.loop.B182.if:                             ; preds = %reverse.loop.B182.i
   %190 = fmul double %188, %.1022.1
   %191 = getelementptr double, ptr %168, i64 %.477.011.1
   %192 = getelementptr i8, ptr %191, i64 8
-  %193 = load double, ptr %192, align 8, !alias.scope !55, !noalias !56
+  %193 = load double, ptr %192, align 8, !alias.scope !48, !noalias !49
   %194 = fadd reassoc nsz double %193, %190
-  store double %194, ptr %192, align 8, !alias.scope !55, !noalias !56
+  store double %194, ptr %192, align 8, !alias.scope !48, !noalias !49
   %195 = fmul double %188, %.1361.1
   %196 = fmul double %188, %.909.1
   %197 = getelementptr i8, ptr %191, i64 -8
-  %198 = load double, ptr %197, align 8, !alias.scope !55, !noalias !56
+  %198 = load double, ptr %197, align 8, !alias.scope !48, !noalias !49
   %199 = fadd reassoc nsz double %198, %196
-  store double %199, ptr %197, align 8, !alias.scope !55, !noalias !56
+  store double %199, ptr %197, align 8, !alias.scope !48, !noalias !49
   %200 = fmul double %188, %.1247.1
   %201 = fmul double %188, %.796.1
   %202 = getelementptr double, ptr %169, i64 %.477.011.1
-  %203 = load double, ptr %202, align 8, !alias.scope !55, !noalias !56
+  %203 = load double, ptr %202, align 8, !alias.scope !48, !noalias !49
   %204 = fadd reassoc nsz double %203, %201
-  store double %204, ptr %202, align 8, !alias.scope !55, !noalias !56
+  store double %204, ptr %202, align 8, !alias.scope !48, !noalias !49
   %205 = fmul double %188, %.1134.1
   %206 = fmul double %188, %.683.1
-  %207 = load double, ptr %191, align 8, !alias.scope !55, !noalias !56
+  %207 = load double, ptr %191, align 8, !alias.scope !48, !noalias !49
   %208 = fadd reassoc nsz double %190, %196
   %209 = fadd reassoc nsz double %208, %201
   %210 = fadd reassoc nsz double %209, %206
   %211 = fsub reassoc nsz double %176, %210
   %212 = fadd reassoc nsz double %211, %207
-  store double %212, ptr %191, align 8, !alias.scope !55, !noalias !56
+  store double %212, ptr %191, align 8, !alias.scope !48, !noalias !49
   %213 = getelementptr double, ptr %170, i64 %.477.011.1
-  %214 = load double, ptr %213, align 8, !alias.scope !55, !noalias !56
+  %214 = load double, ptr %213, align 8, !alias.scope !48, !noalias !49
   %215 = fadd reassoc nsz double %214, %206
-  store double %215, ptr %213, align 8, !alias.scope !55, !noalias !56
+  store double %215, ptr %213, align 8, !alias.scope !48, !noalias !49
   %216 = fmul double %189, 5.000000e-01
   %217 = getelementptr double, ptr %171, i64 %.477.011.1
   %218 = getelementptr i8, ptr %217, i64 8
-  %219 = load double, ptr %218, align 8, !alias.scope !57, !noalias !58
+  %219 = load double, ptr %218, align 8, !alias.scope !50, !noalias !51
   %220 = fadd reassoc nsz double %219, %216
-  store double %220, ptr %218, align 8, !alias.scope !57, !noalias !58
+  store double %220, ptr %218, align 8, !alias.scope !50, !noalias !51
   %221 = fmul double %195, 5.000000e-01
   %222 = fadd reassoc nsz double %221, %216
   %223 = getelementptr i8, ptr %217, i64 -8
-  %224 = load double, ptr %223, align 8, !alias.scope !57, !noalias !58
+  %224 = load double, ptr %223, align 8, !alias.scope !50, !noalias !51
   %225 = fadd reassoc nsz double %224, %221
-  store double %225, ptr %223, align 8, !alias.scope !57, !noalias !58
+  store double %225, ptr %223, align 8, !alias.scope !50, !noalias !51
   %226 = fmul double %200, 5.000000e-01
   %227 = fadd reassoc nsz double %222, %226
   %228 = getelementptr double, ptr %172, i64 %.477.011.1
-  %229 = load double, ptr %228, align 8, !alias.scope !57, !noalias !58
+  %229 = load double, ptr %228, align 8, !alias.scope !50, !noalias !51
   %230 = fadd reassoc nsz double %229, %226
-  store double %230, ptr %228, align 8, !alias.scope !57, !noalias !58
+  store double %230, ptr %228, align 8, !alias.scope !50, !noalias !51
   %231 = fmul double %205, 5.000000e-01
   %232 = fadd reassoc nsz double %227, %231
   %233 = getelementptr double, ptr %173, i64 %.477.011.1
-  %234 = load double, ptr %233, align 8, !alias.scope !57, !noalias !58
+  %234 = load double, ptr %233, align 8, !alias.scope !50, !noalias !51
   %235 = fadd reassoc nsz double %234, %231
-  store double %235, ptr %233, align 8, !alias.scope !57, !noalias !58
-  %236 = load double, ptr %217, align 8, !alias.scope !57, !noalias !58
+  store double %235, ptr %233, align 8, !alias.scope !50, !noalias !51
+  %236 = load double, ptr %217, align 8, !alias.scope !50, !noalias !51
   %237 = fadd reassoc nsz double %232, %236
-  store double %237, ptr %217, align 8, !alias.scope !57, !noalias !58
+  store double %237, ptr %217, align 8, !alias.scope !50, !noalias !51
   %238 = fadd reassoc nsz double %187, %arg.step.adjoint.slot.5
   %239 = icmp eq i64 %reverse.iteration.B182.if, 0
   %reverse.previous.B182.if = add i64 %reverse.iteration.B182.if, -1
@@ -877,7 +877,7 @@ failed.sink.split:                                ; preds = %B56.if, %B58.endif.
   %arg.diffusivity.0.references.2.ph.ph = phi i64 [ 1, %B56.if.lr.ph ], [ 1, %B58.endif.preheader ], [ %70, %B56.if ]
   %arg.observed.0.references.2.ph.ph = phi i64 [ 1, %B56.if.lr.ph ], [ 1, %B58.endif.preheader ], [ %75, %B56.if ]
   %.7.i3.references.2.ph.ph = phi i64 [ 0, %B56.if.lr.ph ], [ 1, %B58.endif.preheader ], [ 1, %B56.if ]
-  store ptr %.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57.sink, ptr %excinfo, align 8, !alias.scope !59, !noalias !60
+  store ptr %.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57.sink, ptr %excinfo, align 8, !alias.scope !52, !noalias !53
   br label %failed
 
 failed:                                           ; preds = %B140.if.preheader, %reverse.loop.B56.if, %failed.sink.split, %reverse.loop.B56.if.preheader
@@ -1198,6 +1198,31 @@ done:                                             ; preds = %loop, %entry
   ret void
 }
 
+; Function Attrs: noinline nounwind
+define internal fastcc noalias ptr @llad.array.allocate(i64 range(i64 -9223372036854775808, 9223372036854775801) %bytes) unnamed_addr #6 {
+entry:
+  %large = icmp ugt i64 %bytes, 1572863
+  br i1 %large, label %pages, label %plain
+
+common.ret:                                       ; preds = %pages, %advise, %plain
+  %common.ret.op = phi ptr [ %small, %plain ], [ %made, %advise ], [ null, %pages ]
+  ret ptr %common.ret.op
+
+plain:                                            ; preds = %entry
+  %small = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %bytes, i32 32) #12
+  br label %common.ret
+
+pages:                                            ; preds = %entry
+  %made = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %bytes, i32 2097152) #12
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %advise
+
+advise:                                           ; preds = %pages
+  %start = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %made) #12
+  %ignored = tail call i32 @madvise(ptr %start, i64 %bytes, i32 14) #12
+  br label %common.ret
+}
+
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.usub.sat.i64(i64, i64) #9
 
@@ -1222,63 +1247,56 @@ attributes #11 = { nocallback nofree nosync nounwind willreturn memory(inaccessi
 attributes #12 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 127}
-!1 = !{!2, !4, !5, !7}
-!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!8 = !{!"branch_weights", i32 127, i32 12545}
-!9 = !{!10}
-!10 = distinct !{!10, !11, !"llad.0"}
-!11 = distinct !{!11, !"llad"}
-!12 = !{!13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23}
-!13 = distinct !{!13, !11, !"llad.1"}
-!14 = distinct !{!14, !11, !"llad.2"}
-!15 = distinct !{!15, !11, !"llad.3"}
-!16 = distinct !{!16, !11, !"llad.4"}
-!17 = distinct !{!17, !11, !"llad.5"}
-!18 = distinct !{!18, !11, !"llad.6"}
-!19 = distinct !{!19, !11, !"llad.7"}
-!20 = distinct !{!20, !11, !"llad.8"}
-!21 = distinct !{!21, !11, !"llad.9"}
-!22 = distinct !{!22, !11, !"llad.10"}
-!23 = distinct !{!23, !11, !"llad.11"}
-!24 = !{!13}
-!25 = !{!10, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23}
-!26 = !{!14}
-!27 = !{!10, !13, !15, !16, !17, !18, !19, !20, !21, !22, !23}
-!28 = distinct !{!28, !29, !30}
-!29 = !{!"llvm.loop.isvectorized", i32 1}
-!30 = !{!"llvm.loop.unroll.runtime.disable"}
-!31 = distinct !{!31, !30, !29}
-!32 = !{!16}
-!33 = !{!10, !13, !14, !15, !17, !18, !19, !20, !21, !22, !23}
-!34 = distinct !{!34, !35}
-!35 = !{!"llvm.loop.unroll.disable"}
-!36 = !{!17}
-!37 = !{!10, !13, !14, !15, !16, !18, !19, !20, !21, !22, !23}
-!38 = !{!18}
-!39 = !{!10, !13, !14, !15, !16, !17, !19, !20, !21, !22, !23}
-!40 = !{!23}
-!41 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22}
-!42 = !{!19}
-!43 = !{!10, !13, !14, !15, !16, !17, !18, !20, !21, !22, !23}
-!44 = distinct !{!44, !29, !30}
-!45 = distinct !{!45, !30, !29}
-!46 = !{!47}
-!47 = distinct !{!47, !48, !"llad.copy.adjoint.double: %target"}
-!48 = distinct !{!48, !"llad.copy.adjoint.double"}
-!49 = !{!50}
-!50 = distinct !{!50, !48, !"llad.copy.adjoint.double: %source"}
-!51 = distinct !{!51, !29, !30}
-!52 = distinct !{!52, !30, !29}
-!53 = !{!20}
-!54 = !{!10, !13, !14, !15, !16, !17, !18, !19, !21, !22, !23}
-!55 = !{!21}
-!56 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !22, !23}
-!57 = !{!22}
-!58 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !23}
-!59 = !{!15}
-!60 = !{!10, !13, !14, !16, !17, !18, !19, !20, !21, !22, !23}
+!1 = !{!"branch_weights", i32 127, i32 12545}
+!2 = !{!3}
+!3 = distinct !{!3, !4, !"llad.0"}
+!4 = distinct !{!4, !"llad"}
+!5 = !{!6, !7, !8, !9, !10, !11, !12, !13, !14, !15, !16}
+!6 = distinct !{!6, !4, !"llad.1"}
+!7 = distinct !{!7, !4, !"llad.2"}
+!8 = distinct !{!8, !4, !"llad.3"}
+!9 = distinct !{!9, !4, !"llad.4"}
+!10 = distinct !{!10, !4, !"llad.5"}
+!11 = distinct !{!11, !4, !"llad.6"}
+!12 = distinct !{!12, !4, !"llad.7"}
+!13 = distinct !{!13, !4, !"llad.8"}
+!14 = distinct !{!14, !4, !"llad.9"}
+!15 = distinct !{!15, !4, !"llad.10"}
+!16 = distinct !{!16, !4, !"llad.11"}
+!17 = !{!6}
+!18 = !{!3, !7, !8, !9, !10, !11, !12, !13, !14, !15, !16}
+!19 = !{!7}
+!20 = !{!3, !6, !8, !9, !10, !11, !12, !13, !14, !15, !16}
+!21 = distinct !{!21, !22, !23}
+!22 = !{!"llvm.loop.isvectorized", i32 1}
+!23 = !{!"llvm.loop.unroll.runtime.disable"}
+!24 = distinct !{!24, !23, !22}
+!25 = !{!9}
+!26 = !{!3, !6, !7, !8, !10, !11, !12, !13, !14, !15, !16}
+!27 = distinct !{!27, !28}
+!28 = !{!"llvm.loop.unroll.disable"}
+!29 = !{!10}
+!30 = !{!3, !6, !7, !8, !9, !11, !12, !13, !14, !15, !16}
+!31 = !{!11}
+!32 = !{!3, !6, !7, !8, !9, !10, !12, !13, !14, !15, !16}
+!33 = !{!16}
+!34 = !{!3, !6, !7, !8, !9, !10, !11, !12, !13, !14, !15}
+!35 = !{!12}
+!36 = !{!3, !6, !7, !8, !9, !10, !11, !13, !14, !15, !16}
+!37 = distinct !{!37, !22, !23}
+!38 = distinct !{!38, !23, !22}
+!39 = !{!40}
+!40 = distinct !{!40, !41, !"llad.copy.adjoint.double: %target"}
+!41 = distinct !{!41, !"llad.copy.adjoint.double"}
+!42 = !{!43}
+!43 = distinct !{!43, !41, !"llad.copy.adjoint.double: %source"}
+!44 = distinct !{!44, !22, !23}
+!45 = distinct !{!45, !23, !22}
+!46 = !{!13}
+!47 = !{!3, !6, !7, !8, !9, !10, !11, !12, !14, !15, !16}
+!48 = !{!14}
+!49 = !{!3, !6, !7, !8, !9, !10, !11, !12, !13, !15, !16}
+!50 = !{!15}
+!51 = !{!3, !6, !7, !8, !9, !10, !11, !12, !13, !14, !16}
+!52 = !{!8}
+!53 = !{!3, !6, !7, !9, !10, !11, !12, !13, !14, !15, !16}

@@ -65,12 +65,12 @@ B0.endif.endif.i:                                 ; preds = %prologue
 
 B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
   %.29.i = shl nuw nsw i64 %arg.logits.5.1, 3
-  %.7.i307 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
+  %.7.i307 = tail call fastcc ptr @llad.array.allocate(i64 %.29.i)
   %.8.i = icmp eq ptr %.7.i307, null
   br i1 %.8.i, label %failed.sink.split, label %B0.endif, !prof !0
 
 B0.endif:                                         ; preds = %B0.endif.endif.endif.i
-  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i307), !noalias !11
+  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i307), !noalias !1
   %.191346.not = icmp sgt i64 %arg.logits.5.0, 0
   br i1 %.191346.not, label %B98.if.lr.ph, label %B426
 
@@ -98,7 +98,7 @@ B98.if:                                           ; preds = %B98.if.preheader, %
   %iteration.B98.if.next = add nuw nsw i64 %iteration.B98.if, 1
   %.281 = mul i64 %iteration.B98.if, %arg.logits.5.1
   %.285 = getelementptr double, ptr %arg.logits.4, i64 %.281
-  %.286 = load double, ptr %.285, align 8, !alias.scope !12, !noalias !15
+  %.286 = load double, ptr %.285, align 8, !alias.scope !5, !noalias !8
   br i1 %.370334, label %B154.if.preheader, label %B242.preheader
 
 B154.if.preheader:                                ; preds = %B98.if
@@ -115,39 +115,39 @@ B154.if:                                          ; preds = %B154.if.preheader, 
   %.314.0335 = phi i64 [ %.383.3, %B154.if ], [ 1, %B154.if.preheader ]
   %niter = phi i64 [ %niter.next.3, %B154.if ], [ 0, %B154.if.preheader ]
   %11 = getelementptr double, ptr %.285, i64 %.314.0335
-  %.460 = load double, ptr %11, align 8, !alias.scope !12, !noalias !15
+  %.460 = load double, ptr %11, align 8, !alias.scope !5, !noalias !8
   %.12.i311 = fcmp ogt double %.460, %largest.2.1337
   %12 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %13 = zext i1 %.12.i311 to i8
-  store i8 %13, ptr %12, align 1, !alias.scope !26, !noalias !27
+  store i8 %13, ptr %12, align 1, !alias.scope !19, !noalias !20
   %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
   %14 = getelementptr double, ptr %.285, i64 %.314.0335
   %15 = getelementptr i8, ptr %14, i64 8
-  %.460.1 = load double, ptr %15, align 8, !alias.scope !12, !noalias !15
+  %.460.1 = load double, ptr %15, align 8, !alias.scope !5, !noalias !8
   %.12.i311.1 = fcmp ogt double %.460.1, %.13.i
   %16 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %17 = getelementptr i8, ptr %16, i64 1
   %18 = zext i1 %.12.i311.1 to i8
-  store i8 %18, ptr %17, align 1, !alias.scope !26, !noalias !27
+  store i8 %18, ptr %17, align 1, !alias.scope !19, !noalias !20
   %.13.i.1 = select i1 %.12.i311.1, double %.460.1, double %.13.i
   %19 = getelementptr double, ptr %.285, i64 %.314.0335
   %20 = getelementptr i8, ptr %19, i64 16
-  %.460.2 = load double, ptr %20, align 8, !alias.scope !12, !noalias !15
+  %.460.2 = load double, ptr %20, align 8, !alias.scope !5, !noalias !8
   %.12.i311.2 = fcmp ogt double %.460.2, %.13.i.1
   %21 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %22 = getelementptr i8, ptr %21, i64 2
   %23 = zext i1 %.12.i311.2 to i8
-  store i8 %23, ptr %22, align 1, !alias.scope !26, !noalias !27
+  store i8 %23, ptr %22, align 1, !alias.scope !19, !noalias !20
   %.13.i.2 = select i1 %.12.i311.2, double %.460.2, double %.13.i.1
   %.383.3 = add nuw nsw i64 %.314.0335, 4
   %24 = getelementptr double, ptr %.285, i64 %.314.0335
   %25 = getelementptr i8, ptr %24, i64 24
-  %.460.3 = load double, ptr %25, align 8, !alias.scope !12, !noalias !15
+  %.460.3 = load double, ptr %25, align 8, !alias.scope !5, !noalias !8
   %.12.i311.3 = fcmp ogt double %.460.3, %.13.i.2
   %26 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %27 = getelementptr i8, ptr %26, i64 3
   %28 = zext i1 %.12.i311.3 to i8
-  store i8 %28, ptr %27, align 1, !alias.scope !26, !noalias !27
+  store i8 %28, ptr %27, align 1, !alias.scope !19, !noalias !20
   %.13.i.3 = select i1 %.12.i311.3, double %.460.3, double %.13.i.2
   %iteration.B154.if.next.3 = add nuw nsw i64 %iteration.B154.if, 4
   %niter.next.3 = add i64 %niter, 4
@@ -171,16 +171,16 @@ B154.if.epil:                                     ; preds = %B154.if.epil, %B154
   %epil.iter = phi i64 [ %epil.iter.next, %B154.if.epil ], [ 0, %B154.if.epil.preheader ]
   %.383.epil = add nuw nsw i64 %.314.0335.epil, 1
   %29 = getelementptr double, ptr %.285, i64 %.314.0335.epil
-  %.460.epil = load double, ptr %29, align 8, !alias.scope !12, !noalias !15
+  %.460.epil = load double, ptr %29, align 8, !alias.scope !5, !noalias !8
   %.12.i311.epil = fcmp ogt double %.460.epil, %largest.2.1337.epil
   %30 = getelementptr i8, ptr %10, i64 %iteration.B154.if.epil
   %31 = zext i1 %.12.i311.epil to i8
-  store i8 %31, ptr %30, align 1, !alias.scope !26, !noalias !27
+  store i8 %31, ptr %30, align 1, !alias.scope !19, !noalias !20
   %.13.i.epil = select i1 %.12.i311.epil, double %.460.epil, double %largest.2.1337.epil
   %iteration.B154.if.next.epil = add nuw nsw i64 %iteration.B154.if.epil, 1
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter
-  br i1 %epil.iter.cmp.not, label %B242.if.preheader, label %B154.if.epil, !llvm.loop !28
+  br i1 %epil.iter.cmp.not, label %B242.if.preheader, label %B154.if.epil, !llvm.loop !21
 
 B242.if.preheader:                                ; preds = %B242.if.preheader.loopexit.unr-lcssa, %B154.if.epil, %B242.preheader
   %largest.2.1.lcssa355 = phi double [ %.286, %B242.preheader ], [ %.13.i.3, %B242.if.preheader.loopexit.unr-lcssa ], [ %.13.i.epil, %B154.if.epil ]
@@ -194,43 +194,43 @@ B242.if:                                          ; preds = %B242.if.preheader, 
   %niter248 = phi i64 [ %niter248.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %iteration.B242.if.next = or disjoint i64 %iteration.B242.if, 1
   %34 = getelementptr double, ptr %.285, i64 %iteration.B242.if
-  %.672 = load double, ptr %34, align 8, !alias.scope !12, !noalias !15
+  %.672 = load double, ptr %34, align 8, !alias.scope !5, !noalias !8
   %.676 = fsub double %.672, %largest.2.1.lcssa355
   %.684.le = tail call double @llvm.exp.f64(double %.676)
   %35 = getelementptr double, ptr %33, i64 %iteration.B242.if
-  store double %.684.le, ptr %35, align 8, !alias.scope !30, !noalias !31
+  store double %.684.le, ptr %35, align 8, !alias.scope !23, !noalias !24
   %36 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if
-  store double %.684.le, ptr %36, align 8, !alias.scope !32, !noalias !33
+  store double %.684.le, ptr %36, align 8, !alias.scope !25, !noalias !26
   %.750 = fadd double %total.2.1342, %.684.le
   %iteration.B242.if.next.1 = or disjoint i64 %iteration.B242.if, 2
   %37 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next
-  %.672.1 = load double, ptr %37, align 8, !alias.scope !12, !noalias !15
+  %.672.1 = load double, ptr %37, align 8, !alias.scope !5, !noalias !8
   %.676.1 = fsub double %.672.1, %largest.2.1.lcssa355
   %.684.le.1249 = tail call double @llvm.exp.f64(double %.676.1)
   %38 = getelementptr double, ptr %33, i64 %iteration.B242.if.next
-  store double %.684.le.1249, ptr %38, align 8, !alias.scope !30, !noalias !31
+  store double %.684.le.1249, ptr %38, align 8, !alias.scope !23, !noalias !24
   %39 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next
-  store double %.684.le.1249, ptr %39, align 8, !alias.scope !32, !noalias !33
+  store double %.684.le.1249, ptr %39, align 8, !alias.scope !25, !noalias !26
   %.750.1 = fadd double %.750, %.684.le.1249
   %iteration.B242.if.next.2 = or disjoint i64 %iteration.B242.if, 3
   %40 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.1
-  %.672.2 = load double, ptr %40, align 8, !alias.scope !12, !noalias !15
+  %.672.2 = load double, ptr %40, align 8, !alias.scope !5, !noalias !8
   %.676.2 = fsub double %.672.2, %largest.2.1.lcssa355
   %.684.le.2 = tail call double @llvm.exp.f64(double %.676.2)
   %41 = getelementptr double, ptr %33, i64 %iteration.B242.if.next.1
-  store double %.684.le.2, ptr %41, align 8, !alias.scope !30, !noalias !31
+  store double %.684.le.2, ptr %41, align 8, !alias.scope !23, !noalias !24
   %42 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.1
-  store double %.684.le.2, ptr %42, align 8, !alias.scope !32, !noalias !33
+  store double %.684.le.2, ptr %42, align 8, !alias.scope !25, !noalias !26
   %.750.2 = fadd double %.750.1, %.684.le.2
   %iteration.B242.if.next.3 = add nuw nsw i64 %iteration.B242.if, 4
   %43 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.2
-  %.672.3 = load double, ptr %43, align 8, !alias.scope !12, !noalias !15
+  %.672.3 = load double, ptr %43, align 8, !alias.scope !5, !noalias !8
   %.676.3 = fsub double %.672.3, %largest.2.1.lcssa355
   %.684.le.3 = tail call double @llvm.exp.f64(double %.676.3)
   %44 = getelementptr double, ptr %33, i64 %iteration.B242.if.next.2
-  store double %.684.le.3, ptr %44, align 8, !alias.scope !30, !noalias !31
+  store double %.684.le.3, ptr %44, align 8, !alias.scope !23, !noalias !24
   %45 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.2
-  store double %.684.le.3, ptr %45, align 8, !alias.scope !32, !noalias !33
+  store double %.684.le.3, ptr %45, align 8, !alias.scope !25, !noalias !26
   %.750.3 = fadd double %.750.2, %.684.le.3
   %niter248.next.3 = add i64 %niter248, 4
   %niter248.ncmp.3 = icmp eq i64 %niter248.next.3, %unroll_iter247
@@ -251,22 +251,22 @@ B242.if.epil:                                     ; preds = %B242.if.epil, %B242
   %epil.iter243 = phi i64 [ 0, %B242.if.epil.preheader ], [ %epil.iter243.next, %B242.if.epil ]
   %iteration.B242.if.next.epil = add nuw nsw i64 %iteration.B242.if.epil, 1
   %46 = getelementptr double, ptr %.285, i64 %iteration.B242.if.epil
-  %.672.epil = load double, ptr %46, align 8, !alias.scope !12, !noalias !15
+  %.672.epil = load double, ptr %46, align 8, !alias.scope !5, !noalias !8
   %.676.epil = fsub double %.672.epil, %largest.2.1.lcssa355
   %.684.le.epil = tail call double @llvm.exp.f64(double %.676.epil)
   %47 = getelementptr double, ptr %33, i64 %iteration.B242.if.epil
-  store double %.684.le.epil, ptr %47, align 8, !alias.scope !30, !noalias !31
+  store double %.684.le.epil, ptr %47, align 8, !alias.scope !23, !noalias !24
   %48 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.epil
-  store double %.684.le.epil, ptr %48, align 8, !alias.scope !32, !noalias !33
+  store double %.684.le.epil, ptr %48, align 8, !alias.scope !25, !noalias !26
   %.750.epil = fadd double %total.2.1342.epil, %.684.le.epil
   %epil.iter243.next = add i64 %epil.iter243, 1
   %epil.iter243.cmp.not = icmp eq i64 %epil.iter243.next, %xtraiter242
-  br i1 %epil.iter243.cmp.not, label %for.end.1.loopexit, label %B242.if.epil, !llvm.loop !34
+  br i1 %epil.iter243.cmp.not, label %for.end.1.loopexit, label %B242.if.epil, !llvm.loop !27
 
 for.end.1.loopexit:                               ; preds = %B242.if.epil, %for.end.1.loopexit.unr-lcssa
   %.750.lcssa = phi double [ %.750.3, %for.end.1.loopexit.unr-lcssa ], [ %.750.epil, %B242.if.epil ]
   %49 = getelementptr inbounds nuw double, ptr %cache.2.entry, i64 %iteration.B98.if
-  store double %.750.lcssa, ptr %49, align 8, !alias.scope !35, !noalias !36
+  store double %.750.lcssa, ptr %49, align 8, !alias.scope !28, !noalias !29
   %50 = tail call double @llvm.log.f64(double %.750.lcssa)
   br label %for.end.1
 
@@ -275,14 +275,14 @@ for.end.1:                                        ; preds = %for.end.1.loopexit,
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
   %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %50, %for.end.1.loopexit ]
   %51 = getelementptr inbounds nuw i8, ptr %63, i64 %iteration.B98.if
-  store i8 %path.for.end.1, ptr %51, align 1, !alias.scope !37, !noalias !38
+  store i8 %path.for.end.1, ptr %51, align 1, !alias.scope !30, !noalias !31
   %52 = getelementptr i64, ptr %arg.labels.4, i64 %iteration.B98.if
-  %.803 = load i64, ptr %52, align 8, !alias.scope !39, !noalias !40
+  %.803 = load i64, ptr %52, align 8, !alias.scope !32, !noalias !33
   %.834 = icmp slt i64 %.803, 0
   %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
   %53 = getelementptr double, ptr %.285, i64 %.803
   %.857 = getelementptr double, ptr %53, i64 %.835
-  %.858 = load double, ptr %.857, align 8, !alias.scope !12, !noalias !15
+  %.858 = load double, ptr %.857, align 8, !alias.scope !5, !noalias !8
   %.862 = fsub double %.858, %largest.2.1.lcssa356
   %.865 = fsub double %total.2.1.lcssa, %.862
   %.867 = fadd double %loss.2.0349, %.865
@@ -304,11 +304,11 @@ B426:                                             ; preds = %for.end.1, %B0.endi
 B426.endif:                                       ; preds = %B426
   %.896 = sitofp i64 %arg.logits.5.0 to double
   %.904 = fdiv double %loss.2.0.lcssa, %.896
-  store double %.904, ptr %retptr, align 8, !alias.scope !41, !noalias !42
+  store double %.904, ptr %retptr, align 8, !alias.scope !34, !noalias !35
   %caches.bytes = call fastcc i64 @llad.frame.bytes.all(ptr %caches)
   store i64 %caches.bytes, ptr %kept.bytes, align 8
-  %54 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
+  %54 = load double, ptr %retptr.shadow, align 8, !alias.scope !36, !noalias !37
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !36, !noalias !37
   br i1 %.191346.not, label %reverse.B426.loopexit.B426, label %epilogue.free
 
 cache.0.ready:                                    ; preds = %B98.if.lr.ph
@@ -448,22 +448,22 @@ reverse.loop.B98.if.us:                           ; preds = %reverse.loop.B98.if
   %.281.1.us = mul i64 %reverse.iteration.B98.if.us, %arg.logits.5.1
   %89 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us
   %90 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us
-  %.803.1.us = load i64, ptr %90, align 8, !alias.scope !39, !noalias !40
+  %.803.1.us = load i64, ptr %90, align 8, !alias.scope !32, !noalias !33
   %91 = getelementptr double, ptr %89, i64 %.803.1.us
   %.834.1.us = icmp slt i64 %.803.1.us, 0
   %.835.1.us = select i1 %.834.1.us, i64 %arg.logits.5.1, i64 0
   %92 = getelementptr double, ptr %91, i64 %.835.1.us
-  %93 = load double, ptr %92, align 8, !alias.scope !45, !noalias !46
+  %93 = load double, ptr %92, align 8, !alias.scope !38, !noalias !39
   %94 = fsub reassoc nsz double %93, %.fr100
-  store double %94, ptr %92, align 8, !alias.scope !45, !noalias !46
+  store double %94, ptr %92, align 8, !alias.scope !38, !noalias !39
   %95 = getelementptr inbounds i8, ptr %82, i64 %reverse.iteration.B98.if.us
-  %path.for.end.1.1.us = load i8, ptr %95, align 1, !alias.scope !37, !noalias !38
+  %path.for.end.1.1.us = load i8, ptr %95, align 1, !alias.scope !30, !noalias !31
   %96 = icmp eq i8 %path.for.end.1.1.us, 0
   br i1 %96, label %reverse.B98.if.us, label %reverse.for.end.1.loopexit.for.end.1.us
 
 reverse.for.end.1.loopexit.for.end.1.us:          ; preds = %reverse.loop.B98.if.us
   %97 = getelementptr inbounds double, ptr %address.i37, i64 %reverse.iteration.B98.if.us
-  %.750.lcssa.1.us = load double, ptr %97, align 8, !alias.scope !35, !noalias !36
+  %.750.lcssa.1.us = load double, ptr %97, align 8, !alias.scope !28, !noalias !29
   %.750.lcssa.1.us.fr = freeze double %.750.lcssa.1.us
   %98 = fdiv double %.fr100, %.750.lcssa.1.us.fr
   %99 = select i1 %83, double 0.000000e+00, double %98
@@ -495,10 +495,10 @@ vector.body169:                                   ; preds = %vector.body169, %ve
   %106 = getelementptr i8, ptr %104, i64 -56
   %107 = getelementptr i8, ptr %104, i64 -88
   %108 = getelementptr i8, ptr %104, i64 -120
-  %wide.load175 = load <4 x double>, ptr %105, align 8, !alias.scope !30, !noalias !31
-  %wide.load176 = load <4 x double>, ptr %106, align 8, !alias.scope !30, !noalias !31
-  %wide.load177 = load <4 x double>, ptr %107, align 8, !alias.scope !30, !noalias !31
-  %wide.load178 = load <4 x double>, ptr %108, align 8, !alias.scope !30, !noalias !31
+  %wide.load175 = load <4 x double>, ptr %105, align 8, !alias.scope !23, !noalias !24
+  %wide.load176 = load <4 x double>, ptr %106, align 8, !alias.scope !23, !noalias !24
+  %wide.load177 = load <4 x double>, ptr %107, align 8, !alias.scope !23, !noalias !24
+  %wide.load178 = load <4 x double>, ptr %108, align 8, !alias.scope !23, !noalias !24
   %reverse179 = shufflevector <4 x double> %wide.load175, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse180 = shufflevector <4 x double> %wide.load176, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse181 = shufflevector <4 x double> %wide.load177, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
@@ -512,10 +512,10 @@ vector.body169:                                   ; preds = %vector.body169, %ve
   %115 = getelementptr i8, ptr %113, i64 -56
   %116 = getelementptr i8, ptr %113, i64 -88
   %117 = getelementptr i8, ptr %113, i64 -120
-  %wide.load183 = load <4 x double>, ptr %114, align 8, !alias.scope !45, !noalias !46
-  %wide.load184 = load <4 x double>, ptr %115, align 8, !alias.scope !45, !noalias !46
-  %wide.load185 = load <4 x double>, ptr %116, align 8, !alias.scope !45, !noalias !46
-  %wide.load186 = load <4 x double>, ptr %117, align 8, !alias.scope !45, !noalias !46
+  %wide.load183 = load <4 x double>, ptr %114, align 8, !alias.scope !38, !noalias !39
+  %wide.load184 = load <4 x double>, ptr %115, align 8, !alias.scope !38, !noalias !39
+  %wide.load185 = load <4 x double>, ptr %116, align 8, !alias.scope !38, !noalias !39
+  %wide.load186 = load <4 x double>, ptr %117, align 8, !alias.scope !38, !noalias !39
   %118 = shufflevector <4 x double> %109, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse191 = fadd reassoc nsz <4 x double> %118, %wide.load183
   %119 = shufflevector <4 x double> %110, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
@@ -524,17 +524,17 @@ vector.body169:                                   ; preds = %vector.body169, %ve
   %reverse193 = fadd reassoc nsz <4 x double> %120, %wide.load185
   %121 = shufflevector <4 x double> %112, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse194 = fadd reassoc nsz <4 x double> %121, %wide.load186
-  store <4 x double> %reverse191, ptr %114, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse192, ptr %115, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse193, ptr %116, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse194, ptr %117, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse191, ptr %114, align 8, !alias.scope !38, !noalias !39
+  store <4 x double> %reverse192, ptr %115, align 8, !alias.scope !38, !noalias !39
+  store <4 x double> %reverse193, ptr %116, align 8, !alias.scope !38, !noalias !39
+  store <4 x double> %reverse194, ptr %117, align 8, !alias.scope !38, !noalias !39
   %122 = fsub reassoc nsz <4 x double> %vec.phi171, %109
   %123 = fsub reassoc nsz <4 x double> %vec.phi172, %110
   %124 = fsub reassoc nsz <4 x double> %vec.phi173, %111
   %125 = fsub reassoc nsz <4 x double> %vec.phi174, %112
   %index.next195 = add nuw i64 %index170, 16
   %126 = icmp eq i64 %index.next195, %n.vec166
-  br i1 %126, label %middle.block196, label %vector.body169, !llvm.loop !47
+  br i1 %126, label %middle.block196, label %vector.body169, !llvm.loop !40
 
 middle.block196:                                  ; preds = %vector.body169
   %bin.rdx197 = fadd reassoc nsz <4 x double> %123, %122
@@ -544,7 +544,7 @@ middle.block196:                                  ; preds = %vector.body169
   br i1 %cmp.n200, label %reverse.B242.if.preheader.us, label %vec.epilog.iter.check204
 
 vec.epilog.iter.check204:                         ; preds = %middle.block196
-  br i1 %min.epilog.iters.check205, label %reverse.loop.B242.if.us66.preheader, label %vec.epilog.ph206, !prof !50
+  br i1 %min.epilog.iters.check205, label %reverse.loop.B242.if.us66.preheader, label %vec.epilog.ph206, !prof !43
 
 vec.epilog.ph206:                                 ; preds = %vector.main.loop.iter.check163, %vec.epilog.iter.check204
   %vec.epilog.resume.val201 = phi i64 [ %n.vec166, %vec.epilog.iter.check204 ], [ 0, %vector.main.loop.iter.check163 ]
@@ -560,19 +560,19 @@ vec.epilog.vector.body211:                        ; preds = %vec.epilog.vector.b
   %offset.idx214 = sub i64 %trips.B242.if.kept.0, %index212
   %129 = getelementptr double, ptr %101, i64 %offset.idx214
   %130 = getelementptr i8, ptr %129, i64 -24
-  %wide.load215 = load <4 x double>, ptr %130, align 8, !alias.scope !30, !noalias !31
+  %wide.load215 = load <4 x double>, ptr %130, align 8, !alias.scope !23, !noalias !24
   %reverse216 = shufflevector <4 x double> %wide.load215, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %131 = fmul <4 x double> %broadcast.splat210, %reverse216
   %132 = getelementptr double, ptr %89, i64 %offset.idx214
   %133 = getelementptr i8, ptr %132, i64 -24
-  %wide.load217 = load <4 x double>, ptr %133, align 8, !alias.scope !45, !noalias !46
+  %wide.load217 = load <4 x double>, ptr %133, align 8, !alias.scope !38, !noalias !39
   %134 = shufflevector <4 x double> %131, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse219 = fadd reassoc nsz <4 x double> %134, %wide.load217
-  store <4 x double> %reverse219, ptr %133, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse219, ptr %133, align 8, !alias.scope !38, !noalias !39
   %135 = fsub reassoc nsz <4 x double> %vec.phi213, %131
   %index.next220 = add nuw i64 %index212, 4
   %136 = icmp eq i64 %index.next220, %n.vec208
-  br i1 %136, label %vec.epilog.middle.block221, label %vec.epilog.vector.body211, !llvm.loop !51
+  br i1 %136, label %vec.epilog.middle.block221, label %vec.epilog.vector.body211, !llvm.loop !44
 
 vec.epilog.middle.block221:                       ; preds = %vec.epilog.vector.body211
   %137 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %135)
@@ -587,72 +587,72 @@ reverse.loop.B242.if.us66:                        ; preds = %reverse.loop.B242.i
   %largest.2.1.lcssa355.adjoint.slot.2.us = phi double [ %143, %reverse.loop.B242.if.us66 ], [ %largest.2.1.lcssa355.adjoint.slot.2.us.ph, %reverse.loop.B242.if.us66.preheader ]
   %reverse.iteration.B242.if.us67 = phi i64 [ %reverse.previous.B242.if.us68, %reverse.loop.B242.if.us66 ], [ %reverse.iteration.B242.if.us67.ph, %reverse.loop.B242.if.us66.preheader ]
   %138 = getelementptr double, ptr %101, i64 %reverse.iteration.B242.if.us67
-  %.684.le.1.us = load double, ptr %138, align 8, !alias.scope !30, !noalias !31
+  %.684.le.1.us = load double, ptr %138, align 8, !alias.scope !23, !noalias !24
   %139 = fmul double %99, %.684.le.1.us
   %140 = getelementptr double, ptr %89, i64 %reverse.iteration.B242.if.us67
-  %141 = load double, ptr %140, align 8, !alias.scope !45, !noalias !46
+  %141 = load double, ptr %140, align 8, !alias.scope !38, !noalias !39
   %142 = fadd reassoc nsz double %139, %141
-  store double %142, ptr %140, align 8, !alias.scope !45, !noalias !46
+  store double %142, ptr %140, align 8, !alias.scope !38, !noalias !39
   %143 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2.us, %139
   %144 = icmp eq i64 %reverse.iteration.B242.if.us67, 0
   %reverse.previous.B242.if.us68 = add i64 %reverse.iteration.B242.if.us67, -1
-  br i1 %144, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us66, !llvm.loop !52
+  br i1 %144, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us66, !llvm.loop !45
 
 reverse.loop.B154.if.us:                          ; preds = %reverse.loop.B154.if.us.prol.loopexit, %reverse.loop.B154.if.us
   %.13.i.adjoint.slot.2.us = phi double [ %172, %reverse.loop.B154.if.us ], [ %.13.i.adjoint.slot.2.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
   %reverse.iteration.B154.if.us = phi i64 [ %reverse.previous.B154.if.us.3, %reverse.loop.B154.if.us ], [ %reverse.iteration.B154.if.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
   %145 = getelementptr i8, ptr %182, i64 %reverse.iteration.B154.if.us
-  %.12.i311.1.us = load i8, ptr %145, align 1, !alias.scope !26, !noalias !27
+  %.12.i311.1.us = load i8, ptr %145, align 1, !alias.scope !19, !noalias !20
   %146 = trunc i8 %.12.i311.1.us to i1
   %147 = select i1 %146, double %.13.i.adjoint.slot.2.us, double 0.000000e+00
   %148 = select i1 %146, double 0.000000e+00, double %.13.i.adjoint.slot.2.us
   %149 = getelementptr double, ptr %89, i64 %reverse.iteration.B154.if.us
   %150 = getelementptr i8, ptr %149, i64 8
-  %151 = load double, ptr %150, align 8, !alias.scope !45, !noalias !46
+  %151 = load double, ptr %150, align 8, !alias.scope !38, !noalias !39
   %152 = fadd reassoc nsz double %147, %151
-  store double %152, ptr %150, align 8, !alias.scope !45, !noalias !46
+  store double %152, ptr %150, align 8, !alias.scope !38, !noalias !39
   %reverse.previous.B154.if.us = add i64 %reverse.iteration.B154.if.us, -1
   %153 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us
-  %.12.i311.1.us.1 = load i8, ptr %153, align 1, !alias.scope !26, !noalias !27
+  %.12.i311.1.us.1 = load i8, ptr %153, align 1, !alias.scope !19, !noalias !20
   %154 = trunc i8 %.12.i311.1.us.1 to i1
   %155 = select i1 %154, double %148, double 0.000000e+00
   %156 = select i1 %154, double 0.000000e+00, double %148
   %157 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us
   %158 = getelementptr i8, ptr %157, i64 8
-  %159 = load double, ptr %158, align 8, !alias.scope !45, !noalias !46
+  %159 = load double, ptr %158, align 8, !alias.scope !38, !noalias !39
   %160 = fadd reassoc nsz double %155, %159
-  store double %160, ptr %158, align 8, !alias.scope !45, !noalias !46
+  store double %160, ptr %158, align 8, !alias.scope !38, !noalias !39
   %reverse.previous.B154.if.us.1 = add i64 %reverse.iteration.B154.if.us, -2
   %161 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us.1
-  %.12.i311.1.us.2 = load i8, ptr %161, align 1, !alias.scope !26, !noalias !27
+  %.12.i311.1.us.2 = load i8, ptr %161, align 1, !alias.scope !19, !noalias !20
   %162 = trunc i8 %.12.i311.1.us.2 to i1
   %163 = select i1 %162, double %156, double 0.000000e+00
   %164 = select i1 %162, double 0.000000e+00, double %156
   %165 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us.1
   %166 = getelementptr i8, ptr %165, i64 8
-  %167 = load double, ptr %166, align 8, !alias.scope !45, !noalias !46
+  %167 = load double, ptr %166, align 8, !alias.scope !38, !noalias !39
   %168 = fadd reassoc nsz double %163, %167
-  store double %168, ptr %166, align 8, !alias.scope !45, !noalias !46
+  store double %168, ptr %166, align 8, !alias.scope !38, !noalias !39
   %reverse.previous.B154.if.us.2 = add i64 %reverse.iteration.B154.if.us, -3
   %169 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us.2
-  %.12.i311.1.us.3 = load i8, ptr %169, align 1, !alias.scope !26, !noalias !27
+  %.12.i311.1.us.3 = load i8, ptr %169, align 1, !alias.scope !19, !noalias !20
   %170 = trunc i8 %.12.i311.1.us.3 to i1
   %171 = select i1 %170, double %164, double 0.000000e+00
   %172 = select i1 %170, double 0.000000e+00, double %164
   %173 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us.2
   %174 = getelementptr i8, ptr %173, i64 8
-  %175 = load double, ptr %174, align 8, !alias.scope !45, !noalias !46
+  %175 = load double, ptr %174, align 8, !alias.scope !38, !noalias !39
   %176 = fadd reassoc nsz double %171, %175
-  store double %176, ptr %174, align 8, !alias.scope !45, !noalias !46
+  store double %176, ptr %174, align 8, !alias.scope !38, !noalias !39
   %177 = icmp eq i64 %reverse.previous.B154.if.us.2, 0
   %reverse.previous.B154.if.us.3 = add i64 %reverse.iteration.B154.if.us, -4
   br i1 %177, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
 
 reverse.B98.if.us:                                ; preds = %reverse.loop.B154.if.us.prol.loopexit, %reverse.loop.B154.if.us, %reverse.loop.B98.if.us
   %.286.adjoint.slot.1.us = phi double [ %.fr100, %reverse.loop.B98.if.us ], [ %.lcssa231.unr, %reverse.loop.B154.if.us.prol.loopexit ], [ %172, %reverse.loop.B154.if.us ]
-  %178 = load double, ptr %89, align 8, !alias.scope !45, !noalias !46
+  %178 = load double, ptr %89, align 8, !alias.scope !38, !noalias !39
   %179 = fadd reassoc nsz double %178, %.286.adjoint.slot.1.us
-  store double %179, ptr %89, align 8, !alias.scope !45, !noalias !46
+  store double %179, ptr %89, align 8, !alias.scope !38, !noalias !39
   %180 = icmp eq i64 %reverse.iteration.B98.if.us, 0
   %reverse.previous.B98.if.us = add nsw i64 %reverse.iteration.B98.if.us, -1
   br i1 %180, label %epilogue.free, label %reverse.loop.B98.if.us
@@ -668,19 +668,19 @@ reverse.loop.B154.if.us.prol:                     ; preds = %reverse.B242.if.pre
   %reverse.iteration.B154.if.us.prol = phi i64 [ %reverse.previous.B154.if.us.prol, %reverse.loop.B154.if.us.prol ], [ %trips.B154.if.kept.0, %reverse.B242.if.preheader.us ]
   %prol.iter = phi i64 [ %prol.iter.next, %reverse.loop.B154.if.us.prol ], [ 0, %reverse.B242.if.preheader.us ]
   %183 = getelementptr i8, ptr %182, i64 %reverse.iteration.B154.if.us.prol
-  %.12.i311.1.us.prol = load i8, ptr %183, align 1, !alias.scope !26, !noalias !27
+  %.12.i311.1.us.prol = load i8, ptr %183, align 1, !alias.scope !19, !noalias !20
   %184 = trunc i8 %.12.i311.1.us.prol to i1
   %185 = select i1 %184, double %.13.i.adjoint.slot.2.us.prol, double 0.000000e+00
   %186 = select i1 %184, double 0.000000e+00, double %.13.i.adjoint.slot.2.us.prol
   %187 = getelementptr double, ptr %89, i64 %reverse.iteration.B154.if.us.prol
   %188 = getelementptr i8, ptr %187, i64 8
-  %189 = load double, ptr %188, align 8, !alias.scope !45, !noalias !46
+  %189 = load double, ptr %188, align 8, !alias.scope !38, !noalias !39
   %190 = fadd reassoc nsz double %185, %189
-  store double %190, ptr %188, align 8, !alias.scope !45, !noalias !46
+  store double %190, ptr %188, align 8, !alias.scope !38, !noalias !39
   %reverse.previous.B154.if.us.prol = add i64 %reverse.iteration.B154.if.us.prol, -1
   %prol.iter.next = add i64 %prol.iter, 1
   %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter252
-  br i1 %prol.iter.cmp.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol, !llvm.loop !53
+  br i1 %prol.iter.cmp.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol, !llvm.loop !46
 
 reverse.loop.B154.if.us.prol.loopexit:            ; preds = %reverse.loop.B154.if.us.prol, %reverse.B242.if.preheader.us
   %.lcssa231.unr = phi double [ poison, %reverse.B242.if.preheader.us ], [ %186, %reverse.loop.B154.if.us.prol ]
@@ -714,17 +714,17 @@ reverse.loop.B98.if.us71.prol:                    ; preds = %reverse.loop.B98.if
   %.281.1.us73.prol = mul i64 %trips.B98.if.kept.0, %arg.logits.5.1
   %194 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73.prol
   %195 = getelementptr i64, ptr %arg.labels.4, i64 %trips.B98.if.kept.0
-  %.803.1.us74.prol = load i64, ptr %195, align 8, !alias.scope !39, !noalias !40
+  %.803.1.us74.prol = load i64, ptr %195, align 8, !alias.scope !32, !noalias !33
   %196 = getelementptr double, ptr %194, i64 %.803.1.us74.prol
   %.834.1.us75.prol = icmp slt i64 %.803.1.us74.prol, 0
   %.835.1.us76.prol = select i1 %.834.1.us75.prol, i64 %arg.logits.5.1, i64 0
   %197 = getelementptr double, ptr %196, i64 %.835.1.us76.prol
-  %198 = load double, ptr %197, align 8, !alias.scope !45, !noalias !46
+  %198 = load double, ptr %197, align 8, !alias.scope !38, !noalias !39
   %199 = fsub reassoc nsz double %198, %.fr100
-  store double %199, ptr %197, align 8, !alias.scope !45, !noalias !46
-  %200 = load double, ptr %194, align 8, !alias.scope !45, !noalias !46
+  store double %199, ptr %197, align 8, !alias.scope !38, !noalias !39
+  %200 = load double, ptr %194, align 8, !alias.scope !38, !noalias !39
   %201 = fadd reassoc nsz double %200, %.fr100
-  store double %201, ptr %194, align 8, !alias.scope !45, !noalias !46
+  store double %201, ptr %194, align 8, !alias.scope !38, !noalias !39
   %reverse.previous.B98.if.us89.prol = add nsw i64 %trips.B98.if.kept.0, -1
   br label %reverse.loop.B98.if.us71.prol.loopexit
 
@@ -738,32 +738,32 @@ reverse.loop.B98.if.us71:                         ; preds = %reverse.loop.B98.if
   %.281.1.us73 = mul i64 %reverse.iteration.B98.if.us72, %arg.logits.5.1
   %203 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73
   %204 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us72
-  %.803.1.us74 = load i64, ptr %204, align 8, !alias.scope !39, !noalias !40
+  %.803.1.us74 = load i64, ptr %204, align 8, !alias.scope !32, !noalias !33
   %205 = getelementptr double, ptr %203, i64 %.803.1.us74
   %.834.1.us75 = icmp slt i64 %.803.1.us74, 0
   %.835.1.us76 = select i1 %.834.1.us75, i64 %arg.logits.5.1, i64 0
   %206 = getelementptr double, ptr %205, i64 %.835.1.us76
-  %207 = load double, ptr %206, align 8, !alias.scope !45, !noalias !46
+  %207 = load double, ptr %206, align 8, !alias.scope !38, !noalias !39
   %208 = fsub reassoc nsz double %207, %.fr100
-  store double %208, ptr %206, align 8, !alias.scope !45, !noalias !46
-  %209 = load double, ptr %203, align 8, !alias.scope !45, !noalias !46
+  store double %208, ptr %206, align 8, !alias.scope !38, !noalias !39
+  %209 = load double, ptr %203, align 8, !alias.scope !38, !noalias !39
   %210 = fadd reassoc nsz double %209, %.fr100
-  store double %210, ptr %203, align 8, !alias.scope !45, !noalias !46
+  store double %210, ptr %203, align 8, !alias.scope !38, !noalias !39
   %reverse.previous.B98.if.us89 = add nsw i64 %reverse.iteration.B98.if.us72, -1
   %.281.1.us73.1 = mul i64 %reverse.previous.B98.if.us89, %arg.logits.5.1
   %211 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73.1
   %212 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.previous.B98.if.us89
-  %.803.1.us74.1 = load i64, ptr %212, align 8, !alias.scope !39, !noalias !40
+  %.803.1.us74.1 = load i64, ptr %212, align 8, !alias.scope !32, !noalias !33
   %213 = getelementptr double, ptr %211, i64 %.803.1.us74.1
   %.834.1.us75.1 = icmp slt i64 %.803.1.us74.1, 0
   %.835.1.us76.1 = select i1 %.834.1.us75.1, i64 %arg.logits.5.1, i64 0
   %214 = getelementptr double, ptr %213, i64 %.835.1.us76.1
-  %215 = load double, ptr %214, align 8, !alias.scope !45, !noalias !46
+  %215 = load double, ptr %214, align 8, !alias.scope !38, !noalias !39
   %216 = fsub reassoc nsz double %215, %.fr100
-  store double %216, ptr %214, align 8, !alias.scope !45, !noalias !46
-  %217 = load double, ptr %211, align 8, !alias.scope !45, !noalias !46
+  store double %216, ptr %214, align 8, !alias.scope !38, !noalias !39
+  %217 = load double, ptr %211, align 8, !alias.scope !38, !noalias !39
   %218 = fadd reassoc nsz double %217, %.fr100
-  store double %218, ptr %211, align 8, !alias.scope !45, !noalias !46
+  store double %218, ptr %211, align 8, !alias.scope !38, !noalias !39
   %219 = icmp eq i64 %reverse.previous.B98.if.us89, 0
   %reverse.previous.B98.if.us89.1 = add nsw i64 %reverse.iteration.B98.if.us72, -2
   br i1 %219, label %epilogue.free, label %reverse.loop.B98.if.us71
@@ -773,22 +773,22 @@ reverse.loop.B98.if:                              ; preds = %reverse.loop.B98.if
   %.281.1 = mul i64 %reverse.iteration.B98.if, %arg.logits.5.1
   %220 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
   %221 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
-  %.803.1 = load i64, ptr %221, align 8, !alias.scope !39, !noalias !40
+  %.803.1 = load i64, ptr %221, align 8, !alias.scope !32, !noalias !33
   %222 = getelementptr double, ptr %220, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
   %223 = getelementptr double, ptr %222, i64 %.835.1
-  %224 = load double, ptr %223, align 8, !alias.scope !45, !noalias !46
+  %224 = load double, ptr %223, align 8, !alias.scope !38, !noalias !39
   %225 = fsub reassoc nsz double %224, %.fr100
-  store double %225, ptr %223, align 8, !alias.scope !45, !noalias !46
+  store double %225, ptr %223, align 8, !alias.scope !38, !noalias !39
   %226 = getelementptr inbounds i8, ptr %82, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %226, align 1, !alias.scope !37, !noalias !38
+  %path.for.end.1.1 = load i8, ptr %226, align 1, !alias.scope !30, !noalias !31
   %227 = icmp eq i8 %path.for.end.1.1, 0
   br i1 %227, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.for.end.1.loopexit.for.end.1:             ; preds = %reverse.loop.B98.if
   %228 = getelementptr inbounds double, ptr %address.i37, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %228, align 8, !alias.scope !35, !noalias !36
+  %.750.lcssa.1 = load double, ptr %228, align 8, !alias.scope !28, !noalias !29
   %.750.lcssa.1.fr = freeze double %.750.lcssa.1
   %229 = fdiv double %.fr100, %.750.lcssa.1.fr
   %230 = mul nuw nsw i64 %reverse.iteration.B98.if, %76
@@ -819,10 +819,10 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %236 = getelementptr i8, ptr %234, i64 -56
   %237 = getelementptr i8, ptr %234, i64 -88
   %238 = getelementptr i8, ptr %234, i64 -120
-  %wide.load = load <4 x double>, ptr %235, align 8, !alias.scope !30, !noalias !31
-  %wide.load125 = load <4 x double>, ptr %236, align 8, !alias.scope !30, !noalias !31
-  %wide.load126 = load <4 x double>, ptr %237, align 8, !alias.scope !30, !noalias !31
-  %wide.load127 = load <4 x double>, ptr %238, align 8, !alias.scope !30, !noalias !31
+  %wide.load = load <4 x double>, ptr %235, align 8, !alias.scope !23, !noalias !24
+  %wide.load125 = load <4 x double>, ptr %236, align 8, !alias.scope !23, !noalias !24
+  %wide.load126 = load <4 x double>, ptr %237, align 8, !alias.scope !23, !noalias !24
+  %wide.load127 = load <4 x double>, ptr %238, align 8, !alias.scope !23, !noalias !24
   %reverse = shufflevector <4 x double> %wide.load, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse128 = shufflevector <4 x double> %wide.load125, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse129 = shufflevector <4 x double> %wide.load126, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
@@ -836,10 +836,10 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %245 = getelementptr i8, ptr %243, i64 -56
   %246 = getelementptr i8, ptr %243, i64 -88
   %247 = getelementptr i8, ptr %243, i64 -120
-  %wide.load131 = load <4 x double>, ptr %244, align 8, !alias.scope !45, !noalias !46
-  %wide.load132 = load <4 x double>, ptr %245, align 8, !alias.scope !45, !noalias !46
-  %wide.load133 = load <4 x double>, ptr %246, align 8, !alias.scope !45, !noalias !46
-  %wide.load134 = load <4 x double>, ptr %247, align 8, !alias.scope !45, !noalias !46
+  %wide.load131 = load <4 x double>, ptr %244, align 8, !alias.scope !38, !noalias !39
+  %wide.load132 = load <4 x double>, ptr %245, align 8, !alias.scope !38, !noalias !39
+  %wide.load133 = load <4 x double>, ptr %246, align 8, !alias.scope !38, !noalias !39
+  %wide.load134 = load <4 x double>, ptr %247, align 8, !alias.scope !38, !noalias !39
   %248 = shufflevector <4 x double> %239, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse139 = fadd reassoc nsz <4 x double> %248, %wide.load131
   %249 = shufflevector <4 x double> %240, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
@@ -848,17 +848,17 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %reverse141 = fadd reassoc nsz <4 x double> %250, %wide.load133
   %251 = shufflevector <4 x double> %242, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse142 = fadd reassoc nsz <4 x double> %251, %wide.load134
-  store <4 x double> %reverse139, ptr %244, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse140, ptr %245, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse141, ptr %246, align 8, !alias.scope !45, !noalias !46
-  store <4 x double> %reverse142, ptr %247, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse139, ptr %244, align 8, !alias.scope !38, !noalias !39
+  store <4 x double> %reverse140, ptr %245, align 8, !alias.scope !38, !noalias !39
+  store <4 x double> %reverse141, ptr %246, align 8, !alias.scope !38, !noalias !39
+  store <4 x double> %reverse142, ptr %247, align 8, !alias.scope !38, !noalias !39
   %252 = fsub reassoc nsz <4 x double> %vec.phi, %239
   %253 = fsub reassoc nsz <4 x double> %vec.phi122, %240
   %254 = fsub reassoc nsz <4 x double> %vec.phi123, %241
   %255 = fsub reassoc nsz <4 x double> %vec.phi124, %242
   %index.next = add nuw i64 %index, 16
   %256 = icmp eq i64 %index.next, %n.vec
-  br i1 %256, label %middle.block, label %vector.body, !llvm.loop !54
+  br i1 %256, label %middle.block, label %vector.body, !llvm.loop !47
 
 middle.block:                                     ; preds = %vector.body
   %bin.rdx = fadd reassoc nsz <4 x double> %253, %252
@@ -868,7 +868,7 @@ middle.block:                                     ; preds = %vector.body
   br i1 %cmp.n, label %reverse.B98.if, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
-  br i1 %min.epilog.iters.check, label %reverse.loop.B242.if.preheader, label %vec.epilog.ph, !prof !50
+  br i1 %min.epilog.iters.check, label %reverse.loop.B242.if.preheader, label %vec.epilog.ph, !prof !43
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
@@ -884,19 +884,19 @@ vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.b
   %offset.idx = sub i64 %trips.B242.if.kept.0, %index149
   %259 = getelementptr double, ptr %231, i64 %offset.idx
   %260 = getelementptr i8, ptr %259, i64 -24
-  %wide.load151 = load <4 x double>, ptr %260, align 8, !alias.scope !30, !noalias !31
+  %wide.load151 = load <4 x double>, ptr %260, align 8, !alias.scope !23, !noalias !24
   %reverse152 = shufflevector <4 x double> %wide.load151, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %261 = fmul <4 x double> %broadcast.splat148, %reverse152
   %262 = getelementptr double, ptr %220, i64 %offset.idx
   %263 = getelementptr i8, ptr %262, i64 -24
-  %wide.load153 = load <4 x double>, ptr %263, align 8, !alias.scope !45, !noalias !46
+  %wide.load153 = load <4 x double>, ptr %263, align 8, !alias.scope !38, !noalias !39
   %264 = shufflevector <4 x double> %261, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
   %reverse155 = fadd reassoc nsz <4 x double> %264, %wide.load153
-  store <4 x double> %reverse155, ptr %263, align 8, !alias.scope !45, !noalias !46
+  store <4 x double> %reverse155, ptr %263, align 8, !alias.scope !38, !noalias !39
   %265 = fsub reassoc nsz <4 x double> %vec.phi150, %261
   %index.next156 = add nuw i64 %index149, 4
   %266 = icmp eq i64 %index.next156, %n.vec146
-  br i1 %266, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !55
+  br i1 %266, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !48
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
   %267 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %265)
@@ -911,22 +911,22 @@ reverse.loop.B242.if:                             ; preds = %reverse.loop.B242.i
   %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %273, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
   %reverse.iteration.B242.if = phi i64 [ %reverse.previous.B242.if, %reverse.loop.B242.if ], [ %reverse.iteration.B242.if.ph, %reverse.loop.B242.if.preheader ]
   %268 = getelementptr double, ptr %231, i64 %reverse.iteration.B242.if
-  %.684.le.1 = load double, ptr %268, align 8, !alias.scope !30, !noalias !31
+  %.684.le.1 = load double, ptr %268, align 8, !alias.scope !23, !noalias !24
   %269 = fmul double %229, %.684.le.1
   %270 = getelementptr double, ptr %220, i64 %reverse.iteration.B242.if
-  %271 = load double, ptr %270, align 8, !alias.scope !45, !noalias !46
+  %271 = load double, ptr %270, align 8, !alias.scope !38, !noalias !39
   %272 = fadd reassoc nsz double %269, %271
-  store double %272, ptr %270, align 8, !alias.scope !45, !noalias !46
+  store double %272, ptr %270, align 8, !alias.scope !38, !noalias !39
   %273 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %269
   %274 = icmp eq i64 %reverse.iteration.B242.if, 0
   %reverse.previous.B242.if = add i64 %reverse.iteration.B242.if, -1
-  br i1 %274, label %reverse.B98.if, label %reverse.loop.B242.if, !llvm.loop !56
+  br i1 %274, label %reverse.B98.if, label %reverse.loop.B242.if, !llvm.loop !49
 
 reverse.B98.if:                                   ; preds = %reverse.loop.B242.if, %middle.block, %vec.epilog.middle.block, %reverse.for.end.1.loopexit.for.end.1, %reverse.loop.B98.if
   %.286.adjoint.slot.1 = phi double [ %.fr100, %reverse.loop.B98.if ], [ %.fr100, %reverse.for.end.1.loopexit.for.end.1 ], [ %267, %vec.epilog.middle.block ], [ %257, %middle.block ], [ %273, %reverse.loop.B242.if ]
-  %275 = load double, ptr %220, align 8, !alias.scope !45, !noalias !46
+  %275 = load double, ptr %220, align 8, !alias.scope !38, !noalias !39
   %276 = fadd reassoc nsz double %275, %.286.adjoint.slot.1
-  store double %276, ptr %220, align 8, !alias.scope !45, !noalias !46
+  store double %276, ptr %220, align 8, !alias.scope !38, !noalias !39
   %277 = icmp eq i64 %reverse.iteration.B98.if, 0
   %reverse.previous.B98.if = add nsw i64 %reverse.iteration.B98.if, -1
   br i1 %277, label %epilogue.free, label %reverse.loop.B98.if
@@ -936,7 +936,7 @@ failed.sink.split:                                ; preds = %prologue, %B0.endif
   %arg.labels.0.references.0.ph.ph = phi i64 [ 0, %B426 ], [ 1, %prologue ], [ 1, %B0.endif.endif.i ], [ 1, %B0.endif.endif.endif.i ]
   %.7.i307.references.1.ph.ph = phi i64 [ 0, %B426 ], [ 0, %prologue ], [ 0, %B0.endif.endif.i ], [ 1, %B0.endif.endif.endif.i ]
   %.7.i307.owned.1.ph.ph = phi ptr [ %.7.i307, %B426 ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ null, %B0.endif.endif.endif.i ]
-  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !57, !noalias !58
+  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !50, !noalias !51
   br label %failed
 
 failed:                                           ; preds = %failed.sink.split, %B98.if.lr.ph, %cache.0.ready, %cache.1.ready
@@ -1271,17 +1271,45 @@ declare i64 @llvm.umax.i64(i64, i64) #0
 declare i64 @llvm.uadd.sat.i64(i64, i64) #0
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #4 {
+define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 %count) unnamed_addr #4 {
 entry:
   %0 = icmp eq i64 %count, 0
   br i1 %0, label %done, label %loop
 
-loop:                                             ; preds = %entry
+loop:                                             ; preds = %entry, %loop
+  %left = phi i64 [ %1, %loop ], [ %count, %entry ]
   tail call void @NRT_decref(ptr %header) #10
-  br label %done
+  %1 = add i64 %left, -1
+  %2 = icmp eq i64 %1, 0
+  br i1 %2, label %done, label %loop
 
 done:                                             ; preds = %loop, %entry
   ret void
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc noalias ptr @llad.array.allocate(i64 range(i64 0, 9223372036854775801) %bytes) unnamed_addr #4 {
+entry:
+  %large = icmp samesign ugt i64 %bytes, 1572863
+  br i1 %large, label %pages, label %plain
+
+common.ret:                                       ; preds = %pages, %advise, %plain
+  %common.ret.op = phi ptr [ %small, %plain ], [ %made, %advise ], [ null, %pages ]
+  ret ptr %common.ret.op
+
+plain:                                            ; preds = %entry
+  %small = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %bytes, i32 32) #10
+  br label %common.ret
+
+pages:                                            ; preds = %entry
+  %made = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %bytes, i32 2097152) #10
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %advise
+
+advise:                                           ; preds = %pages
+  %start = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %made) #10
+  %ignored = tail call i32 @madvise(ptr %start, i64 %bytes, i32 14) #10
+  br label %common.ret
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -1303,61 +1331,54 @@ attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 attributes #10 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2, !4, !5, !7, !8, !10}
-!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
-!11 = !{!8, !10}
-!12 = !{!13}
-!13 = distinct !{!13, !14, !"llad.0"}
-!14 = distinct !{!14, !"llad"}
-!15 = !{!16, !17, !18, !19, !20, !21, !22, !23, !24, !25}
-!16 = distinct !{!16, !14, !"llad.1"}
-!17 = distinct !{!17, !14, !"llad.2"}
-!18 = distinct !{!18, !14, !"llad.3"}
-!19 = distinct !{!19, !14, !"llad.4"}
-!20 = distinct !{!20, !14, !"llad.5"}
-!21 = distinct !{!21, !14, !"llad.6"}
-!22 = distinct !{!22, !14, !"llad.7"}
-!23 = distinct !{!23, !14, !"llad.8"}
-!24 = distinct !{!24, !14, !"llad.9"}
-!25 = distinct !{!25, !14, !"llad.10"}
-!26 = !{!16}
-!27 = !{!13, !17, !18, !19, !20, !21, !22, !23, !24, !25}
-!28 = distinct !{!28, !29}
-!29 = !{!"llvm.loop.unroll.disable"}
-!30 = !{!17}
-!31 = !{!13, !16, !18, !19, !20, !21, !22, !23, !24, !25}
-!32 = !{!18}
-!33 = !{!13, !16, !17, !19, !20, !21, !22, !23, !24, !25}
-!34 = distinct !{!34, !29}
-!35 = !{!19}
-!36 = !{!13, !16, !17, !18, !20, !21, !22, !23, !24, !25}
-!37 = !{!20}
-!38 = !{!13, !16, !17, !18, !19, !21, !22, !23, !24, !25}
-!39 = !{!21}
-!40 = !{!13, !16, !17, !18, !19, !20, !22, !23, !24, !25}
-!41 = !{!22}
-!42 = !{!13, !16, !17, !18, !19, !20, !21, !23, !24, !25}
-!43 = !{!24}
-!44 = !{!13, !16, !17, !18, !19, !20, !21, !22, !23, !25}
-!45 = !{!25}
-!46 = !{!13, !16, !17, !18, !19, !20, !21, !22, !23, !24}
-!47 = distinct !{!47, !48, !49}
-!48 = !{!"llvm.loop.isvectorized", i32 1}
-!49 = !{!"llvm.loop.unroll.runtime.disable"}
-!50 = !{!"branch_weights", i32 4, i32 12}
-!51 = distinct !{!51, !48, !49}
-!52 = distinct !{!52, !49, !48}
-!53 = distinct !{!53, !29}
-!54 = distinct !{!54, !48, !49}
-!55 = distinct !{!55, !48, !49}
-!56 = distinct !{!56, !49, !48}
-!57 = !{!23}
-!58 = !{!13, !16, !17, !18, !19, !20, !21, !22, !24, !25}
+!1 = !{!2, !4}
+!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
+!3 = distinct !{!3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
+!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
+!5 = !{!6}
+!6 = distinct !{!6, !7, !"llad.0"}
+!7 = distinct !{!7, !"llad"}
+!8 = !{!9, !10, !11, !12, !13, !14, !15, !16, !17, !18}
+!9 = distinct !{!9, !7, !"llad.1"}
+!10 = distinct !{!10, !7, !"llad.2"}
+!11 = distinct !{!11, !7, !"llad.3"}
+!12 = distinct !{!12, !7, !"llad.4"}
+!13 = distinct !{!13, !7, !"llad.5"}
+!14 = distinct !{!14, !7, !"llad.6"}
+!15 = distinct !{!15, !7, !"llad.7"}
+!16 = distinct !{!16, !7, !"llad.8"}
+!17 = distinct !{!17, !7, !"llad.9"}
+!18 = distinct !{!18, !7, !"llad.10"}
+!19 = !{!9}
+!20 = !{!6, !10, !11, !12, !13, !14, !15, !16, !17, !18}
+!21 = distinct !{!21, !22}
+!22 = !{!"llvm.loop.unroll.disable"}
+!23 = !{!10}
+!24 = !{!6, !9, !11, !12, !13, !14, !15, !16, !17, !18}
+!25 = !{!11}
+!26 = !{!6, !9, !10, !12, !13, !14, !15, !16, !17, !18}
+!27 = distinct !{!27, !22}
+!28 = !{!12}
+!29 = !{!6, !9, !10, !11, !13, !14, !15, !16, !17, !18}
+!30 = !{!13}
+!31 = !{!6, !9, !10, !11, !12, !14, !15, !16, !17, !18}
+!32 = !{!14}
+!33 = !{!6, !9, !10, !11, !12, !13, !15, !16, !17, !18}
+!34 = !{!15}
+!35 = !{!6, !9, !10, !11, !12, !13, !14, !16, !17, !18}
+!36 = !{!17}
+!37 = !{!6, !9, !10, !11, !12, !13, !14, !15, !16, !18}
+!38 = !{!18}
+!39 = !{!6, !9, !10, !11, !12, !13, !14, !15, !16, !17}
+!40 = distinct !{!40, !41, !42}
+!41 = !{!"llvm.loop.isvectorized", i32 1}
+!42 = !{!"llvm.loop.unroll.runtime.disable"}
+!43 = !{!"branch_weights", i32 4, i32 12}
+!44 = distinct !{!44, !41, !42}
+!45 = distinct !{!45, !42, !41}
+!46 = distinct !{!46, !22}
+!47 = distinct !{!47, !41, !42}
+!48 = distinct !{!48, !41, !42}
+!49 = distinct !{!49, !42, !41}
+!50 = !{!16}
+!51 = !{!6, !9, !10, !11, !12, !13, !14, !15, !17, !18}

@@ -88,31 +88,31 @@ B0.endif.endif.i:                                 ; preds = %prologue
 
 B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
   %.29.i = shl nuw nsw i64 %arg.diagonal.5.0, 3
-  %.7.i548 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
+  %.7.i548 = tail call fastcc ptr @llad.array.allocate(i64 %.29.i)
   tail call void @NRT_incref(ptr %.7.i548)
   %.8.i = icmp eq ptr %.7.i548, null
   br i1 %.8.i, label %failed.sink.split, label %B0.endif.endif.endif.i517, !prof !0
 
 B0.endif.endif.endif.i517:                        ; preds = %B0.endif.endif.endif.i
-  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i548), !noalias !11
-  %.7.i552 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !12
+  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i548), !noalias !1
+  %.7.i552 = tail call fastcc ptr @llad.array.allocate(i64 %.29.i)
   tail call void @NRT_incref(ptr %.7.i552)
   %.8.i553 = icmp eq ptr %.7.i552, null
   br i1 %.8.i553, label %failed.sink.split, label %B0.endif.endif, !prof !0
 
 B0.endif.endif:                                   ; preds = %B0.endif.endif.endif.i517
-  %.62.i526 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i552), !noalias !22
-  %.219 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !23, !noalias !26
+  %.62.i526 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i552), !noalias !5
+  %.219 = load double, ptr %arg.diagonal.4, align 8, !alias.scope !9, !noalias !12
   %.220 = fcmp oeq double %.219, 0.000000e+00
   br i1 %.220, label %failed.sink.split, label %B0.endif.endif.endif.endif, !prof !0
 
 B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif
-  %.189 = load double, ptr %arg.upper.4, align 8, !alias.scope !42, !noalias !43
+  %.189 = load double, ptr %arg.upper.4, align 8, !alias.scope !28, !noalias !29
   %.227 = fdiv double %.189, %.219
-  store double %.227, ptr %.62.i, align 8, !alias.scope !44, !noalias !45
-  %.287 = load double, ptr %arg.right.4, align 8, !alias.scope !46, !noalias !47
+  store double %.227, ptr %.62.i, align 8, !alias.scope !30, !noalias !31
+  %.287 = load double, ptr %arg.right.4, align 8, !alias.scope !32, !noalias !33
   %.325 = fdiv double %.287, %.219
-  store double %.325, ptr %.62.i526, align 8, !alias.scope !48, !noalias !49
+  store double %.325, ptr %.62.i526, align 8, !alias.scope !34, !noalias !35
   %.436600 = icmp samesign ugt i64 %arg.diagonal.5.0, 1
   br i1 %.436600, label %B222.if.preheader, label %B390
 
@@ -124,7 +124,7 @@ B222.if.preheader:                                ; preds = %B0.endif.endif.endi
   br i1 %1, label %failed, label %B222.if.preheader62
 
 B222.if.preheader62:                              ; preds = %B222.if.preheader
-  %.564.pre = load double, ptr %.62.i, align 8, !alias.scope !44, !noalias !45
+  %.564.pre = load double, ptr %.62.i, align 8, !alias.scope !30, !noalias !31
   br label %B222.if
 
 B222.if:                                          ; preds = %B222.if.preheader62, %B224.endif
@@ -132,9 +132,9 @@ B222.if:                                          ; preds = %B222.if.preheader62
   %iteration.B222.if = phi i64 [ %iteration.B222.if.next, %B224.endif ], [ 0, %B222.if.preheader62 ]
   %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %B222.if.preheader62 ]
   %2 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
-  %.503 = load double, ptr %2, align 8, !alias.scope !23, !noalias !26
+  %.503 = load double, ptr %2, align 8, !alias.scope !9, !noalias !12
   %3 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601
-  %.533 = load double, ptr %3, align 8, !alias.scope !50, !noalias !51
+  %.533 = load double, ptr %3, align 8, !alias.scope !36, !noalias !37
   %.565 = fmul double %.533, %.564
   %.566 = fsub double %.503, %.565
   %.567 = fcmp oeq double %.566, 0.000000e+00
@@ -144,22 +144,22 @@ B224.endif:                                       ; preds = %B222.if
   %.449 = add nuw nsw i64 %.380.0601, 1
   %.574 = fdiv double 1.000000e+00, %.566
   %4 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601
-  %.604 = load double, ptr %4, align 8, !alias.scope !42, !noalias !43
+  %.604 = load double, ptr %4, align 8, !alias.scope !28, !noalias !29
   %.605 = fmul double %.574, %.604
   %5 = getelementptr double, ptr %.62.i, i64 %.380.0601
-  store double %.605, ptr %5, align 8, !alias.scope !44, !noalias !45
+  store double %.605, ptr %5, align 8, !alias.scope !30, !noalias !31
   %6 = getelementptr double, ptr %arg.right.4, i64 %.380.0601
-  %.665 = load double, ptr %6, align 8, !alias.scope !46, !noalias !47
+  %.665 = load double, ptr %6, align 8, !alias.scope !32, !noalias !33
   %7 = getelementptr double, ptr %.62.i526, i64 %.380.0601
   %8 = getelementptr i8, ptr %7, i64 -8
-  %.726 = load double, ptr %8, align 8, !alias.scope !48, !noalias !49
+  %.726 = load double, ptr %8, align 8, !alias.scope !34, !noalias !35
   %9 = getelementptr inbounds nuw double, ptr %cache.0.entry, i64 %iteration.B222.if
-  store double %.726, ptr %9, align 8, !alias.scope !52, !noalias !53
+  store double %.726, ptr %9, align 8, !alias.scope !38, !noalias !39
   %.727 = fmul double %.533, %.726
   %.728 = fsub double %.665, %.727
   %.729 = fmul double %.574, %.728
   %10 = getelementptr double, ptr %.62.i526, i64 %.380.0601
-  store double %.729, ptr %10, align 8, !alias.scope !48, !noalias !49
+  store double %.729, ptr %10, align 8, !alias.scope !34, !noalias !35
   %exitcond.not = icmp eq i64 %arg.diagonal.5.0, %.449
   %iteration.B222.if.next = add nuw nsw i64 %iteration.B222.if, 1
   br i1 %exitcond.not, label %B390, label %B222.if
@@ -190,15 +190,15 @@ B430.if.prol:                                     ; preds = %B430.if.preheader
   %.918.prol = select i1 %.917.prol, i64 %arg.diagonal.5.0, i64 0
   %13 = getelementptr double, ptr %.62.i526, i64 %.786
   %.932.prol = getelementptr double, ptr %13, i64 %.918.prol
-  %.933.prol = load double, ptr %.932.prol, align 8, !alias.scope !48, !noalias !49
+  %.933.prol = load double, ptr %.932.prol, align 8, !alias.scope !34, !noalias !35
   %14 = getelementptr double, ptr %.62.i, i64 %.786
   %.962.prol = getelementptr double, ptr %14, i64 %.918.prol
-  %.963.prol = load double, ptr %.962.prol, align 8, !alias.scope !44, !noalias !45
+  %.963.prol = load double, ptr %.962.prol, align 8, !alias.scope !30, !noalias !31
   %15 = getelementptr i8, ptr %13, i64 8
-  %.994.prol = load double, ptr %15, align 8, !alias.scope !48, !noalias !49
+  %.994.prol = load double, ptr %15, align 8, !alias.scope !34, !noalias !35
   %.995.prol = fmul double %.963.prol, %.994.prol
   %.996.prol = fsub double %.933.prol, %.995.prol
-  store double %.996.prol, ptr %.932.prol, align 8, !alias.scope !48, !noalias !49
+  store double %.996.prol, ptr %.932.prol, align 8, !alias.scope !34, !noalias !35
   br label %B430.if.prol.loopexit
 
 B430.if.prol.loopexit:                            ; preds = %B430.if.prol, %B430.if.preheader
@@ -215,36 +215,36 @@ B430.if:                                          ; preds = %B430.if.prol.loopex
   %.918 = select i1 %.917, i64 %arg.diagonal.5.0, i64 0
   %17 = getelementptr double, ptr %.62.i526, i64 %.810.0604
   %.932 = getelementptr double, ptr %17, i64 %.918
-  %.933 = load double, ptr %.932, align 8, !alias.scope !48, !noalias !49
+  %.933 = load double, ptr %.932, align 8, !alias.scope !34, !noalias !35
   %18 = getelementptr double, ptr %.62.i, i64 %.810.0604
   %.962 = getelementptr double, ptr %18, i64 %.918
-  %.963 = load double, ptr %.962, align 8, !alias.scope !44, !noalias !45
+  %.963 = load double, ptr %.962, align 8, !alias.scope !30, !noalias !31
   %.978 = icmp slt i64 %.810.0604, -1
   %.979 = select i1 %.978, i64 %arg.diagonal.5.0, i64 0
   %19 = getelementptr i8, ptr %17, i64 8
   %.993 = getelementptr double, ptr %19, i64 %.979
-  %.994 = load double, ptr %.993, align 8, !alias.scope !48, !noalias !49
+  %.994 = load double, ptr %.993, align 8, !alias.scope !34, !noalias !35
   %.995 = fmul double %.963, %.994
   %.996 = fsub double %.933, %.995
-  store double %.996, ptr %.932, align 8, !alias.scope !48, !noalias !49
+  store double %.996, ptr %.932, align 8, !alias.scope !34, !noalias !35
   %.875.1 = add nsw i64 %.813.0605, -2
   %.879.1 = add i64 %.810.0604, -2
   %.917.1104 = icmp slt i64 %.879, 0
   %.918.1105 = select i1 %.917.1104, i64 %arg.diagonal.5.0, i64 0
   %20 = getelementptr double, ptr %.62.i526, i64 %.879
   %.932.1 = getelementptr double, ptr %20, i64 %.918.1105
-  %.933.1 = load double, ptr %.932.1, align 8, !alias.scope !48, !noalias !49
+  %.933.1 = load double, ptr %.932.1, align 8, !alias.scope !34, !noalias !35
   %21 = getelementptr double, ptr %.62.i, i64 %.879
   %.962.1106 = getelementptr double, ptr %21, i64 %.918.1105
-  %.963.1107 = load double, ptr %.962.1106, align 8, !alias.scope !44, !noalias !45
+  %.963.1107 = load double, ptr %.962.1106, align 8, !alias.scope !30, !noalias !31
   %.978.1108 = icmp ugt i64 %.810.0604, -9223372036854775808
   %.979.1109 = select i1 %.978.1108, i64 %arg.diagonal.5.0, i64 0
   %22 = getelementptr i8, ptr %20, i64 8
   %.993.1110 = getelementptr double, ptr %22, i64 %.979.1109
-  %.994.1111 = load double, ptr %.993.1110, align 8, !alias.scope !48, !noalias !49
+  %.994.1111 = load double, ptr %.993.1110, align 8, !alias.scope !34, !noalias !35
   %.995.1 = fmul double %.963.1107, %.994.1111
   %.996.1 = fsub double %.933.1, %.995.1
-  store double %.996.1, ptr %.932.1, align 8, !alias.scope !48, !noalias !49
+  store double %.996.1, ptr %.932.1, align 8, !alias.scope !34, !noalias !35
   %.866.1 = icmp sgt i64 %.813.0605, 2
   br i1 %.866.1, label %B430.if, label %B504.loopexit
 
@@ -266,7 +266,7 @@ B538.if:                                          ; preds = %B504, %B538.if
   %.1131 = add nsw i64 %.1069.0608, -1
   %.1135 = add nuw nsw i64 %.1066.0607, 1
   %23 = getelementptr double, ptr %.62.i526, i64 %.1066.0607
-  %.1189 = load double, ptr %23, align 8, !alias.scope !48, !noalias !49
+  %.1189 = load double, ptr %23, align 8, !alias.scope !34, !noalias !35
   %.1220 = fmul double %.1189, %.1189
   %.1222 = fadd double %total.2.0609, %.1220
   %.1122 = icmp sgt i64 %.1069.0608, 1
@@ -281,7 +281,7 @@ B584:                                             ; preds = %B584.loopexit, %B50
   %trips.B538.if.kept.0 = phi i64 [ undef, %B504 ], [ %trips.B538.if, %B584.loopexit ]
   %total.2.0.lcssa = phi double [ 0.000000e+00, %B504 ], [ %.1222, %B584.loopexit ]
   tail call void @NRT_decref(ptr nonnull %.7.i552)
-  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !54, !noalias !55
+  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !40, !noalias !41
   %25 = getelementptr inbounds nuw i8, ptr %caches, i64 24
   %caches.val = load i64, ptr %25, align 8
   %26 = shl nuw i64 %arg.diagonal.5.0, 4
@@ -298,15 +298,15 @@ reverse.B504:                                     ; preds = %reverse.loop.B538.i
 reverse.loop.B538.if:                             ; preds = %reverse.loop.B538.if.preheader, %reverse.loop.B538.if
   %reverse.iteration.B538.if = phi i64 [ %reverse.previous.B538.if, %reverse.loop.B538.if ], [ %reverse.iteration.B538.if.ph, %reverse.loop.B538.if.preheader ]
   %29 = getelementptr double, ptr %.62.i526, i64 %reverse.iteration.B538.if
-  %.1189.1 = load double, ptr %29, align 8, !alias.scope !48, !noalias !49
+  %.1189.1 = load double, ptr %29, align 8, !alias.scope !34, !noalias !35
   %30 = fmul double %100, %.1189.1
   %31 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B538.if
-  %32 = load double, ptr %31, align 8, !alias.scope !56, !noalias !57
+  %32 = load double, ptr %31, align 8, !alias.scope !42, !noalias !43
   %33 = fadd reassoc nsz double %32, %30
-  store double %33, ptr %31, align 8, !alias.scope !56, !noalias !57
+  store double %33, ptr %31, align 8, !alias.scope !42, !noalias !43
   %34 = icmp eq i64 %reverse.iteration.B538.if, 0
   %reverse.previous.B538.if = add nsw i64 %reverse.iteration.B538.if, -1
-  br i1 %34, label %reverse.B504, label %reverse.loop.B538.if, !llvm.loop !58
+  br i1 %34, label %reverse.B504, label %reverse.loop.B538.if, !llvm.loop !44
 
 reverse.B390:                                     ; preds = %reverse.loop.B430.if, %reverse.B504
   br i1 %.436600, label %reverse.B390.loopexit, label %epilogue
@@ -318,32 +318,32 @@ reverse.loop.B430.if:                             ; preds = %reverse.B504, %reve
   %.917.1 = icmp slt i64 %.810.0604.1, 0
   %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
   %36 = getelementptr double, ptr %35, i64 %.918.1
-  %37 = load double, ptr %36, align 8, !alias.scope !56, !noalias !57
-  store double 0.000000e+00, ptr %36, align 8, !alias.scope !56, !noalias !57
+  %37 = load double, ptr %36, align 8, !alias.scope !42, !noalias !43
+  store double 0.000000e+00, ptr %36, align 8, !alias.scope !42, !noalias !43
   %.978.1 = icmp slt i64 %.810.0604.1, -1
   %.979.1 = select i1 %.978.1, i64 %arg.diagonal.5.0, i64 0
   %38 = getelementptr double, ptr %.62.i526, i64 %.810.0604.1
   %39 = getelementptr i8, ptr %38, i64 8
   %.993.1 = getelementptr double, ptr %39, i64 %.979.1
-  %.994.1 = load double, ptr %.993.1, align 8, !alias.scope !48, !noalias !49
+  %.994.1 = load double, ptr %.993.1, align 8, !alias.scope !34, !noalias !35
   %40 = getelementptr double, ptr %.62.i, i64 %.810.0604.1
   %.962.1 = getelementptr double, ptr %40, i64 %.918.1
-  %.963.1 = load double, ptr %.962.1, align 8, !alias.scope !44, !noalias !45
+  %.963.1 = load double, ptr %.962.1, align 8, !alias.scope !30, !noalias !31
   %41 = getelementptr i8, ptr %35, i64 8
   %42 = getelementptr double, ptr %41, i64 %.979.1
-  %43 = load double, ptr %42, align 8, !alias.scope !56, !noalias !57
+  %43 = load double, ptr %42, align 8, !alias.scope !42, !noalias !43
   %44 = fmul reassoc nsz double %.963.1, %37
   %45 = fsub reassoc nsz double %43, %44
-  store double %45, ptr %42, align 8, !alias.scope !56, !noalias !57
+  store double %45, ptr %42, align 8, !alias.scope !42, !noalias !43
   %46 = getelementptr double, ptr %.7.i548.shadow, i64 %.810.0604.1
   %47 = getelementptr double, ptr %46, i64 %.918.1
-  %48 = load double, ptr %47, align 8, !alias.scope !61, !noalias !62
+  %48 = load double, ptr %47, align 8, !alias.scope !47, !noalias !48
   %49 = fmul reassoc nsz double %.994.1, %37
   %50 = fsub reassoc nsz double %48, %49
-  store double %50, ptr %47, align 8, !alias.scope !61, !noalias !62
-  %51 = load double, ptr %36, align 8, !alias.scope !56, !noalias !57
+  store double %50, ptr %47, align 8, !alias.scope !47, !noalias !48
+  %51 = load double, ptr %36, align 8, !alias.scope !42, !noalias !43
   %52 = fadd reassoc nsz double %51, %37
-  store double %52, ptr %36, align 8, !alias.scope !56, !noalias !57
+  store double %52, ptr %36, align 8, !alias.scope !42, !noalias !43
   %53 = icmp eq i64 %reverse.iteration.B430.if, 0
   %reverse.previous.B430.if = add nsw i64 %reverse.iteration.B430.if, -1
   br i1 %53, label %reverse.B390, label %reverse.loop.B430.if
@@ -383,65 +383,65 @@ reverse.loop.B222.if:                             ; preds = %reverse.loop.B222.i
   %reverse.iteration.B222.if = phi i64 [ %trips.B222.if.kept.0, %llad.frame.top.exit ], [ %reverse.previous.B222.if, %reverse.loop.B222.if ]
   %.380.0601.1 = add i64 %reverse.iteration.B222.if, 1
   %56 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %56, align 8, !alias.scope !56, !noalias !57
+  store double 0.000000e+00, ptr %56, align 8, !alias.scope !42, !noalias !43
   %57 = getelementptr inbounds double, ptr %address.i40, i64 %reverse.iteration.B222.if
-  %.726.1 = load double, ptr %57, align 8, !alias.scope !52, !noalias !53
+  %.726.1 = load double, ptr %57, align 8, !alias.scope !38, !noalias !39
   %58 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
-  %.695.1 = load double, ptr %58, align 8, !alias.scope !50, !noalias !51
+  %.695.1 = load double, ptr %58, align 8, !alias.scope !36, !noalias !37
   %.727.1 = fmul double %.726.1, %.695.1
   %59 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
-  %.665.1 = load double, ptr %59, align 8, !alias.scope !46, !noalias !47
+  %.665.1 = load double, ptr %59, align 8, !alias.scope !32, !noalias !33
   %.728.1 = fsub double %.665.1, %.727.1
   %60 = fmul double %store_forwarded101, %.728.1
   %61 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
-  %.564.1 = load double, ptr %61, align 8, !alias.scope !44, !noalias !45
+  %.564.1 = load double, ptr %61, align 8, !alias.scope !30, !noalias !31
   %.565.1 = fmul double %.695.1, %.564.1
   %62 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
-  %.503.1 = load double, ptr %62, align 8, !alias.scope !23, !noalias !26
+  %.503.1 = load double, ptr %62, align 8, !alias.scope !9, !noalias !12
   %.566.1 = fsub double %.503.1, %.565.1
   %.574.1 = fdiv double 1.000000e+00, %.566.1
   %63 = fmul double %store_forwarded101, %.574.1
   %64 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
-  %65 = load double, ptr %64, align 8, !alias.scope !56, !noalias !57
+  %65 = load double, ptr %64, align 8, !alias.scope !42, !noalias !43
   %66 = fmul reassoc nsz double %63, %.695.1
   %67 = fsub reassoc nsz double %65, %66
-  store double %67, ptr %64, align 8, !alias.scope !56, !noalias !57
+  store double %67, ptr %64, align 8, !alias.scope !42, !noalias !43
   %68 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
-  %69 = load double, ptr %68, align 8, !alias.scope !63, !noalias !64
+  %69 = load double, ptr %68, align 8, !alias.scope !49, !noalias !50
   %70 = fmul reassoc nsz double %63, %.726.1
   %71 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
-  %72 = load double, ptr %71, align 8, !alias.scope !65, !noalias !66
+  %72 = load double, ptr %71, align 8, !alias.scope !51, !noalias !52
   %73 = fadd reassoc nsz double %72, %63
-  store double %73, ptr %71, align 8, !alias.scope !65, !noalias !66
+  store double %73, ptr %71, align 8, !alias.scope !51, !noalias !52
   %74 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %74, align 8, !alias.scope !61, !noalias !62
+  store double 0.000000e+00, ptr %74, align 8, !alias.scope !47, !noalias !48
   %75 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
-  %.604.1 = load double, ptr %75, align 8, !alias.scope !42, !noalias !43
+  %.604.1 = load double, ptr %75, align 8, !alias.scope !28, !noalias !29
   %76 = fmul double %store_forwarded, %.604.1
   %77 = fadd reassoc nsz double %76, %60
   %78 = fmul double %.574.1, %store_forwarded
   %79 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
-  %80 = load double, ptr %79, align 8, !alias.scope !67, !noalias !68
+  %80 = load double, ptr %79, align 8, !alias.scope !53, !noalias !54
   %81 = fadd reassoc nsz double %80, %78
-  store double %81, ptr %79, align 8, !alias.scope !67, !noalias !68
+  store double %81, ptr %79, align 8, !alias.scope !53, !noalias !54
   %82 = fdiv arcp double %77, %.566.1
   %83 = fneg double %.574.1
   %84 = fmul double %82, %83
   %85 = fcmp oeq double %77, 0.000000e+00
   %86 = select i1 %85, double 0.000000e+00, double %84
   %87 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
-  %88 = load double, ptr %87, align 8, !alias.scope !61, !noalias !62
+  %88 = load double, ptr %87, align 8, !alias.scope !47, !noalias !48
   %89 = fmul reassoc nsz double %86, %.695.1
   %90 = fsub reassoc nsz double %88, %89
-  store double %90, ptr %87, align 8, !alias.scope !61, !noalias !62
+  store double %90, ptr %87, align 8, !alias.scope !47, !noalias !48
   %91 = fmul reassoc nsz double %86, %.564.1
   %92 = fadd reassoc nsz double %70, %91
   %93 = fsub reassoc nsz double %69, %92
-  store double %93, ptr %68, align 8, !alias.scope !63, !noalias !64
+  store double %93, ptr %68, align 8, !alias.scope !49, !noalias !50
   %94 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
-  %95 = load double, ptr %94, align 8, !alias.scope !69, !noalias !70
+  %95 = load double, ptr %94, align 8, !alias.scope !55, !noalias !56
   %96 = fadd reassoc nsz double %95, %86
-  store double %96, ptr %94, align 8, !alias.scope !69, !noalias !70
+  store double %96, ptr %94, align 8, !alias.scope !55, !noalias !56
   %97 = icmp eq i64 %reverse.iteration.B222.if, 0
   %reverse.previous.B222.if = add nsw i64 %reverse.iteration.B222.if, -1
   br i1 %97, label %epilogue, label %reverse.loop.B222.if
@@ -452,8 +452,8 @@ reverse.loop.B222.if:                             ; preds = %reverse.loop.B222.i
   br i1 %98, label %failed, label %.7.i552.shadow.ready
 
 .7.i552.shadow.ready:                             ; preds = %.7.i548.shadow.ready
-  %99 = load double, ptr %retptr.shadow, align 8, !alias.scope !71, !noalias !72
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !71, !noalias !72
+  %99 = load double, ptr %retptr.shadow, align 8, !alias.scope !57, !noalias !58
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !57, !noalias !58
   br i1 %.1122606.not, label %reverse.B504, label %iter.check
 
 iter.check:                                       ; preds = %.7.i552.shadow.ready
@@ -484,19 +484,19 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %109 = getelementptr i8, ptr %107, i64 -56
   %110 = getelementptr i8, ptr %107, i64 -88
   %111 = getelementptr i8, ptr %107, i64 -120
-  %wide.load = load <4 x double>, ptr %108, align 8, !alias.scope !48, !noalias !49
-  %wide.load69 = load <4 x double>, ptr %109, align 8, !alias.scope !48, !noalias !49
-  %wide.load70 = load <4 x double>, ptr %110, align 8, !alias.scope !48, !noalias !49
-  %wide.load71 = load <4 x double>, ptr %111, align 8, !alias.scope !48, !noalias !49
+  %wide.load = load <4 x double>, ptr %108, align 8, !alias.scope !34, !noalias !35
+  %wide.load69 = load <4 x double>, ptr %109, align 8, !alias.scope !34, !noalias !35
+  %wide.load70 = load <4 x double>, ptr %110, align 8, !alias.scope !34, !noalias !35
+  %wide.load71 = load <4 x double>, ptr %111, align 8, !alias.scope !34, !noalias !35
   %112 = getelementptr double, ptr %.7.i552.shadow.4, i64 %106
   %113 = getelementptr i8, ptr %112, i64 -24
   %114 = getelementptr i8, ptr %112, i64 -56
   %115 = getelementptr i8, ptr %112, i64 -88
   %116 = getelementptr i8, ptr %112, i64 -120
-  %wide.load75 = load <4 x double>, ptr %113, align 8, !alias.scope !56, !noalias !57
-  %wide.load76 = load <4 x double>, ptr %114, align 8, !alias.scope !56, !noalias !57
-  %wide.load77 = load <4 x double>, ptr %115, align 8, !alias.scope !56, !noalias !57
-  %wide.load78 = load <4 x double>, ptr %116, align 8, !alias.scope !56, !noalias !57
+  %wide.load75 = load <4 x double>, ptr %113, align 8, !alias.scope !42, !noalias !43
+  %wide.load76 = load <4 x double>, ptr %114, align 8, !alias.scope !42, !noalias !43
+  %wide.load77 = load <4 x double>, ptr %115, align 8, !alias.scope !42, !noalias !43
+  %wide.load78 = load <4 x double>, ptr %116, align 8, !alias.scope !42, !noalias !43
   %117 = fmul <4 x double> %102, %wide.load
   %reverse83 = fadd reassoc nsz <4 x double> %wide.load75, %117
   %118 = fmul <4 x double> %103, %wide.load69
@@ -505,13 +505,13 @@ vector.body:                                      ; preds = %vector.body, %vecto
   %reverse85 = fadd reassoc nsz <4 x double> %wide.load77, %119
   %120 = fmul <4 x double> %105, %wide.load71
   %reverse86 = fadd reassoc nsz <4 x double> %wide.load78, %120
-  store <4 x double> %reverse83, ptr %113, align 8, !alias.scope !56, !noalias !57
-  store <4 x double> %reverse84, ptr %114, align 8, !alias.scope !56, !noalias !57
-  store <4 x double> %reverse85, ptr %115, align 8, !alias.scope !56, !noalias !57
-  store <4 x double> %reverse86, ptr %116, align 8, !alias.scope !56, !noalias !57
+  store <4 x double> %reverse83, ptr %113, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse84, ptr %114, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse85, ptr %115, align 8, !alias.scope !42, !noalias !43
+  store <4 x double> %reverse86, ptr %116, align 8, !alias.scope !42, !noalias !43
   %index.next = add nuw i64 %index, 16
   %121 = icmp eq i64 %index.next, %n.vec
-  br i1 %121, label %middle.block, label %vector.body, !llvm.loop !73
+  br i1 %121, label %middle.block, label %vector.body, !llvm.loop !59
 
 middle.block:                                     ; preds = %vector.body
   %cmp.n = icmp eq i64 %101, %n.vec
@@ -520,7 +520,7 @@ middle.block:                                     ; preds = %vector.body
 vec.epilog.iter.check:                            ; preds = %middle.block
   %ind.end = sub i64 %trips.B538.if.kept.0, %n.vec
   %min.epilog.iters.check = icmp eq i64 %n.mod.vf, 0
-  br i1 %min.epilog.iters.check, label %reverse.loop.B538.if.preheader, label %vec.epilog.ph, !prof !74
+  br i1 %min.epilog.iters.check, label %reverse.loop.B538.if.preheader, label %vec.epilog.ph, !prof !60
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
@@ -535,16 +535,16 @@ vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.b
   %offset.idx = sub i64 %trips.B538.if.kept.0, %index91
   %124 = getelementptr double, ptr %.62.i526, i64 %offset.idx
   %125 = getelementptr i8, ptr %124, i64 -24
-  %wide.load92 = load <4 x double>, ptr %125, align 8, !alias.scope !48, !noalias !49
+  %wide.load92 = load <4 x double>, ptr %125, align 8, !alias.scope !34, !noalias !35
   %126 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
   %127 = getelementptr i8, ptr %126, i64 -24
-  %wide.load94 = load <4 x double>, ptr %127, align 8, !alias.scope !56, !noalias !57
+  %wide.load94 = load <4 x double>, ptr %127, align 8, !alias.scope !42, !noalias !43
   %128 = fmul <4 x double> %123, %wide.load92
   %reverse96 = fadd reassoc nsz <4 x double> %wide.load94, %128
-  store <4 x double> %reverse96, ptr %127, align 8, !alias.scope !56, !noalias !57
+  store <4 x double> %reverse96, ptr %127, align 8, !alias.scope !42, !noalias !43
   %index.next97 = add nuw i64 %index91, 4
   %129 = icmp eq i64 %index.next97, %n.vec88
-  br i1 %129, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !75
+  br i1 %129, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !61
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
   %cmp.n98 = icmp eq i64 %101, %n.vec88
@@ -555,32 +555,32 @@ reverse.loop.B538.if.preheader:                   ; preds = %iter.check, %vec.ep
   br label %reverse.loop.B538.if
 
 epilogue:                                         ; preds = %reverse.loop.B222.if, %reverse.B390
-  %130 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !56, !noalias !57
-  store double 0.000000e+00, ptr %.7.i552.shadow.4, align 8, !alias.scope !56, !noalias !57
+  %130 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !42, !noalias !43
+  store double 0.000000e+00, ptr %.7.i552.shadow.4, align 8, !alias.scope !42, !noalias !43
   %131 = fdiv arcp double %130, %.219
   %132 = fcmp oeq double %130, 0.000000e+00
   %133 = select i1 %132, double 0.000000e+00, double %131
   %134 = fneg double %.325
   %135 = fmul double %131, %134
   %136 = select i1 %132, double 0.000000e+00, double %135
-  %137 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
+  %137 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !51, !noalias !52
   %138 = fadd reassoc nsz double %137, %133
-  store double %138, ptr %arg.right.4.shadow, align 8, !alias.scope !65, !noalias !66
-  %139 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !69, !noalias !70
+  store double %138, ptr %arg.right.4.shadow, align 8, !alias.scope !51, !noalias !52
+  %139 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !55, !noalias !56
   %140 = fadd reassoc nsz double %139, %136
-  %141 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !61, !noalias !62
-  store double 0.000000e+00, ptr %.7.i548.shadow, align 8, !alias.scope !61, !noalias !62
+  %141 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !47, !noalias !48
+  store double 0.000000e+00, ptr %.7.i548.shadow, align 8, !alias.scope !47, !noalias !48
   %142 = fdiv arcp double %141, %.219
   %143 = fcmp oeq double %141, 0.000000e+00
   %144 = select i1 %143, double 0.000000e+00, double %142
   %145 = fneg double %.227
   %146 = fmul double %142, %145
   %147 = select i1 %143, double 0.000000e+00, double %146
-  %148 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !67, !noalias !68
+  %148 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !53, !noalias !54
   %149 = fadd reassoc nsz double %148, %144
-  store double %149, ptr %arg.upper.4.shadow, align 8, !alias.scope !67, !noalias !68
+  store double %149, ptr %arg.upper.4.shadow, align 8, !alias.scope !53, !noalias !54
   %150 = fadd reassoc nsz double %147, %140
-  store double %150, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !69, !noalias !70
+  store double %150, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !55, !noalias !56
   tail call fastcc void @llad.heap.free(ptr nonnull %.7.i552.shadow.4)
   tail call fastcc void @llad.heap.free(ptr nonnull %.7.i548.shadow)
   br label %epilogue.free
@@ -591,7 +591,7 @@ failed.sink.split:                                ; preds = %B222.if, %prologue,
   %.7.i552.owned.0.ph.ph = phi ptr [ null, %B0.endif.endif.endif.i517 ], [ %.7.i552, %B0.endif.endif ], [ null, %B0.endif.endif.endif.i ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ %.7.i552, %B222.if ]
   %.7.i548.references.1.ph.ph = phi i64 [ 1, %B0.endif.endif.endif.i517 ], [ 1, %B0.endif.endif ], [ 1, %B0.endif.endif.endif.i ], [ 0, %prologue ], [ 0, %B0.endif.endif.i ], [ 1, %B222.if ]
   %.7.i548.owned.1.ph.ph = phi ptr [ %.7.i548, %B0.endif.endif.endif.i517 ], [ %.7.i548, %B0.endif.endif ], [ null, %B0.endif.endif.endif.i ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ %.7.i548, %B222.if ]
-  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !76, !noalias !77
+  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !62, !noalias !63
   br label %failed
 
 failed:                                           ; preds = %failed.sink.split, %B222.if.preheader, %B584, %.7.i548.shadow.ready
@@ -905,17 +905,45 @@ declare i64 @llvm.umax.i64(i64, i64) #0
 declare i64 @llvm.uadd.sat.i64(i64, i64) #0
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #5 {
+define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 %count) unnamed_addr #5 {
 entry:
   %0 = icmp eq i64 %count, 0
   br i1 %0, label %done, label %loop
 
-loop:                                             ; preds = %entry
+loop:                                             ; preds = %entry, %loop
+  %left = phi i64 [ %1, %loop ], [ %count, %entry ]
   tail call void @NRT_decref(ptr %header) #9
-  br label %done
+  %1 = add i64 %left, -1
+  %2 = icmp eq i64 %1, 0
+  br i1 %2, label %done, label %loop
 
 done:                                             ; preds = %loop, %entry
   ret void
+}
+
+; Function Attrs: noinline nounwind
+define internal fastcc noalias ptr @llad.array.allocate(i64 range(i64 0, 9223372036854775801) %bytes) unnamed_addr #5 {
+entry:
+  %large = icmp samesign ugt i64 %bytes, 1572863
+  br i1 %large, label %pages, label %plain
+
+common.ret:                                       ; preds = %pages, %advise, %plain
+  %common.ret.op = phi ptr [ %small, %plain ], [ %made, %advise ], [ null, %pages ]
+  ret ptr %common.ret.op
+
+plain:                                            ; preds = %entry
+  %small = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %bytes, i32 32) #9
+  br label %common.ret
+
+pages:                                            ; preds = %entry
+  %made = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %bytes, i32 2097152) #9
+  %failed = icmp eq ptr %made, null
+  br i1 %failed, label %common.ret, label %advise
+
+advise:                                           ; preds = %pages
+  %start = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %made) #9
+  %ignored = tail call i32 @madvise(ptr %start, i64 %bytes, i32 14) #9
+  br label %common.ret
 }
 
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
@@ -933,80 +961,66 @@ attributes #8 = { nocallback nocreateundeforpoison nofree nosync nounwind specul
 attributes #9 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2, !4, !5, !7, !8, !10}
-!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
-!11 = !{!8, !10}
-!12 = !{!13, !15, !16, !18, !19, !21}
-!13 = distinct !{!13, !14, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!14 = distinct !{!14, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!15 = distinct !{!15, !14, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!16 = distinct !{!16, !17, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!17 = distinct !{!17, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!18 = distinct !{!18, !17, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!19 = distinct !{!19, !20, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
-!20 = distinct !{!20, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
-!21 = distinct !{!21, !20, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
-!22 = !{!19, !21}
-!23 = !{!24}
-!24 = distinct !{!24, !25, !"llad.0"}
-!25 = distinct !{!25, !"llad"}
-!26 = !{!27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!27 = distinct !{!27, !25, !"llad.1"}
-!28 = distinct !{!28, !25, !"llad.2"}
-!29 = distinct !{!29, !25, !"llad.3"}
-!30 = distinct !{!30, !25, !"llad.4"}
-!31 = distinct !{!31, !25, !"llad.5"}
-!32 = distinct !{!32, !25, !"llad.6"}
-!33 = distinct !{!33, !25, !"llad.7"}
-!34 = distinct !{!34, !25, !"llad.8"}
-!35 = distinct !{!35, !25, !"llad.9"}
-!36 = distinct !{!36, !25, !"llad.10"}
-!37 = distinct !{!37, !25, !"llad.11"}
-!38 = distinct !{!38, !25, !"llad.12"}
-!39 = distinct !{!39, !25, !"llad.13"}
-!40 = distinct !{!40, !25, !"llad.14"}
-!41 = distinct !{!41, !25, !"llad.15"}
-!42 = !{!27}
-!43 = !{!24, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!44 = !{!28}
-!45 = !{!24, !27, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!46 = !{!29}
-!47 = !{!24, !27, !28, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!48 = !{!30}
-!49 = !{!24, !27, !28, !29, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!50 = !{!31}
-!51 = !{!24, !27, !28, !29, !30, !32, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!52 = !{!32}
-!53 = !{!24, !27, !28, !29, !30, !31, !33, !34, !35, !36, !37, !38, !39, !40, !41}
-!54 = !{!33}
-!55 = !{!24, !27, !28, !29, !30, !31, !32, !34, !35, !36, !37, !38, !39, !40, !41}
-!56 = !{!36}
-!57 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !37, !38, !39, !40, !41}
-!58 = distinct !{!58, !59, !60}
-!59 = !{!"llvm.loop.unroll.runtime.disable"}
-!60 = !{!"llvm.loop.isvectorized", i32 1}
-!61 = !{!37}
-!62 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !38, !39, !40, !41}
-!63 = !{!41}
-!64 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !40}
-!65 = !{!38}
-!66 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !39, !40, !41}
-!67 = !{!40}
-!68 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !39, !41}
-!69 = !{!39}
-!70 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !35, !36, !37, !38, !40, !41}
-!71 = !{!35}
-!72 = !{!24, !27, !28, !29, !30, !31, !32, !33, !34, !36, !37, !38, !39, !40, !41}
-!73 = distinct !{!73, !60, !59}
-!74 = !{!"branch_weights", i32 4, i32 12}
-!75 = distinct !{!75, !60, !59}
-!76 = !{!34}
-!77 = !{!24, !27, !28, !29, !30, !31, !32, !33, !35, !36, !37, !38, !39, !40, !41}
+!1 = !{!2, !4}
+!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
+!3 = distinct !{!3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
+!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
+!5 = !{!6, !8}
+!6 = distinct !{!6, !7, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
+!7 = distinct !{!7, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
+!8 = distinct !{!8, !7, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
+!9 = !{!10}
+!10 = distinct !{!10, !11, !"llad.0"}
+!11 = distinct !{!11, !"llad"}
+!12 = !{!13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !26, !27}
+!13 = distinct !{!13, !11, !"llad.1"}
+!14 = distinct !{!14, !11, !"llad.2"}
+!15 = distinct !{!15, !11, !"llad.3"}
+!16 = distinct !{!16, !11, !"llad.4"}
+!17 = distinct !{!17, !11, !"llad.5"}
+!18 = distinct !{!18, !11, !"llad.6"}
+!19 = distinct !{!19, !11, !"llad.7"}
+!20 = distinct !{!20, !11, !"llad.8"}
+!21 = distinct !{!21, !11, !"llad.9"}
+!22 = distinct !{!22, !11, !"llad.10"}
+!23 = distinct !{!23, !11, !"llad.11"}
+!24 = distinct !{!24, !11, !"llad.12"}
+!25 = distinct !{!25, !11, !"llad.13"}
+!26 = distinct !{!26, !11, !"llad.14"}
+!27 = distinct !{!27, !11, !"llad.15"}
+!28 = !{!13}
+!29 = !{!10, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !26, !27}
+!30 = !{!14}
+!31 = !{!10, !13, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !26, !27}
+!32 = !{!15}
+!33 = !{!10, !13, !14, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !26, !27}
+!34 = !{!16}
+!35 = !{!10, !13, !14, !15, !17, !18, !19, !20, !21, !22, !23, !24, !25, !26, !27}
+!36 = !{!17}
+!37 = !{!10, !13, !14, !15, !16, !18, !19, !20, !21, !22, !23, !24, !25, !26, !27}
+!38 = !{!18}
+!39 = !{!10, !13, !14, !15, !16, !17, !19, !20, !21, !22, !23, !24, !25, !26, !27}
+!40 = !{!19}
+!41 = !{!10, !13, !14, !15, !16, !17, !18, !20, !21, !22, !23, !24, !25, !26, !27}
+!42 = !{!22}
+!43 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !23, !24, !25, !26, !27}
+!44 = distinct !{!44, !45, !46}
+!45 = !{!"llvm.loop.unroll.runtime.disable"}
+!46 = !{!"llvm.loop.isvectorized", i32 1}
+!47 = !{!23}
+!48 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !24, !25, !26, !27}
+!49 = !{!27}
+!50 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !26}
+!51 = !{!24}
+!52 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !25, !26, !27}
+!53 = !{!26}
+!54 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !27}
+!55 = !{!25}
+!56 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !26, !27}
+!57 = !{!21}
+!58 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !22, !23, !24, !25, !26, !27}
+!59 = distinct !{!59, !46, !45}
+!60 = !{!"branch_weights", i32 4, i32 12}
+!61 = distinct !{!61, !46, !45}
+!62 = !{!20}
+!63 = !{!10, !13, !14, !15, !16, !17, !18, !19, !21, !22, !23, !24, !25, !26, !27}
