@@ -5,7 +5,8 @@ polynomial mean what they mean where the value is computed: the current iteratio
 
 Assumed of 64-bit integers: sums, differences and products that make up an address or a loop bound do not wrap,
 as long as their constants are below 2**32. NumPy's contract says as much: an index beyond its array is
-undefined in the primal, and a wrapped one lies beyond it. Narrower integers do wrap in practice and are never
+undefined in the primal, and a wrapped one lies beyond it. For the same reason limits of 2**61 and beyond, which keep
+bounds of slices from wrapping, are taken not to be reached. Narrower integers do wrap in practice and are never
 taken apart.
 """
 
@@ -21,11 +22,12 @@ from llad.analysis.loops import Loop, LoopForest
 from llad.analysis.memory import MemoryObject
 from llad.ir.instructions import Instruction
 from llad.ir.types import I64, ArrayType
-from llad.ir.values import ConstantInt, Value
+from llad.ir.values import BasicBlock, ConstantInt, Value, zero
 
 __all__ = ["Forms", "encloses"]
 
 _SMALL = 1 << 32
+_FAR = 1 << 61
 _MAXIMUM_TERMS = 12
 _MAXIMUM_DEPTH = 40
 
@@ -101,6 +103,11 @@ class Forms:
             return scale(self.of(inst.operands[0], depth + 1), 1 << shift) if 0 <= shift < 32 else None
         if name == "mul":
             return self._product(inst, depth)
+        if name == "call" and inst.callee_name in ("llvm.smin.i64", "llvm.smax.i64"):
+            limited, limit = inst.arguments
+            sign = 1 if inst.callee_name == "llvm.smin.i64" else -1
+            far = isinstance(limit, ConstantInt) and sign * limit.value >= _FAR - 2
+            return self.of(limited, depth + 1) if far else None
         return self.of(inst.operands[0], depth + 1) if name == "freeze" else None
 
     def _product(self, inst: Instruction, depth: int) -> Polynomial:
@@ -132,7 +139,31 @@ class Forms:
         if any(not encloses(self.loop_of(value), here) for value in values):
             return None
         found = [self.of(value, depth + 1) for value in values]
-        return found[0] if all(other == found[0] for other in found[1:]) else None
+        first = next((form for form in found if form), {})
+        edges = (before for (_, before), form in zip(phi.incoming, found, strict=True) if form != first)
+        return first if all(self._vanishes(first, before, phi, here) for before in edges) else None
+
+    def _vanishes(self, form: Polynomial, before: BasicBlock, phi: Instruction, here: Loop | None) -> bool:
+        """Whether a product is 0 if control comes to `phi` from `before`, where a factor is found to be 0.
+
+        LLVM makes such phis of products that are computed in a loop, and again behind it where it is not entered.
+        """
+        branch = before.terminator
+        test = branch.operands[0] if branch.opcode.name == "br" and len(branch.operands) == 3 else None
+        if (
+            not isinstance(test, Instruction)
+            or test.opcode.name != "icmp"
+            or phi.incoming_for(before) != zero(I64)
+        ):
+            return False
+        factor, bound = test.operands
+        taken = branch.operands[1 if test.predicate == "eq" else 2]
+        if test.predicate not in ("eq", "ne") or bound != zero(I64) or taken is not phi.block:
+            return False
+        known = self.of(factor) if encloses(self.loop_of(factor), here) else {}
+        return len(known) == 1 and all(
+            set(atoms) <= set(monomial) for atoms in known if atoms for monomial in form
+        )
 
     def of_address(self, pointer: Value, found: MemoryObject) -> Polynomial | None:
         """Bytes from the start of `found` to `pointer`; None if they cannot be told."""

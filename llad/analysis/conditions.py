@@ -177,7 +177,8 @@ class Conditions:
             return False
         if name == "mul" and any(self.forms.of(operand).keys() <= {()} for operand in operands):
             return "nsw" in value.flags
-        return name in ("freeze", "or") or (name == "shl" and "nsw" in value.flags)
+        # A call that is not an atom limits a number to a range that it is taken not to leave.
+        return name in ("freeze", "or", "call") or (name == "shl" and "nsw" in value.flags)
 
     def _is_atom(self, value: Value) -> bool:
         return self.forms.of(value) == {(self.forms.number(value),): 1}

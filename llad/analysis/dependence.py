@@ -6,6 +6,8 @@ control flow leads from the load to the write within that iteration. In each cas
 and everything known of x and y is a system of inequalities. If none has a solution, the load is final.
 (The usual test by direction vectors: U. Banerjee, Dependence Analysis, 1997; but exact in symbolic bounds.)
 
+In the same way `may_go_first` proves that nothing which the iterations before write is read by a call.
+
 Addresses are polynomials (`affine`), arrays of several dimensions are taken apart (`subscripts`); both state
 what is assumed. Different array parameters are taken not to overlap (`memory`).
 """
@@ -20,7 +22,7 @@ from llad.analysis.conditions import Conditions
 from llad.analysis.dominators import Dominators
 from llad.analysis.facts import OTHER, Lowered
 from llad.analysis.inductions import Inductions
-from llad.analysis.inequalities import Monomial, Polynomial, System, add, renamed
+from llad.analysis.inequalities import Monomial, Polynomial, System, add, multiply, renamed
 from llad.analysis.layout import size_in_bytes
 from llad.analysis.loops import Loop, LoopForest
 from llad.analysis.memory import MemoryObject, MemoryObjects
@@ -30,7 +32,7 @@ from llad.ir.module import Function
 from llad.ir.types import I64
 from llad.ir.values import BasicBlock, ConstantInt, Value
 
-__all__ = ["Dependence"]
+__all__ = ["Dependence", "Region"]
 
 _BLOCKS = ("llvm.memset.", "llvm.memcpy.", "llvm.memmove.")
 _MAXIMUM_WRITES = 60
@@ -134,7 +136,7 @@ class Dependence:
             before = add(add(renamed(there.length, rename), distance, -1), {(): -1})
             after = add(distance, {(): here.access.size - 1})
             return (known + System(nonnegative=(before, after))).is_infeasible()
-        extents = self._extents_of(found)
+        extents = self.extents_of(found)
         pair = Pair(
             here.access, there.access, rename, lambda n: self._is_shared(n, None), extents.__contains__
         )
@@ -178,6 +180,45 @@ class Dependence:
                 pending.append(block)
         return False
 
+    def may_go_first(self, call: Instruction, region: Region, loop: Loop) -> bool:
+        """True only if it is proved that `call`, in any iteration of `loop`, finds in `region` what was there when
+        the loop was entered: no write gets to it before, in earlier iterations or on the way to the call.
+        """
+        found = self.memory.unique_base(region.pointer)
+        if found is None or found.kind == "unknown" or self._is_made_in(found, loop):
+            return False
+        here = self.place_of_region(call, region, found)
+        writes = [w for w in self.memory.writes(found) if w.block in loop.blocks and w is not call]
+        if here is None or len(writes) > _MAXIMUM_WRITES:
+            return False
+        counter = self.forms.number(loop)
+        order = System(nonnegative=({(counter,): 1, (counter | 1,): -1, (): -1},))
+        assert call.block is not None
+        around = self._common_loops(call.block, loop.header)
+        for write in writes:
+            there = self._place(write, found)
+            if there is None or not self._never_meet(here, there, found, around[:-1], order):
+                return False
+            at_once = self._follows_at_once(write, call, loop)
+            if at_once and not self._never_meet(here, there, found, around, System()):
+                return False
+        return True
+
+    def place_of_region(self, call: Instruction, region: Region, found: MemoryObject) -> _Place | None:
+        """What `call` touches, an item of any numbers that the lengths allow; None if it cannot be told."""
+        address = self.forms.of_address(region.pointer, found)
+        if address is None or call.block is None:
+            return None
+        within = System()
+        for length, stride in region.dimensions:
+            number: Polynomial = {(self.forms.number(Value(I64, "item")),): 1}
+            address = add(address, multiply(number, self.forms.factor(stride)))
+            last = add(add(self.forms.of(length), number, -1), {(): -1})
+            within = within + System(nonnegative=(number, last))
+        facts = self.conditions.at(call.block) + within
+        facts = self.conditions.with_definitions(facts).resolved()
+        return _Place(Access(address, region.size, facts), None)
+
     # Addresses.
 
     def _place(self, inst: Instruction, found: MemoryObject) -> _Place | None:
@@ -204,7 +245,7 @@ class Dependence:
         facts = self.conditions.with_definitions(self.conditions.at(inst.block), address, end or {})
         return _Place(Access(address, size, facts), end)
 
-    def _extents_of(self, found: MemoryObject) -> frozenset[int]:
+    def extents_of(self, found: MemoryObject) -> frozenset[int]:
         """The atoms that are extents of `found` by its declaration."""
         known = self._extents.get(found)
         if known is None:
@@ -242,6 +283,15 @@ class Dependence:
         facts = [parameters[argument.index] for argument in behind]
         named = all(fact.role == OTHER and fact.argument == array.argument for fact in facts)
         return list(behind) if named and all(argument.type is I64 for argument in behind) else []
+
+
+@dataclass(frozen=True)
+class Region:
+    """Items of `size` bytes from `pointer` on; `dimensions`: lengths and strides in bytes, i64 values."""
+
+    pointer: Value
+    dimensions: tuple[tuple[Value, Value], ...]
+    size: int
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
 from llad.frontends.numba.containers import needs_entry
 from llad.frontends.numba.function_values import direct_calls
+from llad.frontends.numba.linalg.batching import batch_products
 from llad.frontends.numba.linalg.blas import define_blas
 from llad.frontends.numba.linalg.table import operation_facts
 from llad.frontends.numba.runtime import DESTRUCTIBLE, RUNTIME, runtime_facts
@@ -37,6 +38,7 @@ from llad.opt.aggregates import split_aggregates
 from llad.opt.bit_copies import restore_copies
 from llad.opt.cells import promote_cells
 from llad.opt.full_indices import use_full_indices
+from llad.opt.negative_indices import drop_negative_indices
 from llad.opt.overlaps import MARKER, resolve_overlaps
 from llad.opt.settled_choices import settle_choices
 from llad.opt.strict_comparisons import has_loose_arithmetic, make_comparisons_strict
@@ -204,7 +206,10 @@ def _canonical(captured: Captured, optimize: bool, machine: Machine | None) -> s
     text = pipelines.canonical_primal(text, captured.function, machine, optimize=optimize)
     text = _simplified(text, optimize, captured)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
-    return mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
+    text = mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
+    if optimize and "@llad.dot." in text and batch_products(lowered := lower(captured, text)):
+        text = print_module(lowered.module)
+    return text
 
 
 def _simplified(text: str, optimize: bool, captured: Captured) -> str:
@@ -218,6 +223,7 @@ def _simplified(text: str, optimize: bool, captured: Captured) -> str:
             if optimize:
                 changed |= settle_choices(function)
                 changed |= use_full_indices(function)
+                changed |= drop_negative_indices(function)
             changed |= drop_unused_reads(function, RUNTIME)
             changed |= restore_copies(module, function)
     return print_module(module) if changed else text
