@@ -188,7 +188,7 @@ class Dependence:
         if found is None or found.kind == "unknown" or self._is_made_in(found, loop):
             return False
         here = self.place_of_region(call, region, found)
-        writes = [w for w in self.memory.writes(found) if w.block in loop.blocks and w is not call]
+        writes = [w for w in self.memory.writes(found) if w.block in loop.blocks]
         if here is None or len(writes) > _MAXIMUM_WRITES:
             return False
         counter = self.forms.number(loop)
@@ -209,8 +209,10 @@ class Dependence:
         address = self.forms.of_address(region.pointer, found)
         if address is None or call.block is None:
             return None
-        within = System()
+        within = System(nonnegative=tuple({(extent,): 1} for extent in self.extents_of(found)))
         for length, stride in region.dimensions:
+            if length == ConstantInt(I64, 1):
+                continue
             number: Polynomial = {(self.forms.number(Value(I64, "item")),): 1}
             address = add(address, multiply(number, self.forms.factor(stride)))
             last = add(add(self.forms.of(length), number, -1), {(): -1})

@@ -24,7 +24,7 @@ from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
 from llad.frontends.numba.containers import needs_entry
 from llad.frontends.numba.function_values import direct_calls
-from llad.frontends.numba.linalg.batching import batch_products
+from llad.frontends.numba.linalg.batching import BATCHED, batch_products
 from llad.frontends.numba.linalg.blas import define_blas
 from llad.frontends.numba.linalg.table import operation_facts
 from llad.frontends.numba.runtime import DESTRUCTIBLE, RUNTIME, runtime_facts
@@ -207,7 +207,11 @@ def _canonical(captured: Captured, optimize: bool, machine: Machine | None) -> s
     text = _simplified(text, optimize, captured)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
     text = mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
-    if optimize and "@llad.dot." in text and batch_products(lowered := lower(captured, text)):
+    if (
+        optimize
+        and any(name in text for name in BATCHED)
+        and batch_products(lowered := lower(captured, text))
+    ):
         text = print_module(lowered.module)
     return text
 

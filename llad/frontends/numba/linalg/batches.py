@@ -1,7 +1,4 @@
-"""Which products of vectors in loops can be computed in front of their loop, as one product of a matrix and a vector.
-
-Decides for `batching`, where it is said what must hold.
-"""
+"""Which products in loops can be computed in front of their loop, all at once. Decides for `batching`."""
 
 from __future__ import annotations
 
@@ -12,82 +9,91 @@ from llad.analysis.affine import encloses
 from llad.analysis.cfg import ControlFlow
 from llad.analysis.dependence import Dependence, Region
 from llad.analysis.dominators import Dominators
-from llad.analysis.effects import Effects
 from llad.analysis.expression import Expression
 from llad.analysis.facts import Lowered
 from llad.analysis.inductions import Inductions, is_invariant
-from llad.analysis.inequalities import Polynomial, add, scale
-from llad.analysis.layout import constant_offset
+from llad.analysis.inequalities import Polynomial, System, add, scale
 from llad.analysis.loops import Loop, LoopForest
 from llad.analysis.memory import MemoryObjects
 from llad.analysis.tripcounts import TripCounts
-from llad.analysis.uses import Uses
 from llad.frontends.numba.linalg.operation import KINDS
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
-from llad.ir.values import BasicBlock, ConstantInt, Value
+from llad.ir.types import DOUBLE, FLOAT
+from llad.ir.values import BasicBlock, ConstantFloat, ConstantInt, ConstantWord, Value, integer
 
-__all__ = ["SIZES", "Batch", "BatchFinder", "Check", "Product", "kind_of"]
+__all__ = ["DOT", "PRODUCT", "SIZES", "Batch", "BatchFinder", "Product", "Test", "kind_of"]
 
-_DOT = "llad.dot."
+DOT = "llad.dot."
+PRODUCT = "llad.gemm.set."
 SIZES = {"float32": 4, "float64": 8, "complex64": 8, "complex128": 16}
-_LIFETIME = "llvm.lifetime."
 # Vectors and loops that are known to be shorter are not worth the call.
 _SHORT = 8
 # What computes the address of a vector, at most so many instructions deep.
 _OF_ADDRESSES = frozenset({"getelementptr", "add", "sub", "mul", "shl", "or", "freeze"})
 _DEPTH = 24
+_ONE = integer(64, 1)
+
+
+@dataclass(frozen=True)
+class Factor:
+    """A matrix: its address, the lengths and strides of its two dimensions, whether it is conjugated."""
+
+    address: Value
+    lengths: tuple[Value, Value]
+    strides: tuple[Value, Value]
+    conjugated: Value
+
+    @property
+    def transposed(self) -> Factor:
+        return Factor(self.address, self.lengths[::-1], self.strides[::-1], self.conjugated)
+
+
+@dataclass(frozen=True, eq=False)
+class Test:
+    """Whether `condition` is `outcome` when the loop begins. Then an error ends its first iteration, in `block`."""
+
+    condition: Value
+    outcome: bool
+    block: BasicBlock
 
 
 @dataclass(frozen=True, eq=False)
 class Product:
-    """What `call` computes in every iteration.
+    """What `call` writes to `result` in every iteration: `width` numbers, `factor` times `moving @ fixed`.
 
-    `fixed`, `moving`: address, length and stride of the vector that stays the same and of the other one, which moves
-    by `distance` bytes from iteration to iteration. `place`: the variable that receives the product; `loads`, with
-    the distance from it in bytes, are all that reads it, and `idle` all else that uses it.
+    `moving` is one row, or with `by_columns` everything is transposed; it moves by `distance` bytes from iteration to
+    iteration. `before`: tests that come before the call in the first iteration.
     """
 
     call: Instruction
     kind: str
-    conjugated: bool
-    first_moves: bool
-    fixed: tuple[Value, ...]
-    moving: tuple[Value, ...]
+    factor: Value
+    moving: Factor
+    fixed: Factor
+    result: Value
     distance: Polynomial
-    place: Instruction
-    loads: tuple[tuple[Instruction, int], ...]
-    idle: tuple[Instruction, ...]
+    before: frozenset[Test]
 
-
-@dataclass(frozen=True, eq=False)
-class Check:
-    """A test at the end of `block` that gives the same answer in every iteration: to go on, or to `target`.
-
-    `counted`: what has counted references by then, in the first iteration.
-    """
-
-    block: BasicBlock
-    target: BasicBlock
-    counted: tuple[Instruction, ...]
+    @property
+    def width(self) -> Value:
+        return self.fixed.lengths[1]
 
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """The products of a loop, of which the back edge is taken `again` times.
-
-    `tests`: all exits that an error takes.
-    """
+    """The products of a loop of which the back edge is taken `again` times, unless one of `tests` ends it."""
 
     loop: Loop
     again: Expression
-    tests: tuple[Check, ...]
+    tests: tuple[Test, ...]
     products: tuple[Product, ...]
 
 
 def kind_of(inst: Instruction) -> str:
-    """The element type of a product of vectors; empty for all else."""
-    kind = inst.callee_name.removeprefix(_DOT) if inst.opcode.is_call else ""
+    """The element type of a product of vectors or matrices; empty for all else."""
+    name = inst.callee_name if inst.opcode.is_call else ""
+    kind = name.removeprefix(DOT).removeprefix(PRODUCT)
     return kind if kind in KINDS else ""
 
 
@@ -104,11 +110,7 @@ class BatchFinder:
         self.dependence = Dependence.of(
             function, self._cfg, self._dominators, self._forest, inductions, self._memory, lowered
         )
-        self._trips = TripCounts.of(
-            function, self._cfg, self._forest, inductions, lambda block: _fails(block, lowered)
-        )
-        self._uses = Uses.of(function)
-        self._effects = Effects.of(lowered)
+        self._trips = TripCounts.of(function, self._cfg, self._forest, inductions, _fails)
 
     def batches(self, calls: list[Instruction]) -> Iterator[Batch]:
         """A batch for each loop that directly contains some of `calls` which can be batched."""
@@ -116,54 +118,89 @@ class BatchFinder:
         for call in calls:
             assert call.block is not None
             loop = self._forest.loop_of(call.block) if self._cfg.is_reachable(call.block) else None
-            if loop is not None and self._forest.is_reducible:
+            if loop is not None and self._forest.is_reducible and len(loop.latches) == 1:
                 by_loop.setdefault(loop, []).append(call)
         for loop, candidates in by_loop.items():
             again = self._trips.of_loop(loop)
-            if again is None or loop.preheader is None or not _is_left_at_the_end(loop, self._lowered):
+            tests = self._tests(loop) if again is not None and loop.preheader is not None else None
+            if again is None or tests is None or (not again.leaves() and again.evaluate({}) < _SHORT):
                 continue
-            if not again.leaves() and again.evaluate({}) < _SHORT:
-                continue
-            products = tuple(p for call in candidates if (p := self._product(call, loop)) is not None)
-            tests = self._tests(loop, products)
-            if products and tests is not None:
+            products = tuple(p for call in candidates if (p := self._product(call, loop, tests)) is not None)
+            if products:
                 yield Batch(loop, again, tests, products)
 
-    def _product(self, call: Instruction, loop: Loop) -> Product | None:
+    def _tests(self, loop: Loop) -> tuple[Test, ...] | None:
+        """The exits that errors take in the first iteration or never. None if the loop may be left early otherwise.
+
+        Where memory is exhausted it does not matter what has been computed.
+        """
+        tests: list[Test] = []
+        for block, target in loop.exits:
+            if not _fails(target):
+                if block is not loop.latches[0]:
+                    return None
+                continue
+            branch = block.terminator
+            if branch.opcode.name != "br" or not self._runs_always(block, loop):
+                return None
+            condition = branch.operands[0]
+            if not is_invariant(condition, loop):
+                if not self._is_out_of_memory(condition):
+                    return None
+                continue
+            tests.append(Test(condition, branch.operands[1] is target, block))
+        return tuple(tests)
+
+    def _runs_always(self, block: BasicBlock, loop: Loop) -> bool:
+        """Whether every iteration of `loop` that is not left comes to `block`, once."""
+        return self._forest.loop_of(block) is loop and self._dominators.dominates(block, loop.latches[0])
+
+    def _is_out_of_memory(self, condition: Value) -> bool:
+        """Whether `condition` compares what an allocator gave with null."""
+        if not isinstance(condition, Instruction) or condition.opcode.name != "icmp":
+            return False
+        made, bound = condition.operands
+        fact = self._lowered.runtime.get(made.callee_name) if isinstance(made, Instruction) else None
+        is_null = isinstance(bound, ConstantWord) and bound.word == "null"
+        return is_null and fact is not None and fact.allocates_size >= 0
+
+    def _product(self, call: Instruction, loop: Loop, tests: tuple[Test, ...]) -> Product | None:
         """None if the product cannot be computed in front of the loop, or is not worth it."""
-        conjugated, x, x_length, x_stride, y, y_length, y_stride, place, _ = call.arguments
-        if not isinstance(conjugated, ConstantInt) or self._uses.of_value(call):
-            return None
         assert call.block is not None
-        if not self._dominators.dominates(call.block, loop.latches[0]):
-            return None
-        if not all(is_invariant(size, loop) for size in (x_length, x_stride, y_length, y_stride)):
-            return None
-        if isinstance(x_length, ConstantInt) and x_length.value < _SHORT:
-            return None
-        fixed, moving = (x, x_length, x_stride), (y, y_length, y_stride)
-        first_moves = is_invariant(y, loop)
-        if first_moves:
-            fixed, moving = moving, fixed
         kind = kind_of(call)
-        distance = self._distance(moving[0], loop) if is_invariant(fixed[0], loop) else None
-        if distance is None or not self._is_matrix(call, loop, moving, distance, SIZES[kind]):
+        found = _factors(call, kind)
+        if found is None or not self._runs_always(call.block, loop):
             return None
-        regions = [
-            Region(start, ((length, stride),), SIZES[kind]) for start, length, stride in (fixed, moving)
-        ]
-        readers = self._readers(place, call, loop)
-        if readers is None or not all(self.dependence.may_go_first(call, r, loop) for r in regions):
+        factor, left, right, result = found
+        if is_invariant(left.address, loop):
+            left, right = right.transposed, left.transposed
+        sizes = (*left.lengths, *left.strides, *right.lengths, *right.strides, right.address, factor)
+        if left.lengths[0] != _ONE or not all(is_invariant(value, loop) for value in sizes):
             return None
-        assert isinstance(place, Instruction)
-        flag = conjugated.value != 0
-        return Product(call, kind, flag, first_moves, fixed, moving, distance, place, *readers)
+        length = left.lengths[1]
+        distance = self._distance(left.address, loop)
+        if distance is None or (isinstance(length, ConstantInt) and length.value < _SHORT):
+            return None
+        size = SIZES[kind]
+        if not self._is_matrix(call, loop, left, distance, size):
+            return None
+        for operand in (left, right):
+            dimensions = tuple(zip(operand.lengths, operand.strides, strict=True))
+            if not self.dependence.may_go_first(call, Region(operand.address, dimensions, size), loop):
+                return None
+        before = frozenset(test for test in tests if self._comes_first(test.block, call))
+        return Product(call, kind, factor, left, right, result, distance, before)
+
+    def _comes_first(self, block: BasicBlock, call: Instruction) -> bool:
+        """Whether an iteration comes to the end of `block` before it comes to `call`."""
+        assert call.block is not None
+        return block is not call.block and self._dominators.dominates(block, call.block)
 
     def _distance(self, pointer: Value, loop: Loop) -> Polynomial | None:
         """How far `pointer` moves in each iteration, in values from outside of the loop; None if it is not steady."""
         found = self._memory.unique_base(pointer)
         address = self.dependence.forms.of_address(pointer, found) if found is not None else None
-        if address is None or not _is_computable(pointer, loop, self.dependence, _DEPTH):
+        if address is None or not self._is_computable(pointer, loop, _DEPTH):
             return None
         counter = self.dependence.forms.number(loop)
         distance: dict[tuple[int, ...], int] = {}
@@ -175,18 +212,30 @@ class BatchFinder:
         known = all(isinstance(atom, Value) and is_invariant(atom, loop) for atom in atoms)
         return distance if distance and known else None
 
+    def _is_computable(self, value: Value, loop: Loop, depth: int) -> bool:
+        """Whether what `value` is in the first iteration can be computed before."""
+        forms = self.dependence.forms
+        if is_invariant(value, loop):
+            return True
+        if not isinstance(value, Instruction) or not depth:
+            return False
+        if value.opcode.name == "phi":
+            return value.block is loop.header and forms.inductions.of_phi(value) is not None
+        if value.opcode.name not in _OF_ADDRESSES or not encloses(forms.loop_of(value), loop):
+            return False
+        return all(self._is_computable(operand, loop, depth - 1) for operand in value.operands)
+
     def _is_matrix(
-        self, call: Instruction, loop: Loop, moving: tuple[Value, ...], distance: Polynomial, size: int
+        self, call: Instruction, loop: Loop, moving: Factor, distance: Polynomial, size: int
     ) -> bool:
         """Whether the moving vectors are the rows or columns of a matrix, of which one kind lies together."""
         forms, conditions = self.dependence.forms, self.dependence.conditions
-        _, length, stride = moving
-        item, step = {(): size}, forms.factor(stride)
+        item, step = {(): size}, forms.factor(moving.strides[1])
+        found = self._memory.unique_base(moving.address)
+        rows = self.dependence.extents_of(found) if found is not None else ()
         if step == item:
-            room = add(distance, scale(forms.of(length), size), -1)
+            room = add(distance, scale(forms.of(moving.lengths[1]), size), -1)
         elif distance == item:
-            found = self._memory.unique_base(moving[0])
-            rows = self.dependence.extents_of(found) if found is not None else ()
             if any(step == {(extent,): size} for extent in rows):
                 return True  # A column beyond the end of its row would be beyond the end of the array.
             number = {(forms.number(loop),): 1, (): 1}
@@ -194,119 +243,37 @@ class BatchFinder:
         else:
             return False
         assert call.block is not None
-        return conditions.with_definitions(conditions.at(call.block), room).implies(room)
-
-    def _readers(
-        self, place: Value, call: Instruction, loop: Loop
-    ) -> tuple[tuple[tuple[Instruction, int], ...], tuple[Instruction, ...]] | None:
-        """What reads the variable `place`, and its other uses; None if it is used for anything but this product."""
-        if not isinstance(place, Instruction) or place.opcode.name != "alloca":
-            return None
-        loads: list[tuple[Instruction, int]] = []
-        idle: list[Instruction] = []
-        pending: list[tuple[Value, int]] = [(place, 0)]
-        while pending:
-            pointer, distance = pending.pop()
-            for user, position in self._uses.of_value(pointer):
-                name = user.opcode.name
-                if name == "load" and self._is_behind(user, call, loop):
-                    loads.append((user, distance))
-                elif name == "getelementptr" and (offset := constant_offset(user)) is not None:
-                    pending.append((user, distance + offset))
-                    idle.append(user)
-                elif user.callee_name.startswith(_LIFETIME) or (
-                    self._is_behind(call, user, loop) and _sets(user, position)
-                ):
-                    idle.append(user)
-                elif user is not call:
-                    return None
-        return tuple(loads), tuple(idle)
-
-    def _is_behind(self, inst: Instruction, first: Instruction, loop: Loop) -> bool:
-        """Whether every iteration of `loop` that gets to `inst`, which is in it, has come by `first`."""
-        assert inst.block is not None
-        assert first.block is not None
-        if inst.block is first.block:
-            return inst.block.instructions.index(first) < inst.block.instructions.index(inst)
-        return {inst.block, first.block} <= loop.blocks and self._dominators.dominates(
-            first.block, inst.block
-        )
-
-    def _tests(self, loop: Loop, products: tuple[Product, ...]) -> tuple[Check, ...] | None:
-        """The exits that errors take, if all of them may be taken before the first iteration instead."""
-        pending = {edge for edge in loop.exits if _fails(edge[1], self._lowered)}
-        removed = {inst for product in products for inst in (product.call, *product.idle)}
-        counted: list[Instruction] = []
-        tests: list[Check] = []
-        block: BasicBlock | None = loop.header
-        while pending and block is not None:
-            for inst in block.instructions[:-1]:
-                if inst in removed:
-                    continue
-                if _counted(inst, self._lowered) is not None:
-                    counted.append(inst)
-                elif inst.opcode.may_write and not (
-                    inst.opcode.is_call and self._effects.of_call(inst).is_pure
-                ):
-                    return None
-            following = None
-            inside = [target for target in block.successors if target in loop.blocks]
-            if block.terminator.opcode.name == "br" and len(inside) == 1 and inside[0] is not loop.header:
-                following = inside[0]
-                for target in (target for target in block.successors if target is not following):
-                    needed = [block.terminator.operands[0], *(phi.incoming_for(block) for phi in target.phis)]
-                    needed += [value for inst in counted if (value := _counted(inst, self._lowered))]
-                    if (block, target) not in pending or not all(
-                        is_invariant(value, loop) for value in needed
-                    ):
-                        return None
-                    pending.discard((block, target))
-                    tests.append(Check(block, target, tuple(counted)))
-            block = following
-        return None if pending else tuple(tests)
+        sizes = System(nonnegative=tuple({(extent,): 1} for extent in rows))
+        return conditions.with_definitions(conditions.at(call.block) + sizes, room).implies(room)
 
 
-def _sets(user: Instruction, position: int) -> bool:
-    """Whether operand `position` of `user` is the address of what it overwrites."""
-    is_store = user.opcode.name == "store" and position == 1
-    return is_store or (user.callee_name.startswith("llvm.memset.") and position == 0)
+def _factors(call: Instruction, kind: str) -> tuple[Value, Factor, Factor, Value] | None:
+    """Number, left and right factor, and where the result goes, one number behind the other.
 
-
-def _counted(inst: Instruction, lowered: Lowered) -> Value | None:
-    """The object of which `inst` counts a reference; None if it does something else."""
-    fact = lowered.runtime.get(inst.callee_name) if inst.opcode.is_call else None
-    place = -1 if fact is None else max(fact.increments, fact.decrements)
-    return inst.operands[place] if place >= 0 else None
-
-
-def _is_left_at_the_end(loop: Loop, lowered: Lowered) -> bool:
-    """Whether all of the last iteration runs, unless an error ends it."""
-    return len(loop.latches) == 1 and all(
-        block is loop.latches[0] or _fails(target, lowered) for block, target in loop.exits
+    None if the result is a matrix, or lies in another way.
+    """
+    size = integer(64, SIZES[kind])
+    plain = integer(64, 0)
+    if call.callee_name.startswith(DOT):
+        conjugated, x, x_length, x_stride, y, y_length, y_stride, result, _ = call.arguments
+        row = Factor(x, (_ONE, x_length), (x_stride, x_stride), conjugated)
+        column = Factor(y, (y_length, _ONE), (y_stride, y_stride), plain)
+        one = ConstantFloat.of(FLOAT if kind in ("float32", "complex64") else DOUBLE, 1.0)
+        return one, row, column, result
+    given = call.arguments
+    left, right = (
+        Factor(a, (m, n), (s, t), flag)
+        for flag, (a, m, s, n, t) in ((given[0], given[3:8]), (given[1], given[8:13]))
     )
+    result, rows, row_stride, columns, column_stride = given[13:]
+    together = (rows == _ONE and column_stride == size) or (columns == _ONE and row_stride == size)
+    return (given[2], left, right, result) if together else None
 
 
-def _is_computable(value: Value, loop: Loop, dependence: Dependence, depth: int) -> bool:
-    """Whether what `value` is in the first iteration can be computed before."""
-    if is_invariant(value, loop):
-        return True
-    if not isinstance(value, Instruction) or not depth:
-        return False
-    if value.opcode.name == "phi":
-        return value.block is loop.header and dependence.forms.inductions.of_phi(value) is not None
-    if value.opcode.name not in _OF_ADDRESSES or not encloses(dependence.forms.loop_of(value), loop):
-        return False
-    return all(_is_computable(operand, loop, dependence, depth - 1) for operand in value.operands)
-
-
-def _fails(block: BasicBlock, lowered: Lowered) -> bool:
-    """Whether the function does nothing more from `block` on but drop references and return an error."""
+def _fails(block: BasicBlock) -> bool:
+    """Whether the function returns an error behind `block`, and nothing else."""
     before: BasicBlock | None = None
     for _ in range(_DEPTH):
-        for inst in block.instructions[:-1]:
-            is_idle = not inst.opcode.is_call or inst.callee_name.startswith(_LIFETIME)
-            if not is_idle and _counted(inst, lowered) is None:
-                return False
         last = block.terminator
         if last.opcode.name == "ret" and last.operands:
             status = last.operands[0]

@@ -1,15 +1,19 @@
-"""Products of vectors in a loop, all of which become one product of a matrix and a vector in front of the loop.
+"""Products with vectors in a loop, all of which become one product of matrices in front of the loop.
 
     for j in range(n):                                        all = M.T @ x
         B[i, j] += np.dot(x, M[:, j])                  ->     for j in range(n):
                                                                   B[i, j] += all[j]
 
-A library computes such a product several times as fast as its elements one by one, and so it does its derivative,
-which is made of two products of the same kind. It is right if the loop is known to compute all of the products, and
-writes to no element of M or x before it reads it (`Dependence.may_go_first`). The numbers of M that one product reads
-must lie apart from those that the next one reads, by rows or by columns as BLAS has them: windows that slide over an
-array make no matrix. A test that ends the function and gives the same answer in every iteration (whether the vectors
-are equally long) moves in front of the loop too.
+    for i in range(n):                                        all = X @ W.T
+        h[i] = np.tanh(W @ X[i])                       ->     for i in range(n):
+                                                                  h[i] = np.tanh(all[i])
+
+A library computes the large product several times as fast as the small ones, and so it does its derivative, which is
+made of two products of the same kind. It is right if the loop is known to compute all of the products, and writes to
+no element of their factors before it reads it (`Dependence.may_go_first`). The numbers that one product reads of the
+factor that moves must lie apart from those that the next one reads, by rows or by columns as BLAS has them: windows
+that slide over an array make no matrix. Where a test that does not change in the loop ends the first iteration with an
+error (vectors that are not equally long), no more is computed than before.
 """
 
 from __future__ import annotations
@@ -21,17 +25,18 @@ from llad.analysis.dependence import Dependence
 from llad.analysis.facts import Lowered
 from llad.analysis.inductions import is_invariant
 from llad.analysis.inequalities import Polynomial
-from llad.frontends.numba.linalg.batches import SIZES, Batch, BatchFinder, Check, Product, kind_of
+from llad.frontends.numba.linalg.batches import DOT, PRODUCT, SIZES, Batch, BatchFinder, Product, kind_of
 from llad.ir.builder import Builder
 from llad.ir.clone import clone_instruction
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
-from llad.ir.types import DOUBLE, FLOAT, I8, I32, I64, PTR, VOID, FunctionType
-from llad.ir.values import BasicBlock, ConstantFloat, Value, integer, null
+from llad.ir.types import DOUBLE, FLOAT, I8, I32, I64, PTR, VOID, FunctionType, Type
+from llad.ir.values import BasicBlock, Value, boolean, integer, null
 
-__all__ = ["batch_products"]
+__all__ = ["BATCHED", "batch_products"]
 
-_PRODUCT = "llad.gemm.set."
+# Code with one of these may have something to batch.
+BATCHED = ("@" + DOT, "@" + PRODUCT)
 
 
 def batch_products(lowered: Lowered) -> bool:
@@ -62,44 +67,23 @@ class _Emitter:
         self._made: dict[Value, Value] = {}
 
     def emit(self) -> None:
-        loop, products = self._batch.loop, self._batch.products
+        loop = self._batch.loop
         preheader = loop.preheader
         assert preheader is not None
         preheader.instructions.pop()
         builder = Builder(preheader)
-        for test in self._batch.tests:
-            self._move_test(builder, test)
         count = builder.binary("add", self._batch.again.emit(builder, lambda value: value), integer(64, 1))
         index = self._index()
-        for product in products:
+        for product in self._batch.products:
             results = self._computed(builder, product, count)
             self._read(product, results, index)
         builder.branch(loop.header)
         for phi in loop.header.phis:
             phi.operands = [builder.block if x is preheader else x for x in phi.operands]
 
-    def _block_behind(self, name: str, before: BasicBlock) -> BasicBlock:
-        block = BasicBlock(name, self._function)
-        self._function.blocks.insert(self._function.blocks.index(before) + 1, block)
-        return block
-
-    def _move_test(self, builder: Builder, test: Check) -> None:
-        """Ends the block of `builder` with the test, and goes on where the loop would go on."""
-        block, target = test.block, test.target
-        failed = self._block_behind("failed", builder.block)
-        following = self._block_behind("tested", failed)
-        (stays,) = (successor for successor in block.successors if successor is not target)
-        way = {target: failed, stays: following}
-        builder.branch_if(block.terminator.operands[0], *(way[successor] for successor in block.successors))
-        leaving = Builder(failed)
-        for inst in test.counted:
-            leaving.emit(clone_instruction(inst, {}))
-        leaving.branch(target)
-        for phi in target.phis:
-            phi.operands = [failed if x is block else x for x in phi.operands]
-        block.instructions.pop()
-        Builder(block).branch(stays)
-        builder.at(following)
+    def _call(self, builder: Builder, name: str, result: Type, arguments: list[Value]) -> Instruction:
+        function_type = FunctionType(result, tuple(value.type for value in arguments))
+        return builder.call(self._module.declare(name, function_type), function_type, arguments)
 
     def _index(self) -> Value:
         """The number of the iteration, as a new induction variable."""
@@ -116,48 +100,53 @@ class _Emitter:
         return index
 
     def _computed(self, builder: Builder, product: Product, count: Value) -> Value:
-        """All results of a product, in new memory that is freed behind the loop."""
-        size, kind = integer(64, SIZES[product.kind]), product.kind
-        bytes_needed = builder.binary("mul", count, size, "products.bytes")
-        allocate = self._module.declare("NRT_Allocate", FunctionType(PTR, (I64,)))
-        results = builder.call(allocate, FunctionType(PTR, (I64,)), [bytes_needed], "products")
-        allocated, failed = (
-            self._block_behind("products.allocated", builder.block),
-            BasicBlock("products.failed"),
+        """All results of a product, in a new array that lives as long as the loop."""
+        size = integer(64, SIZES[product.kind])
+        for test in self._batch.tests:
+            computed = integer(64, 0 if test in product.before else 1)
+            ends = builder.binary("xor", test.condition, boolean(not test.outcome))
+            count = builder.select(ends, computed, count)
+        row = builder.binary("mul", product.width, size)
+        header = self._call(
+            builder,
+            "NRT_MemInfo_alloc_aligned",
+            PTR,
+            [builder.binary("mul", count, row, "products.bytes"), integer(32, 32)],
         )
-        failed.function = self._function
-        self._function.blocks.append(failed)
-        builder.branch_if(builder.compare("icmp", "eq", results, null()), failed, allocated)
+        allocated, failed = (
+            BasicBlock(name, self._function) for name in ("products.made", "products.failed")
+        )
+        place = self._function.blocks.index(builder.block) + 1
+        self._function.blocks[place:place] = [allocated, failed]
+        builder.branch_if(builder.compare("icmp", "eq", header, null()), failed, allocated)
         Builder(failed).ret(integer(32, OUT_OF_MEMORY))
-        builder.at(allocated)
-        start, length, stride = product.moving
-        matrix = [
-            self._first(builder, start),
+        results = self._call(builder.at(allocated), "NRT_MemInfo_data_fast", PTR, [header])
+        moving, fixed = product.moving, product.fixed
+        distance = self._distance(builder, product.distance)
+        passed: list[Value] = [moving.conjugated, fixed.conjugated, product.factor]
+        passed += [
+            self._first(builder, moving.address),
             count,
-            self._distance(builder, product.distance),
-            length,
-            stride,
+            distance,
+            moving.lengths[1],
+            moving.strides[1],
         ]
-        start, length, stride = product.fixed
-        vector = [start, length, stride, integer(64, 1), size]
-        flags = [
-            int(product.conjugated and moves) for moves in (product.first_moves, not product.first_moves)
+        passed += [
+            fixed.address,
+            *(x for pair in zip(fixed.lengths, fixed.strides, strict=True) for x in pair),
         ]
-        one = ConstantFloat.of(FLOAT if kind in ("float32", "complex64") else DOUBLE, 1.0)
-        passed = [*(integer(64, flag) for flag in flags), one, *matrix, *vector]
-        passed += [results, count, size, integer(64, 1), size]
-        function_type = FunctionType(I32, tuple(value.type for value in passed))
-        builder.call(self._module.declare(_PRODUCT + kind, function_type), function_type, passed)
-        free = self._module.declare("NRT_Free", FunctionType(VOID, (PTR,)))
-        behind = {target for _, target in self._batch.loop.exits} - {
-            test.target for test in self._batch.tests
-        }
-        for target in behind:
-            scratch = Builder(BasicBlock("scratch"))
-            call = scratch.call(free, FunctionType(VOID, (PTR,)), [results])
+        passed += [results, count, row, product.width, size]
+        self._call(builder, PRODUCT + product.kind, I32, passed)
+        self._drop(header)
+        return results
+
+    def _drop(self, header: Value) -> None:
+        """Drops an array behind the loop; what an error ends drops what is left."""
+        (latch,) = self._batch.loop.latches
+        for target in {target for block, target in self._batch.loop.exits if block is latch}:
+            call = self._call(Builder(BasicBlock("scratch")), "NRT_decref", VOID, [header])
             call.block = target
             target.instructions.insert(len(target.phis), call)
-        return results
 
     def _first(self, builder: Builder, value: Value) -> Value:
         """What `value` is in the first iteration."""
@@ -184,21 +173,20 @@ class _Emitter:
         return total
 
     def _read(self, product: Product, results: Value, index: Value) -> None:
-        """Reads from `results` where the loop has computed the product."""
-        size = SIZES[product.kind]
-        for load, distance in product.loads:
-            scratch = Builder(BasicBlock("scratch"))
-            offset = scratch.binary("mul", index, integer(64, size), "", ("nuw", "nsw"))
-            place = scratch.gep(I8, results, [offset], "product.place")
-            if distance:
-                place = scratch.gep(I8, place, [integer(64, distance)])
-            assert load.block is not None
-            where = load.block.instructions.index(load)
-            for inst in scratch.block.instructions:
-                inst.block = load.block
-            load.block.instructions[where:where] = scratch.block.instructions
-            load.operands[0] = place
-            load.metadata = ()
-        for inst in (product.call, *product.idle, product.place):
-            assert inst.block is not None
-            inst.block.instructions.remove(inst)
+        """Copies the results of an iteration where the loop has computed them."""
+        call = product.call
+        assert call.block is not None
+        scratch = Builder(BasicBlock("scratch"))
+        row = scratch.binary("mul", product.width, integer(64, SIZES[product.kind]))
+        source = scratch.gep(I8, results, [scratch.binary("mul", index, row)], "product.place")
+        if product.width == integer(64, 1):
+            scalar = FLOAT if product.kind in ("float32", "complex64") else DOUBLE
+            for part in range(2 if product.kind.startswith("complex") else 1):
+                places = [scratch.gep(scalar, at, [integer(64, part)]) for at in (source, product.result)]
+                scratch.store(scratch.load(scalar, places[0], "product"), places[1])
+        else:
+            self._call(scratch, "llvm.memcpy.p0.p0.i64", VOID, [product.result, source, row, integer(1, 0)])
+        for inst in scratch.block.instructions:
+            inst.block = call.block
+        where = call.block.instructions.index(call)
+        call.block.instructions[where : where + 1] = scratch.block.instructions
