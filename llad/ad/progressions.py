@@ -156,6 +156,10 @@ def _are_had_apart(structure: Structure, loop: Loop, leaves: tuple[Value, ...]) 
                 return False
             continue
         todo.extend(value.operands)
+        gate = gate_of(structure, value) if value.opcode.name == "phi" else None
+        if gate is not None:
+            # It may be had again as a select.
+            todo.append(gate.condition)
     return True
 
 

@@ -86,12 +86,16 @@ class PrimalValues:
             return self.arguments.get(value, value)
         # Operands first, with a stack of our own: chains may be thousands of instructions long.
         todo = [value]
+        waiting: set[Value] = set()
         while todo:
             current = todo[-1]
             missing = (
                 [] if self._is_here(current) else [v for v in self._operands(current) if not self._is_here(v)]
             )
             if missing:
+                if current in waiting:
+                    raise InternalError(f"the plan computes %{current.name} from itself")
+                waiting.add(current)
                 todo.extend(missing)
                 continue
             todo.pop()
