@@ -65,3 +65,15 @@ def test_the_gradient_of_what_is_used_still_shows_what_is_not_finite() -> None:
     gradient = llad.grad(ignoring, (0, 1))(np.array([INFINITY, 1.0]), 2.0)
     assert gradient[1] == INFINITY
     assert gradient[0].tolist() == [2.0, 2.0]
+
+
+def deviations(x):  # type: ignore[no-untyped-def]
+    return np.std(x) + x.std() + np.nanstd(x)
+
+
+@pytest.mark.parametrize("equal", [np.ones(3), np.ones(1), np.ones((2, 2), np.float32)])
+def test_deviations_of_equal_elements(equal: Any) -> None:
+    """The standard deviation of a single element is 0 everywhere."""
+    value, slope = llad.value_and_grad(deviations)(equal)
+    assert value == 0.0
+    assert not slope.any()

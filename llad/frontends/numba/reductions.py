@@ -5,6 +5,10 @@ does faster than one addition in four cycles. Here additions may be done in seve
 differ from Numba's in the last digits, and is as a rule nearer to the exact sum (N. J. Higham, "The accuracy of
 floating point summation", SIAM J. Sci. Comput. 14, 1993). The loops of two- and three-dimensional arrays are nests
 like those of array expressions.
+
+Standard deviations are roots of variances, of which both the root's slope and the variance's are extreme where all
+elements are equal: infinity times zero. Here the derivative is 0 there, as that of norms at 0; for a single element it
+is nothing else anywhere.
 """
 # Numba is typed in part only.
 # mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
@@ -19,10 +23,10 @@ from numba.core import types
 from numba.core.cpu_options import FastMathOptions
 from numba.core.targetconfig import ConfigStack
 from numba.core.typing import signature
-from numba.np.arraymath import _numpy_sum
+from numba.np.arraymath import _numpy_sum, array_std
 from numba.np.numpy_support import as_dtype
 
-__all__ = ["whole_array_reduction"]
+__all__ = ["standard_deviation", "whole_array_reduction"]
 
 
 def _sum_of_one(zero: Any) -> Callable[..., Any]:
@@ -118,5 +122,30 @@ def whole_array_reduction(context: Any, fn: Any, sig: Any) -> Any:
         flags.fastmath = FastMathOptions({"reassoc"})
         compiled = context.compile_subroutine(builder, chosen, inner, flags=flags)
         return context.call_internal(builder, compiled.fndesc, inner, args[:1])
+
+    return implementation
+
+
+def _deviation(a):  # type: ignore[no-untyped-def]
+    variance = a.var()
+    return 0.0 if variance == 0.0 else variance**0.5
+
+
+def _deviation_without_nan(a, axis, dtype, out, ddof):  # type: ignore[no-untyped-def]
+    variance = np.nanvar(a, ddof=ddof)
+    return 0.0 if variance == 0.0 else variance**0.5
+
+
+_DEVIATIONS: dict[Any, Any] = {np.std: _deviation, array_std: _deviation, np.nanstd: _deviation_without_nan}
+
+
+def standard_deviation(context: Any, fn: Any, sig: Any) -> Any:
+    """The implementation of `std` or `np.nanstd` of an array; None for other calls."""
+    chosen = _DEVIATIONS.get(getattr(fn, "typing_key", None))
+    if chosen is None or not isinstance(sig.args[0], types.Array) or sig.return_type != types.float64:
+        return None
+
+    def implementation(builder: Any, args: Any, loc: Any = None) -> Any:
+        return context.compile_internal(builder, chosen, sig, args)
 
     return implementation

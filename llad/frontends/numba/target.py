@@ -49,7 +49,7 @@ from llad.frontends.numba.in_place import OPERATION, lower_assignment, with_join
 from llad.frontends.numba.inlining import with_named_results
 from llad.frontends.numba.randomness import marked_draw
 from llad.frontends.numba.recursion import link_recursive_callees
-from llad.frontends.numba.reductions import whole_array_reduction
+from llad.frontends.numba.reductions import standard_deviation, whole_array_reduction
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
 from llad.frontends.numba.scaled_products import with_scaled_products
 from llad.frontends.numba.stated import stated_loops
@@ -155,6 +155,9 @@ class CapturePythonAPI(pythonapi.PythonAPI):
         return super().to_native_value(typ, obj)
 
 
+_REPLACEMENTS = (contiguous_reshape, stable_sort, whole_array_reduction, standard_deviation, view_access)
+
+
 class CaptureContext(cpu.CPUContext):
     """Lowers like the CPU target, into capture libraries, calling captured callees."""
 
@@ -179,7 +182,7 @@ class CaptureContext(cpu.CPUContext):
             return power
         if forgets_shape(fn):
             self.active_code_library.reshapes = True
-        for replacement in (contiguous_reshape, stable_sort, whole_array_reduction, view_access):
+        for replacement in _REPLACEMENTS:
             found = replacement(self, fn, sig)
             if found is not None:
                 return found
