@@ -15,11 +15,28 @@ waste memory or time, and nothing else.
 from __future__ import annotations
 
 from llad.ad.structure import Structure
+from llad.analysis.inequalities import System, scale
 from llad.analysis.loops import Loop
 from llad.ir.instructions import Instruction
 from llad.ir.values import Argument, BasicBlock, Value
 
 _CONNECTIVES = ("and", "or", "xor", "select", "freeze")
+# What such instructions compute is not understood well enough to say what it has nothing to do with.
+_OPAQUE = (
+    "udiv",
+    "sdiv",
+    "urem",
+    "srem",
+    "lshr",
+    "ashr",
+    "and",
+    "or",
+    "xor",
+    "zext",
+    "sext",
+    "trunc",
+    "load",
+)
 
 
 def entered_as_counted(structure: Structure, loop: Loop, trips: Value) -> bool:
@@ -33,7 +50,7 @@ def entered_as_counted(structure: Structure, loop: Loop, trips: Value) -> bool:
     while todo:
         for decider in _deciders(structure, outer, todo.pop()):
             branch = decider.terminator
-            if branch.opcode.name != "br" or not _tests(branch.operands[0], sources):
+            if branch.opcode.name != "br" or not _tests(structure, branch.operands[0], trips, sources):
                 return False
             if decider not in seen:
                 seen.add(decider)
@@ -64,16 +81,40 @@ def _deciders(structure: Structure, outer: Loop, place: BasicBlock) -> list[Basi
     ]
 
 
-def _tests(condition: Value, sources: set[Value]) -> bool:
-    """True if each comparison in `condition` is of something in `sources`."""
+def _tests(structure: Structure, condition: Value, trips: Value, sources: set[Value]) -> bool:
+    """True if each comparison in `condition` tells whether there are any iterations, as far as is known."""
     if isinstance(condition, Instruction) and condition.opcode.name in _CONNECTIVES:
-        return all(_tests(part, sources) for part in condition.operands if isinstance(part, Instruction))
-    return not sources.isdisjoint(_sources(condition))
+        parts = [part for part in condition.operands if isinstance(part, Instruction)]
+        return all(_tests(structure, part, trips, sources) for part in parts)
+    return not sources.isdisjoint(_sources(condition)) and not _is_about_else(structure, condition, trips)
+
+
+def _is_about_else(structure: Structure, comparison: Value, trips: Value) -> bool:
+    """Whether neither outcome of `comparison` leaves at most one iteration, both being understood."""
+    dependence = structure.dependence
+    forms, conditions = dependence.forms, dependence.conditions
+    if any(isinstance(part, Instruction) and part.opcode.name in _OPAQUE for part in _parts(trips)):
+        return False
+    count = forms.of(trips)
+    for outcome in (True, False):
+        facts = conditions.of_condition(comparison, outcome)
+        if facts == System() or conditions.with_definitions(facts, count).implies(scale(count, -1)):
+            return False
+    return True
 
 
 def _sources(value: Value) -> set[Value]:
     """The arguments, phis and results of loads and calls that `value` is computed from."""
-    found: set[Value] = set()
+    return {
+        part
+        for part in _parts(value)
+        if isinstance(part, Argument)
+        or (isinstance(part, Instruction) and not _is_taken_apart(part) and not _is_intrinsic(part))
+    }
+
+
+def _parts(value: Value) -> set[Value]:
+    """Everything that `value` is computed from, itself included, down to its sources."""
     seen: set[Value] = set()
     todo = [value]
     while todo:
@@ -81,10 +122,16 @@ def _sources(value: Value) -> set[Value]:
         if current in seen:
             continue
         seen.add(current)
-        if isinstance(current, Instruction) and current.opcode.is_pure and current.opcode.name != "phi":
+        if isinstance(current, Instruction) and _is_taken_apart(current):
             todo += current.operands
-        elif isinstance(current, Instruction) and current.callee_name.startswith("llvm."):
+        elif isinstance(current, Instruction) and _is_intrinsic(current):
             todo += current.arguments
-        elif isinstance(current, Instruction | Argument):
-            found.add(current)
-    return found
+    return seen
+
+
+def _is_taken_apart(inst: Instruction) -> bool:
+    return inst.opcode.is_pure and inst.opcode.name != "phi"
+
+
+def _is_intrinsic(inst: Instruction) -> bool:
+    return inst.callee_name.startswith("llvm.")

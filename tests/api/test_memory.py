@@ -78,6 +78,17 @@ def rarely(x, flags, n):  # type: ignore[no-untyped-def]
     return result
 
 
+def subsets(x, rounds, n):  # type: ignore[no-untyped-def]
+    """Whether the inner loop is entered is a question of the same `n` as its count, but another one."""
+    result = 0.1
+    for _ in range(rounds):
+        if n < 20:
+            for subset in range(1 << n):
+                result += math.sin(result * x[subset % 6])
+        result *= x[1]
+    return result
+
+
 @pytest.mark.parametrize(
     ("function", "arguments", "expected"),
     [
@@ -90,6 +101,8 @@ def rarely(x, flags, n):  # type: ignore[no-untyped-def]
         (guarded, (np.ones(6) * 0.1, -7, 5), None),
         (rarely, (np.ones(6) * 0.1, np.zeros(4, np.int64), 10**13), None),
         (rarely, (np.ones(6) * 0.1, np.array([0, 1, 0, 1]), 5), None),
+        (subsets, (np.ones(6) * 0.1, 3, 50), None),
+        (subsets, (np.ones(6) * 0.1, 3, 4), None),
     ],
 )
 def test_bytes_kept(function: Callable[..., Any], arguments: tuple[Any, ...], expected: int | None) -> None:
