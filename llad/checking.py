@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from llad.errors import ArgumentError, GradientCheckError, UnsupportedError
-from llad.frontends.numba.structures import copied, members, rebuilt
+from llad.frontends.numba.structures import copied, is_list, members, rebuilt
 
 __all__ = ["Direction", "GradientReport", "check_gradients", "extrapolated_difference"]
 
@@ -191,16 +191,25 @@ def _widened(value: Any) -> Any:
     return _map(widen, value)
 
 
-def _random_like(value: Any, random: np.random.Generator) -> Any:
-    def draw(leaf: Any) -> Any:
-        if not _is_inexact(leaf):
-            return np.zeros_like(leaf) if isinstance(leaf, np.ndarray) else None
-        drawn = random.standard_normal(np.shape(leaf))
-        if np.iscomplexobj(leaf):
-            drawn = drawn + 1j * random.standard_normal(np.shape(leaf))
-        return np.asarray(drawn, leaf.dtype) if isinstance(leaf, np.ndarray) else type(leaf)(drawn)
-
-    return _map(draw, value)
+def _random_like(value: Any, random: np.random.Generator, *, zeros: bool = False) -> Any:
+    """`zeros`: integers have the tangent 0, as those in tuples in lists need one, instead of None."""
+    own = members(value)
+    if own is not None:
+        inside = zeros or (is_list(value) and any(members(member) is not None for member in own))
+        return rebuilt(value, [_random_like(member, random, zeros=inside) for member in own])
+    if not _is_inexact(value):
+        if isinstance(value, np.ndarray):
+            return np.zeros_like(value)
+        return type(value)(0) if zeros and value is not None else None
+    drawn = random.standard_normal(np.shape(value))
+    if np.iscomplexobj(value):
+        drawn = drawn + 1j * random.standard_normal(np.shape(value))
+    if not isinstance(value, np.ndarray):
+        return type(value)(drawn)
+    # Arrays in lists need tangents of their memory order.
+    made = value.copy(order="K")
+    made[...] = drawn
+    return made
 
 
 def _dot(gradient: Any, tangent: Any) -> tuple[float, float]:

@@ -21,10 +21,11 @@ from llad.ad.tangent_memory import (
     may_hold_pointer,
 )
 from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, Lowered
+from llad.analysis.layout import constant_offset, scalar_at
 from llad.errors import UnsupportedError
 from llad.ir.instructions import Instruction
 from llad.ir.module import GlobalVariable
-from llad.ir.types import ArrayType, StructType, Type, VectorType
+from llad.ir.types import ArrayType, IntType, StructType, Type, VectorType
 from llad.ir.values import Argument, ConstantWord, Value
 
 __all__ = ["TangentActivity", "check_address", "has_no_tangent", "holds_float"]
@@ -292,7 +293,7 @@ class _Solver:
         for inst in self.instructions:
             name = inst.opcode.name
             made = name == "bitcast" and inst.type.is_float_like and inst.operands[0] in tainted
-            kept = name == "store" and inst.stored in tainted
+            kept = name == "store" and inst.stored in tainted and not self._is_integer_of_result(inst.pointer)
             if any(argument in tainted for argument, _ in self.program.passed(inst)):
                 raise UnsupportedError(
                     f"an argument of `{inst.callee_name}`",
@@ -348,6 +349,24 @@ class _Solver:
             name = inst.opcode.name
             if name in ("load", "store") and holds_float(inst.type if name == "load" else inst.stored.type):
                 yield self.memory.of_value(inst.pointer)
+
+    def _is_integer_of_result(self, pointer: Value) -> bool:
+        """Whether `pointer` is known to lie in an integer of what the function returns."""
+        offset: int | None = 0
+        while (
+            isinstance(pointer, Instruction) and pointer.opcode.name == "getelementptr" and offset is not None
+        ):
+            step = constant_offset(pointer)
+            offset, pointer = None if step is None else offset + step, pointer.operands[0]
+        if offset is None or not isinstance(pointer, Argument):
+            return False
+        return any(
+            argument is pointer
+            and fact.role == RESULT
+            and fact.element is not None
+            and isinstance(scalar_at(fact.element, offset), IntType)
+            for argument, fact in zip(self.function.arguments, self.lowered.parameters, strict=False)
+        )
 
     def refuse_untraceable(self) -> None:
         """An address made from an integer may be anywhere, in memory with tangents too."""

@@ -353,12 +353,6 @@ def test_list_arguments_keep_their_length() -> None:
     with pytest.raises(llad.UnsupportedError, match="the function changes its length"):
         llad.grad(growing)([2.0])
 
-    def mixed(values, x):
-        return values[0][0] * x
-
-    with pytest.raises(llad.UnsupportedError, match="llad takes lists of numbers and of arrays"):
-        llad.grad(mixed, "x")([(1.0, 2)], 2.0)
-
 
 def test_lists_in_auxiliary_results() -> None:
     def kernel(x):

@@ -214,11 +214,11 @@ def test_what_functions_may_not_do_to_lists_of_arrays() -> None:
     with pytest.raises(llad.AliasError, match="'arrays' and 'y' overlap"):
         gradient(List([X.copy(), X]), X[2:])
 
-    def nested(values, y):
-        return values[0][0] * y
+    def of_texts(values, y):
+        return len(values[0]) * y
 
-    with pytest.raises(llad.UnsupportedError, match="llad takes lists of numbers and of arrays"):
-        llad.grad(nested, 1)(List([List([2.0])]), 1.0)
+    with pytest.raises(llad.UnsupportedError, match="llad takes lists of numbers, and of arrays"):
+        llad.grad(of_texts, 1)(List(["text"]), 1.0)
 
 
 @jitclass([("values", types.ListType(types.float64))])
@@ -228,17 +228,12 @@ class Holder:
         self.values.append(value)
 
 
-def test_typed_lists_in_instances() -> None:
+def test_typed_lists_in_instances_made_inside() -> None:
     def inside(x):
         holder = Holder(x[0])
         holder.values.append(x[1])
         return holder.values[0] * holder.values[1]
 
-    def outside(holder, y):
-        return holder.values[0] * y
-
-    with pytest.raises(llad.UnsupportedError, match="the field 'values' of Holder"):
-        llad.grad(outside, 1)(Holder(2.0), 3.0)
     np.testing.assert_allclose(llad.grad(inside)(X), [X[1], X[0], 0.0, 0.0, 0.0], rtol=1e-15)
 
 

@@ -27,6 +27,7 @@ from llad.frontends.numba.function_values import direct_calls
 from llad.frontends.numba.linalg.batching import BATCHED, batch_products
 from llad.frontends.numba.linalg.blas import define_blas
 from llad.frontends.numba.linalg.table import operation_facts
+from llad.frontends.numba.results import result_type
 from llad.frontends.numba.runtime import DESTRUCTIBLE, RUNTIME, runtime_facts
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
 from llad.frontends.numba.target import capture_compile, captured_module, entry_module
@@ -83,6 +84,11 @@ class Captured:
     compile_result: Any
     seconds: float
     reshapes: bool = False
+
+    @property
+    def result_type(self) -> Any:
+        """The type of what the captured code returns, which the wrapper makes a value of `return_type` of."""
+        return result_type(self.return_type)
 
     @property
     def symbol(self) -> str:
@@ -238,7 +244,7 @@ def _resolve_overlaps(module: Module, captured: Captured) -> bool:
     for function in [f for f in module.functions.values() if f.blocks]:
         facts: tuple[ParameterFact, ...] = ()
         if function.name == captured.function:
-            facts = parameter_facts(captured.leaves, captured.return_type)
+            facts = parameter_facts(captured.leaves, captured.result_type)
         changed |= resolve_overlaps(Lowered(module, function.name, facts, RUNTIME), function)
     del module.functions[MARKER]
     return changed
@@ -253,7 +259,7 @@ def lower(captured: Captured, text: str, has_aux: bool = False) -> Lowered:
     return Lowered(
         module=module,
         function=captured.symbol,
-        parameters=parameter_facts(captured.leaves, captured.return_type, has_aux),
+        parameters=parameter_facts(captured.leaves, captured.result_type, has_aux),
         runtime=runtime_facts(module.functions),
         operations=operation_facts(module.functions),
         other_successes=frozenset({_NONE_RETURNED}),

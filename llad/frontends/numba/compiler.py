@@ -112,7 +112,7 @@ def compile_captured_derivative(
     context = target.target_context.subtarget(enable_nrt=True)
     fndesc = _descriptor(stages, transform, argument_types, result_type)
     library = CaptureLibrary(context.codegen(), fndesc.mangled_name)
-    plan = WrapperPlan(stages.captured, stages.derivative, transform, stages.written)
+    plan = WrapperPlan(stages.captured, stages.derivative, transform, stages.written, again=True)
     module = clone_module(stages.derivative.module)
     open_runtime(module)
     with global_compiler_lock, context.push_code_library(library):

@@ -24,6 +24,7 @@ from numba.experimental.jitclass.base import imp_dtor
 from numba.np.arrayobj import make_array, populate_array
 
 from llad.errors import UnsupportedError
+from llad.frontends.numba.columns import columns_of, from_columns, same_as_columns, to_columns
 from llad.frontends.numba.list_items import (
     append_to,
     each_packed,
@@ -35,23 +36,23 @@ from llad.frontends.numba.list_items import (
     packed_types,
 )
 from llad.frontends.numba.lists import CellList
+from llad.frontends.numba.results import HIDDEN, handed_out, hidden, result_type
 from llad.frontends.numba.typed_lists import typed_value
 
 __all__ = [
     "blank_instance",
     "build_entry",
-    "convert_result",
     "holds_lists",
     "instance_gradient",
     "list_gradient",
     "mark_written",
+    "member_at",
     "needs_entry",
     "taken_apart",
 ]
 
 _I64 = ir.IntType(64)
-_HIDDEN = types.ListType.__name__
-_LIST = re.compile(rf"\blist\(|\b{_HIDDEN}\[")
+_LIST = re.compile(rf"\blist\(|\b{HIDDEN}\[")
 Place = tuple[int, tuple[int, ...]]
 
 
@@ -64,7 +65,7 @@ def _holds_parts(numba_type: Any) -> bool:
     if isinstance(numba_type, types.BaseTuple):
         return any(map(_holds_parts, numba_type.types))
     # A typed list may be in a type in any way: captured code keeps other ones than Numba.
-    return isinstance(numba_type, types.List | types.ClassInstanceType | types.Record) or _HIDDEN in str(
+    return isinstance(numba_type, types.List | types.ClassInstanceType | types.Record) or HIDDEN in str(
         numba_type
     )
 
@@ -115,9 +116,13 @@ def taken_apart(
     elif holds_numbers(numba_type):
         data, size = elements_of(context, builder, numba_type, value)
         found[place] = _array(context, builder, numba_type.dtype, data, size)
-    elif holds_arrays(numba_type):
-        packed = pack(context, builder, numba_type, value)
-        found[_inside(place, 0)], found[_inside(place, 1)] = packed
+    elif isinstance(numba_type, types.List | types.ListType) and columns_of(numba_type) is not None:
+        if holds_arrays(numba_type):
+            packed = list(pack(context, builder, numba_type, value))
+        else:
+            packed = to_columns(context, builder, numba_type, value, captured=False)
+        for position, part in enumerate(packed):
+            found[_inside(place, position)] = part
     elif isinstance(numba_type, types.Record):
         found[place] = _array(context, builder, numba_type, value)
     elif isinstance(numba_type, types.ClassInstanceType):
@@ -145,6 +150,21 @@ def _field_taken_apart(
 
 def _inside(place: Place, position: int) -> Place:
     return place[0], (*place[1], position)
+
+
+def member_at(
+    context: Any, builder: Any, numba_type: Any, value: Any, path: tuple[int, ...]
+) -> tuple[Any, Any]:
+    """Type and value of the member of an argument that `path` leads to, through tuples and instances."""
+    for position in path:
+        if isinstance(numba_type, types.BaseTuple):
+            numba_type, value = numba_type.types[position], builder.extract_value(value, position)
+        elif isinstance(numba_type, types.ClassInstanceType):
+            data = _data_of(context, builder, numba_type, value)
+            numba_type = fields_of(numba_type)[position][1]
+            address = cgutils.gep_inbounds(builder, data, 0, position)
+            value = context.data_model_manager[numba_type].load_from_data_pointer(builder, address)
+    return numba_type, value
 
 
 def mark_written(context: Any, builder: Any, numba_type: Any, value: Any) -> None:
@@ -182,8 +202,8 @@ class _Entry:
             return builder.bitcast(array.data, context.get_value_type(numba_type))
         if isinstance(numba_type, types.Omitted):
             return context.get_dummy_value()
-        if _HIDDEN in str(numba_type):
-            raise _hidden("an argument", numba_type)
+        if HIDDEN in str(numba_type):
+            raise hidden("an argument", numba_type)
         return next(self.leaves)
 
     def _fail_if(self, condition: Any, what: str, reason: str, remedy: str) -> None:
@@ -195,11 +215,7 @@ class _Entry:
             return self._list_of_arrays(list_type)
         context, builder = self.context, self.builder
         if not holds_numbers(list_type):
-            raise UnsupportedError(
-                f"an argument of type {list_type}",
-                "llad takes lists of numbers and of arrays of numbers only",
-                "pass a tuple of its elements, or an array with one more dimension",
-            )
+            return self._list_of_columns(list_type)
         array_type = types.Array(list_type.dtype, 1, "C")
         array = make_array(array_type)(context, builder, next(self.leaves))
         made = CellList.allocate(context, builder, types.List(list_type.dtype), 0)
@@ -216,6 +232,31 @@ class _Entry:
 
         self.finish.append(finish)
         return self._as(list_type, made)
+
+    def _list_of_columns(self, list_type: Any) -> Any:
+        """A list of its own with the numbers in columns (llad/frontends/numba/columns.py)."""
+        context, builder, kinds = self.context, self.builder, columns_of(list_type)
+        if kinds is None:
+            raise UnsupportedError(
+                f"an argument of type {list_type}",
+                "llad takes lists of numbers, and of arrays, tuples and lists of these only",
+                "pass a tuple of its elements, or an array with one more dimension",
+            )
+        columns = [next(self.leaves) for _ in kinds]
+        made = from_columns(context, builder, list_type, columns, captured=True)
+
+        def finish() -> None:
+            same = same_as_columns(context, builder, list_type, made, columns, captured=True)
+            self._fail_if(
+                builder.not_(same),
+                f"an argument of type {list_type}",
+                "the function changes it, and llad works on a copy of such a list",
+                "copy the list in the function before changing it",
+            )
+            context.nrt.decref(builder, list_type, made)
+
+        self.finish.append(finish)
+        return made
 
     def _as(self, list_type: Any, made: CellList) -> Any:
         if isinstance(list_type, types.List):
@@ -279,12 +320,6 @@ class _Entry:
             builder.store(builder.load(source), address)
             self.finish.append(lambda: builder.store(builder.load(address), source))
             return
-        if isinstance(field, types.ListType) or holds_arrays(field):
-            raise UnsupportedError(
-                f"{name} of type {field}",
-                "llad takes no typed lists and no lists of arrays out of instances",
-                "pass the list as an argument of its own",
-            )
         value = self.value(field)
         context.nrt.incref(builder, field, value)
         context.pack_value(builder, field, value, address)
@@ -314,51 +349,20 @@ class _Entry:
         )
 
 
-def convert_result(context: Any, builder: Any, numba_type: Any, value: Any) -> Any:
-    """The result of captured code as Numba's callers expect it: lists as Numba makes them."""
-    if isinstance(numba_type, types.BaseTuple):
-        members = [
-            convert_result(context, builder, member, builder.extract_value(value, position))
-            for position, member in enumerate(numba_type.types)
-        ]
-        return context.make_tuple(builder, numba_type, members)
-    if not isinstance(numba_type, types.List | types.ListType):
-        if _HIDDEN in str(numba_type):
-            raise _hidden("a result", numba_type)
-        return value
-    made = _numba_list(context, builder, numba_type, value)
-    context.nrt.decref(builder, numba_type, value)
-    return made
-
-
-def _hidden(what: str, numba_type: Any) -> UnsupportedError:
-    return UnsupportedError(
-        f"{what} of type {numba_type}",
-        "llad finds typed lists in tuples and as such only",
-        "pass and return the typed lists beside it",
-    )
-
-
-def _numba_list(context: Any, builder: Any, list_type: Any, value: Any) -> Any:
-    """A copy of a list of captured code, with copies of the lists in it, as Numba makes lists."""
-    source, inner = CellList(context, builder, types.List(list_type.dtype), value), list_type.dtype
-    target = new_list(context, builder, list_type, source.size)
-    with cgutils.for_range(builder, source.size) as loop:
-        element = source.getitem(loop.index)
-        context.nrt.incref(builder, inner, element)
-        append_to(context, builder, list_type, target, convert_result(context, builder, inner, element))
-    return target
-
-
 def build_entry(context: Any, name: str, fndesc: Any, leaf_types: list[Any], leaf_names: list[str]) -> Any:
     """A module (llvmlite) with the function `name`, which takes leaves and calls the function of `fndesc`."""
     module = context.create_module(name)
     call_conv = context.call_conv
-    function_type = call_conv.get_function_type(fndesc.restype, leaf_types)
+    returned_type = result_type(fndesc.restype)
+    function_type = call_conv.get_function_type(returned_type, leaf_types)
     entry = ir.Function(module, function_type, name)
     call_conv.decorate_function(entry, leaf_names, leaf_types, noalias=False)
     builder = ir.IRBuilder(entry.append_basic_block("entry"))
     leaves = iter(call_conv.decode_arguments(builder, leaf_types, entry))
+    # Variables stand before the end of the first block: behind calls that are inlined they would stay in memory.
+    body = builder.append_basic_block("body")
+    builder.branch(body)
+    builder.position_at_end(body)
     building = _Entry(context, builder, leaves)
     arguments = [building.value(numba_type) for numba_type in fndesc.argtypes]
     callee = context.declare_function(module, fndesc)
@@ -367,8 +371,8 @@ def build_entry(context: Any, name: str, fndesc: Any, leaf_types: list[Any], lea
         call_conv.return_status_propagate(builder, status)
     for finish in building.finish:
         finish()
-    result = convert_result(context, builder, fndesc.restype, result)
-    call_conv.return_value(builder, context.get_return_value(builder, fndesc.restype, result))
+    result = handed_out(context, builder, fndesc.restype, result)
+    call_conv.return_value(builder, context.get_return_value(builder, returned_type, result))
     return module
 
 

@@ -22,6 +22,7 @@ from numba.typed import listobject
 from llad.frontends.numba.arrays import ArrayValue, copy_into, gradient_type
 
 __all__ = [
+    "allocated_array",
     "append_to",
     "each_array",
     "each_packed",
@@ -164,7 +165,7 @@ def _contiguous(
     return made._getvalue()
 
 
-def _allocated(context: Any, builder: Any, array_type: Any, shape: list[Any]) -> Any:
+def allocated_array(context: Any, builder: Any, array_type: Any, shape: list[Any]) -> Any:
     """A new contiguous array, whose only reference the caller owns."""
     itemsize = _I64(context.get_abi_sizeof(context.get_data_type(array_type.dtype)))
     size = builder.mul(_product(builder, shape), itemsize)
@@ -190,9 +191,9 @@ def pack(context: Any, builder: Any, list_type: Any, value: Any) -> tuple[Any, A
     builder.store(_I64(0), total)
     with each_array(context, builder, list_type, value) as (_, array):
         builder.store(builder.add(builder.load(total), array.nitems), total)
-    flat = _allocated(context, builder, flat_type, [builder.load(total)])
+    flat = allocated_array(context, builder, flat_type, [builder.load(total)])
     count = elements_of(context, builder, list_type, value)[1]
-    table = _allocated(context, builder, table_type, [count, _I64(ndim)])
+    table = allocated_array(context, builder, table_type, [count, _I64(ndim)])
     rows = make_array(table_type)(context, builder, table).data
     with each_array(context, builder, list_type, value) as (position, array):
         for dimension, length in enumerate(array.shape):
@@ -242,7 +243,7 @@ def new_list_of_arrays(context: Any, builder: Any, list_type: Any, flat: Any, ta
     item_type = _packed_item(list_type)
     with each_packed(context, builder, list_type, flat, table) as (_, source):
         view = ArrayValue.of(context, builder, item_type, source, "")
-        copy = _allocated(context, builder, item_type, list(view.shape))
+        copy = allocated_array(context, builder, item_type, list(view.shape))
         copy_into(context, builder, copy, item_type, view)
         append_to(context, builder, list_type, made, copy)
     return made

@@ -18,6 +18,7 @@ from numba.core.sigutils import normalize_signature
 from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, SCALAR, ParameterFact
 from llad.analysis.layout import size_in_bytes
 from llad.errors import ArgumentError
+from llad.frontends.numba.columns import columns_of
 from llad.frontends.numba.list_items import holds_arrays, holds_numbers, packed_types
 from llad.ir.types import DOUBLE, FLOAT, PTR, ArrayType, IntType, StructType, Type
 
@@ -30,7 +31,8 @@ class Leaf:
 
     Lists of numbers have one leaf, the array of their elements; numbers in instances are arrays without dimensions
     (llad/frontends/numba/containers.py); `contained` says that the leaf stands for such a part. Lists of arrays have
-    two leaves, which are `packed`: new arrays that belong to whoever took the list apart.
+    two leaves, other lists one for each column (llad/frontends/numba/columns.py), which are `packed`: new arrays that
+    belong to whoever took the list apart. `structural` leaves hold lengths and shapes.
 
     `argument` is the position of the Python argument, `path` the positions that lead into nested members,
     `name` reads like Python (`params.mean`). LLVM parameters `first .. first + count - 1` carry it; they are
@@ -45,6 +47,7 @@ class Leaf:
     count: int
     contained: bool = False
     packed: bool = False
+    structural: bool = False
 
 
 def members_of(numba_type: Any, name: str) -> list[tuple[Any, str]] | None:
@@ -77,11 +80,12 @@ def _leaves_of(
         return first
     if isinstance(numba_type, types.Omitted):
         return first
-    if holds_arrays(numba_type):
-        described = (packed_types(numba_type)[0], name), (packed_types(numba_type)[1], f"{name} (shapes)")
-        for position, (own, inner) in enumerate(described):
+    packed = _packed_parts(numba_type)
+    if packed is not None:
+        for position, (own, structural) in enumerate(packed):
             count = len(ArgPacker(default_manager, [own]).argument_types)
-            found.append(Leaf(argument, (*path, position), inner, own, first, count, True, True))
+            inner = f"{name} (shapes)" if structural and position > 0 else name
+            found.append(Leaf(argument, (*path, position), inner, own, first, count, True, True, structural))
             first += count
         return first
     contained = in_instance
@@ -94,6 +98,17 @@ def _leaves_of(
     count = len(ArgPacker(default_manager, [numba_type]).argument_types)
     found.append(Leaf(argument, path, name, numba_type, first, count, contained))
     return first + count
+
+
+def _packed_parts(numba_type: Any) -> list[tuple[Any, bool]] | None:
+    """Types of the arrays that a list is packed into, and whether they hold lengths or shapes; None if it is not."""
+    if holds_arrays(numba_type):
+        numbers, shapes = packed_types(numba_type)
+        return [(numbers, False), (shapes, True)]
+    if holds_numbers(numba_type) or not isinstance(numba_type, types.List | types.ListType):
+        return None
+    columns = columns_of(numba_type)
+    return None if columns is None else [(column.array_type, column.structural) for column in columns]
 
 
 def leaves(argument_types: tuple[Any, ...], names: tuple[str, ...]) -> tuple[Leaf, ...]:

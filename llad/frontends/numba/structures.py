@@ -16,7 +16,7 @@ from numba.typed import List
 
 from llad.frontends.numba.containers import blank_instance
 
-__all__ = ["copied", "members", "rebuilt"]
+__all__ = ["copied", "is_list", "members", "rebuilt"]
 
 
 def members(value: Any) -> list[Any] | None:
@@ -27,6 +27,11 @@ def members(value: Any) -> list[Any] | None:
         return [value[name] for name in value.dtype.names]
     fields = _fields(value)
     return None if fields is None else [getattr(value, name) for name in fields]
+
+
+def is_list(value: Any) -> bool:
+    """Whether it is a list of Python or of Numba."""
+    return isinstance(value, list | List)
 
 
 def rebuilt(value: Any, replaced: Sequence[Any]) -> Any:

@@ -44,13 +44,14 @@ from llad.errors import UnsupportedError
 from llad.frontends.numba import array_functions, lists, overrides, selection, typed_lists
 from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
-from llad.frontends.numba.containers import build_entry, convert_result, holds_lists
+from llad.frontends.numba.containers import build_entry, holds_lists
 from llad.frontends.numba.in_place import OPERATION, lower_assignment, with_joined_assignments
 from llad.frontends.numba.inlining import with_named_results
 from llad.frontends.numba.randomness import marked_draw
 from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reductions import standard_deviation, whole_array_reduction
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
+from llad.frontends.numba.results import converted
 from llad.frontends.numba.scaled_products import with_scaled_products
 from llad.frontends.numba.stated import stated_loops
 from llad.frontends.numba.ufuncs import captured_twin, is_foreign
@@ -142,7 +143,7 @@ class CapturePythonAPI(pythonapi.PythonAPI):
 
     def from_native_value(self, typ: Any, val: Any, env_manager: Any = None) -> Any:
         if holds_lists(typ):
-            val = convert_result(self.context, self.builder, typ, val)
+            val = converted(self.context, self.builder, typ, val)
         return super().from_native_value(typ, val, env_manager)
 
     def to_native_value(self, typ: Any, obj: Any) -> Any:

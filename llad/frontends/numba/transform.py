@@ -13,7 +13,8 @@ from numba.core import types
 
 from llad.errors import ArgumentError, NotDifferentiableError
 from llad.frontends.numba.arrays import gradient_type
-from llad.frontends.numba.list_items import holds_numbers
+from llad.frontends.numba.columns import columns_of
+from llad.frontends.numba.list_items import holds_arrays, holds_numbers
 from llad.frontends.numba.signature import Leaf, llvm_type, members_of
 from llad.options import Options
 
@@ -103,7 +104,8 @@ def require_differentiable(
         raise NotDifferentiableError(
             f"argument {names[argument]!r} is left to its default: pass it to differentiate by it"
         )
-    own = [leaf for leaf in leaves if leaf.argument == argument and leaf.path[: len(path)] == tuple(path)]
+    inside = [leaf for leaf in leaves if leaf.argument == argument and leaf.path[: len(path)] == tuple(path)]
+    own = [leaf for leaf in inside if not leaf.structural]
     others = [leaf for leaf in own if not is_differentiable(leaf.numba_type)]
     for leaf in others:
         if len(others) == len(own) or not _has_zero(leaf.numba_type):
@@ -138,15 +140,15 @@ def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> fro
                 in_instance = isinstance(primal, types.ClassInstanceType)
                 for position, ((p, inner), (t, _)) in enumerate(zip(members, own, strict=True)):
                     # Integers in instances cannot be None.
-                    if not in_instance or members_of(p, "") or is_differentiable(p):
+                    if not in_instance or members_of(p, "") or _may_vary(p):
                         walk(p, t, (*place, position), inner)
                 return
         elif holds_numbers(primal) and holds_numbers(tangent):
             if _is_tangent_of(primal.dtype, tangent.dtype):
                 found.add(place)
                 return
-        elif isinstance(primal, types.Array) and isinstance(tangent, types.Array):
-            if primal.ndim == tangent.ndim and _is_tangent_of(primal.dtype, tangent.dtype):
+        elif isinstance(primal, types.Array) or _is_packed(primal):
+            if _fits(primal, tangent):
                 found.add(place)
                 return
         elif isinstance(primal, types.Number | types.Record) and _is_tangent_of(primal, tangent):
@@ -162,6 +164,45 @@ def require_tangents(primals: Any, tangents: Any, names: tuple[str, ...]) -> fro
         name = names[position] if position < len(names) else f"argument {position}"
         walk(primal, tangent, (position,), name)
     return frozenset(found)
+
+
+def _may_vary(numba_type: Any) -> bool:
+    """Whether something in a value of the type has a derivative."""
+    if isinstance(numba_type, types.BaseTuple):
+        return any(map(_may_vary, numba_type.types))
+    if isinstance(numba_type, types.List | types.ListType):
+        return _may_vary(numba_type.dtype)
+    return is_differentiable(numba_type)
+
+
+def _is_packed(numba_type: Any) -> bool:
+    """Whether it is a list that is handed over in other arrays than that of its elements."""
+    is_list = isinstance(numba_type, types.List | types.ListType)
+    return is_list and not holds_numbers(numba_type) and columns_of(numba_type) is not None
+
+
+def _fits(primal: Any, tangent: Any) -> bool:
+    """Whether a list, or what is in one, may be the tangent of another. Integers have tangents that nobody reads."""
+    if isinstance(primal, types.Array):
+        if not isinstance(tangent, types.Array) or primal.ndim != tangent.ndim:
+            return False
+        return _is_tangent_of(primal.dtype, tangent.dtype)
+    if isinstance(primal, types.BaseTuple):
+        return (
+            isinstance(tangent, types.BaseTuple)
+            and len(primal.types) == len(tangent.types)
+            and all(map(_fits, primal.types, tangent.types))
+        )
+    if isinstance(primal, types.List | types.ListType):
+        if not isinstance(tangent, types.List | types.ListType) or not _fits(primal.dtype, tangent.dtype):
+            return False
+        # Arrays in lists are packed in the order of their memory.
+        return not holds_arrays(primal) or (primal.dtype.layout == "F") == (tangent.dtype.layout == "F")
+    if isinstance(primal, types.NoneType):
+        return isinstance(tangent, types.NoneType)
+    return isinstance(tangent, types.Number | types.Boolean) and (
+        not is_differentiable(primal) or _is_tangent_of(primal, tangent)
+    )
 
 
 def _is_tangent_of(primal: Any, tangent: Any) -> bool:

@@ -8,8 +8,6 @@ check that arrays do not overlap -> allocate shadows -> call -> on failure free 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from itertools import combinations
 from typing import Any
 
 from llvmlite import ir
@@ -18,8 +16,9 @@ from numba.core.datamodel.packer import ArgPacker
 from numba.np.arrayobj import make_array
 
 from llad.ad.runtime import OUT_OF_MEMORY
-from llad.analysis.facts import Derivative, ExtraParameter
-from llad.errors import AliasError, InternalError, ShapeError, UnsupportedError
+from llad.analysis.facts import ExtraParameter
+from llad.errors import InternalError, ShapeError
+from llad.frontends.numba.argument_checks import check_lists, check_overlaps
 from llad.frontends.numba.arrays import (
     ArrayValue,
     Extent,
@@ -27,95 +26,23 @@ from llad.frontends.numba.arrays import (
     copy_into,
     extent_of,
     gradient_type,
-    overlap,
-    overlaps_itself,
 )
-from llad.frontends.numba.capture import Captured
+from llad.frontends.numba.columns import columns_of, from_columns
 from llad.frontends.numba.containers import (
     instance_gradient,
     list_gradient,
     mark_written,
     taken_apart,
 )
-from llad.frontends.numba.list_items import each_array, holds_arrays, is_mutable, new_list_of_arrays
+from llad.frontends.numba.emission import Emission, Place, WrapperPlan, count
+from llad.frontends.numba.list_items import holds_arrays, holds_numbers, new_list_of_arrays
+from llad.frontends.numba.results import taken_back
 from llad.frontends.numba.signature import Leaf, leaves
-from llad.frontends.numba.transform import JVP, KEPT_BYTES, VALUE_AND_GRAD, Transform, derivative_type
+from llad.frontends.numba.transform import JVP, KEPT_BYTES, VALUE_AND_GRAD, derivative_type
 
 __all__ = ["WrapperPlan", "build_wrapper"]
 
 _I64 = ir.IntType(64)
-
-Place = tuple[int, tuple[int, ...]]
-
-
-@dataclass(frozen=True)
-class WrapperPlan:
-    """What the wrapper is built from. `written` holds the parameters whose memory the primal may write."""
-
-    captured: Captured
-    derivative: Derivative
-    transform: Transform
-    written: frozenset[int]
-
-    def leaf_of(self, parameter: int) -> Leaf:
-        for leaf in self.captured.leaves:
-            if leaf.first <= parameter < leaf.first + leaf.count:
-                return leaf
-        raise InternalError(f"no argument belongs to LLVM parameter {parameter}")
-
-    def is_written(self, leaf: Leaf) -> bool:
-        return any(leaf.first <= parameter < leaf.first + leaf.count for parameter in self.written)
-
-
-@dataclass
-class _Emission:
-    """The wrapper while it is being built. Slots hold the headers of allocated shadows, null before that."""
-
-    plan: WrapperPlan
-    context: Any
-    builder: Any
-    function: Any
-    values: dict[Place, Any]
-    failed: Any
-    slots: dict[Place, Any] = field(default_factory=dict)
-    extents: dict[Place, Extent] = field(default_factory=dict)
-    shadows: dict[Place, Any] = field(default_factory=dict)
-    scalars: dict[Place, Any] = field(default_factory=dict)
-    kept_bytes: Any = None
-    given: dict[int, Any] = field(default_factory=dict)  # the arguments that are passed, by position
-
-    def array(self, leaf: Leaf) -> ArrayValue:
-        value = self.values[leaf.argument, leaf.path]
-        return ArrayValue.of(self.context, self.builder, leaf.numba_type, value, leaf.name)
-
-    def raise_if(self, condition: Any, error: type[Exception], message: str) -> None:
-        with self.builder.if_then(condition, likely=False):
-            self.release_packed()
-            self.context.call_conv.return_user_exc(self.builder, error, (message,))
-
-    def release_packed(self) -> None:
-        """Drops what was packed to take arguments apart."""
-        for leaf in self.plan.captured.leaves:
-            if leaf.packed:
-                array = make_array(leaf.numba_type)
-                value = array(self.context, self.builder, self.values[leaf.argument, leaf.path])
-                _count(self, "NRT_decref", value.meminfo)
-
-    def release_all(self, kept: frozenset[Place] | None = None) -> None:
-        """Drops every shadow and everything packed, or shadows only, but not the kept ones; NRT ignores null."""
-        if kept is None:
-            self.release_packed()
-            kept = frozenset()
-        for place, slot in self.slots.items():
-            if place not in kept:
-                _count(self, "NRT_decref", self.builder.load(slot))
-
-
-def _count(emission: _Emission, name: str, header: Any) -> None:
-    """Counts a reference to an object by its header; null is ignored."""
-    function_type = ir.FunctionType(ir.VoidType(), [cgutils.voidptr_t])
-    function = cgutils.get_or_insert_function(emission.builder.module, function_type, name)
-    emission.builder.call(function, [header])
 
 
 def build_wrapper(context: Any, fndesc: Any, plan: WrapperPlan) -> Any:
@@ -138,18 +65,19 @@ def build_wrapper(context: Any, fndesc: Any, plan: WrapperPlan) -> Any:
     for position, value in enumerate(given):
         if not isinstance(primal_types[position], types.Omitted):
             taken_apart(context, builder, primal_types[position], value, (position, ()), values)
-    emission = _Emission(plan, context, builder, function, values, function.append_basic_block("failed"))
+    emission = Emission(plan, context, builder, function, values, function.append_basic_block("failed"))
     emission.given.update(
         (position, value)
         for position, value in enumerate(given)
         if not isinstance(primal_types[position], types.Omitted)
     )
-    _check_overlaps(emission)
-    _check_lists(emission)
+    _own_packed_tangents(emission, tangents)
+    check_overlaps(emission)
+    check_lists(emission)
     extras = _extra_arguments(emission, tangents)
     if plan.transform.kind != JVP:
         _missing_gradients(emission)
-    result_type = context.get_value_type(plan.captured.return_type)
+    result_type = context.get_value_type(plan.captured.result_type)
     result = cgutils.alloca_once(builder, result_type, name="primal.result")
     status = _call_core(emission, result, extras)
     _finish(emission, fndesc, status, result, extras)
@@ -172,93 +100,32 @@ def _tangent_values(
     }
 
 
-def _check_overlaps(emission: _Emission) -> None:
-    """Generated code takes distinct array arguments for disjoint memory, and elements for distinct."""
-    plan, builder = emission.plan, emission.builder
-    shadowed = {extra.of for extra in plan.derivative.extra if extra.kind == "shadow"}
-    arrays = [leaf for leaf in plan.captured.leaves if isinstance(leaf.numba_type, types.Array)]
-    for leaf in arrays:
-        shadow = any(parameter in shadowed for parameter in range(leaf.first, leaf.first + leaf.count))
-        if leaf.numba_type.layout == "A" and (shadow or plan.is_written(leaf)):
-            emission.raise_if(
-                overlaps_itself(builder, emission.array(leaf)),
-                AliasError,
-                f"elements of {leaf.name!r} share memory (a broadcast or sliding view): pass a copy of it",
-            )
-    for a, b in combinations(arrays, 2):
-        if _are_fields_of_one(a, b) or a.packed or b.packed:
+def _own_packed_tangents(emission: Emission, tangents: dict[Place, tuple[Any, Any]]) -> None:
+    """Tangents of lists must have the lengths and shapes of the lists."""
+    context, builder = emission.context, emission.builder
+    packed = [leaf for leaf in emission.plan.captured.leaves if leaf.packed]
+    given = {(leaf.argument, leaf.path): leaf for leaf in packed if (leaf.argument, leaf.path) in tangents}
+    for array_type, value in (tangents[place] for place in given):
+        emission.packed_tangents.append(make_array(array_type)(context, builder, value).meminfo)
+    for place, leaf in given.items():
+        if not leaf.structural:
             continue
-        if plan.is_written(a) or plan.is_written(b):
-            written = a if plan.is_written(a) else b
-            emission.raise_if(
-                overlap(
-                    builder,
-                    extent_of(builder, emission.array(a)),
-                    extent_of(builder, emission.array(b)),
-                ),
-                AliasError,
-                f"{a.name!r} and {b.name!r} overlap in memory, and the function writes to {written.name!r}: "
-                f"pass a copy of one of them",
-            )
+        message = f"the tangent of {leaf.name.removesuffix(' (shapes)')!r} must have its lengths and shapes"
+        own = emission.array(leaf)
+        other = ArrayValue.of(context, builder, *tangents[place], leaf.name)
+        emission.raise_if(builder.icmp_signed("!=", own.nitems, other.nitems), ShapeError, message)
+        with cgutils.for_range(builder, own.nitems) as loop:
+            a, b = (builder.load(cgutils.gep(builder, array.data, loop.index)) for array in (own, other))
+            emission.raise_if(builder.icmp_signed("!=", a, b), ShapeError, message)
 
 
-def _member_at(emission: _Emission, leaf: Leaf, path: tuple[int, ...]) -> tuple[Any, Any]:
-    """Type and value of the argument of `leaf`, or of the outermost member on the `path` that is no tuple's."""
-    numba_type = emission.plan.captured.argument_types[leaf.argument]
-    value = emission.given[leaf.argument]
-    for position in path:
-        if not isinstance(numba_type, types.BaseTuple):
-            break
-        value = emission.builder.extract_value(value, position)
-        numba_type = numba_type.types[position]
-    return numba_type, value
-
-
-def _check_lists(emission: _Emission) -> None:
-    """Lists that are written must allow it. What stands for the arrays in lists are copies of them: they must not
-    change while the function runs.
-    """
-    plan, builder, context = emission.plan, emission.builder, emission.context
-    for leaf in plan.captured.leaves:
-        if leaf.contained and not leaf.packed and plan.is_written(leaf):
-            list_type, value = _member_at(emission, leaf, leaf.path)
-            if isinstance(list_type, types.ListType):
-                immutable = builder.not_(is_mutable(context, builder, list_type, value))
-                emission.raise_if(immutable, ValueError, "list is immutable")
-        if not leaf.packed or leaf.path[-1] != 0:
-            continue
-        if plan.is_written(leaf):
-            raise UnsupportedError(
-                f"arrays in the list {leaf.name!r} that the function writes to",
-                "llad works on copies of the arrays in a list that is an argument",
-                "copy them in the function before writing, or pass a tuple of arrays",
-            )
-        list_type, value = _member_at(emission, leaf, leaf.path[:-1])
-        for other in plan.captured.leaves:
-            if other.packed or not isinstance(other.numba_type, types.Array) or not plan.is_written(other):
-                continue
-            extent = extent_of(builder, emission.array(other))
-            with each_array(context, builder, list_type, value) as (_, array):
-                emission.raise_if(
-                    overlap(builder, extent_of(builder, array), extent),
-                    AliasError,
-                    f"an array in {leaf.name!r} and {other.name!r} overlap in memory, and the function writes to "
-                    f"{other.name!r}: pass a copy of one of them",
-                )
-
-
-def _are_fields_of_one(a: Leaf, b: Leaf) -> bool:
-    """Numbers in one instance do not overlap."""
-    return a.contained and b.contained and a.path[:-1] == b.path[:-1] and a.argument == b.argument
-
-
-def _extra_arguments(emission: _Emission, tangents: dict[Place, tuple[Any, Any]]) -> list[Any]:
+def _extra_arguments(emission: Emission, tangents: dict[Place, tuple[Any, Any]]) -> list[Any]:
     """A pointer for each extra parameter of the derivative."""
     plan, builder, context = emission.plan, emission.builder, emission.context
     found = []
     for extra in plan.derivative.extra:
         if extra.kind == "shadow" and extra.of == 0:
-            numba_type = plan.captured.return_type
+            numba_type = plan.captured.result_type
             slot = cgutils.alloca_once(builder, context.get_value_type(numba_type), name="result.shadow")
             builder.store(ir.Constant(context.get_value_type(numba_type), None), slot)
             if plan.transform.kind != JVP:
@@ -280,7 +147,7 @@ def _extra_arguments(emission: _Emission, tangents: dict[Place, tuple[Any, Any]]
     return found
 
 
-def _seed(emission: _Emission, result_type: Any, slot: Any) -> None:
+def _seed(emission: Emission, result_type: Any, slot: Any) -> None:
     """Makes the cotangent of what is differentiated 1, of all else that is returned it stays 0."""
     builder, context = emission.builder, emission.context
     if emission.plan.transform.has_aux:
@@ -289,7 +156,7 @@ def _seed(emission: _Emission, result_type: Any, slot: Any) -> None:
 
 
 def _scalar_slot(
-    emission: _Emission, leaf: Leaf, extra: ExtraParameter, tangent: tuple[Any, Any] | None
+    emission: Emission, leaf: Leaf, extra: ExtraParameter, tangent: tuple[Any, Any] | None
 ) -> Any:
     """Where the derivative of a number, or of one part of a complex number, goes or comes from.
 
@@ -310,7 +177,7 @@ def _scalar_slot(
     return slot
 
 
-def _shadow(emission: _Emission, leaf: Leaf, tangent: tuple[Any, Any] | None = None) -> Any:
+def _shadow(emission: Emission, leaf: Leaf, tangent: tuple[Any, Any] | None = None) -> Any:
     """The data pointer of a new shadow of an array argument, holding zeros or the tangent."""
     builder, context = emission.builder, emission.context
     place = (leaf.argument, leaf.path)
@@ -334,7 +201,7 @@ def _shadow(emission: _Emission, leaf: Leaf, tangent: tuple[Any, Any] | None = N
     return data
 
 
-def _missing_gradients(emission: _Emission) -> None:
+def _missing_gradients(emission: Emission) -> None:
     """Zeros for wanted arguments that the result does not depend on."""
     for leaf in emission.plan.captured.leaves:
         place = (leaf.argument, leaf.path)
@@ -343,7 +210,7 @@ def _missing_gradients(emission: _Emission) -> None:
             _shadow(emission, leaf)
 
 
-def _call_core(emission: _Emission, result: Any, extras: list[Any]) -> Any:
+def _call_core(emission: Emission, result: Any, extras: list[Any]) -> Any:
     builder, function = emission.builder, emission.function
     leaves = emission.plan.captured.leaves
     total = leaves[-1].first + leaves[-1].count if leaves else 2
@@ -359,7 +226,7 @@ def _call_core(emission: _Emission, result: Any, extras: list[Any]) -> Any:
     return builder.call(core, call)
 
 
-def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
+def _gradient(emission: Emission, numba_type: Any, place: Place) -> Any:
     """The gradient with respect to the argument at `place`, in the structure of its type."""
     context, builder = emission.context, emission.builder
     if isinstance(numba_type, types.BaseTuple):
@@ -378,9 +245,11 @@ def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
         )
     if holds_arrays(numba_type):
         return _gradient_of_arrays(emission, numba_type, place)
+    if isinstance(numba_type, types.List | types.ListType) and not holds_numbers(numba_type):
+        return _gradient_of_columns(emission, numba_type, place)
     if place in emission.shadows:
         made = list_gradient(context, builder, numba_type, emission.shadows[place])
-        _count(emission, "NRT_decref", builder.load(emission.slots[place]))
+        count(emission, "NRT_decref", builder.load(emission.slots[place]))
         return made
     slot = emission.scalars.get(place)
     if slot is not None:
@@ -389,7 +258,7 @@ def _gradient(emission: _Emission, numba_type: Any, place: Place) -> Any:
     return ir.Constant(context.get_value_type(numba_type), None)
 
 
-def _gradient_of_arrays(emission: _Emission, list_type: Any, place: Place) -> Any:
+def _gradient_of_arrays(emission: Emission, list_type: Any, place: Place) -> Any:
     """A new list with the gradients of the arrays in a list."""
     packed, shapes = [(place[0], (*place[1], position)) for position in range(2)]
     made = new_list_of_arrays(
@@ -401,11 +270,27 @@ def _gradient_of_arrays(emission: _Emission, list_type: Any, place: Place) -> An
     )
     for part in (packed, shapes):
         if part in emission.slots:
-            _count(emission, "NRT_decref", emission.builder.load(emission.slots[part]))
+            count(emission, "NRT_decref", emission.builder.load(emission.slots[part]))
     return made
 
 
-def _owning(emission: _Emission, numba_type: Any, value: Any) -> Any:
+def _gradient_of_columns(emission: Emission, list_type: Any, place: Place) -> Any:
+    """A new list with the gradients of the numbers in a list, and zeros for the integers in it."""
+    places = [(place[0], (*place[1], position)) for position in range(len(columns_of(list_type) or ()))]
+    kinds = columns_of(list_type) or ()
+    columns = [
+        emission.values[inner] if kind.structural else emission.shadows.get(inner)
+        for kind, inner in zip(kinds, places, strict=True)
+    ]
+    context, builder = emission.context, emission.builder
+    made = from_columns(context, builder, derivative_type(list_type), columns, captured=emission.plan.again)
+    for inner in places:
+        if inner in emission.slots:
+            count(emission, "NRT_decref", builder.load(emission.slots[inner]))
+    return made
+
+
+def _owning(emission: Emission, numba_type: Any, value: Any) -> Any:
     """A tangent whose arrays own what they point to.
 
     A function may return a view of an argument. The tangent is then a view of the argument's shadow, without
@@ -429,7 +314,7 @@ def _owning(emission: _Emission, numba_type: Any, value: Any) -> Any:
         adopted = builder.and_(inside, cgutils.is_null(builder, array.meminfo))
         header = builder.select(adopted, builder.load(slot), header)
     with builder.if_then(cgutils.is_null(builder, array.meminfo)):
-        _count(emission, "NRT_incref", header)
+        count(emission, "NRT_incref", header)
     array.meminfo = header
     return array._getvalue()
 
@@ -440,7 +325,7 @@ def _with_auxiliary(builder: Any, value: Any, tangent: Any) -> tuple[list[Any], 
     return [first, builder.extract_value(tangent, 0), auxiliary], builder.extract_value(tangent, 1)
 
 
-def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: list[Any]) -> None:
+def _finish(emission: Emission, fndesc: Any, status: Any, result: Any, extras: list[Any]) -> None:
     plan, builder, context = emission.plan, emission.builder, emission.context
     with builder.if_then(builder.icmp_signed("!=", status, ir.Constant(status.type, 0)), likely=False):
         exhausted = builder.icmp_signed("==", status, ir.Constant(status.type, OUT_OF_MEMORY))
@@ -448,7 +333,7 @@ def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: 
             builder.branch(emission.failed)
         emission.release_all()
         builder.ret(status)
-    value = builder.load(result)
+    value = taken_back(context, builder, plan.captured.return_type, builder.load(result), captured=plan.again)
     for argument, argument_value in emission.given.items():
         written = any(leaf.argument == argument and plan.is_written(leaf) for leaf in plan.captured.leaves)
         if written:
@@ -457,11 +342,11 @@ def _finish(emission: _Emission, fndesc: Any, status: Any, result: Any, extras: 
         shadow = next(
             pointer for extra, pointer in zip(plan.derivative.extra, extras, strict=True) if extra.of == 0
         )
-        tangent = _owning(emission, plan.captured.return_type, builder.load(shadow))
+        tangent = _owning(emission, plan.captured.result_type, builder.load(shadow))
         members = [value, tangent]
         if plan.transform.has_aux:
             members, unwanted = _with_auxiliary(builder, value, tangent)
-            context.nrt.decref(builder, plan.captured.return_type.types[1], unwanted)
+            context.nrt.decref(builder, plan.captured.result_type.types[1], unwanted)
         emission.release_all()
         packed = context.make_tuple(builder, fndesc.restype, members)
     elif plan.transform.kind == KEPT_BYTES:
