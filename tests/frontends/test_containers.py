@@ -447,6 +447,50 @@ def test_instances_made_inside_and_in_tuples() -> None:
     assert leaked(lambda: gradient((body, 3.0), X)) == 0
 
 
+@jitclass([("weights", types.float64[:, ::1])])
+class Layer:
+    def __init__(self, weights):
+        self.weights = weights.copy()
+
+    @property
+    def penalty(self):
+        return np.sum(self.weights**2)
+
+    @property
+    def first(self):
+        return self.weights[0, 0]
+
+    @first.setter
+    def first(self, value):
+        self.weights[0, 0] = np.array([value]).sum()
+
+    def apply(self, x):
+        return np.dot(self.weights, x)
+
+    def __getitem__(self, index):
+        return self.weights[index].copy()
+
+    def __setitem__(self, index, value):
+        self.weights[index] = np.array([value]).sum()
+
+
+def test_methods_that_nothing_has_compiled_before() -> None:
+    """Numba compiles them while it finds types: for its own target, not for that which captures."""
+
+    def kernel(x):
+        layer = Layer(x.reshape(1, 5))
+        layer.first = x[1] * 3.0
+        layer[0, 1] = x[0]
+        return layer.apply(x).sum() * layer.first + layer.penalty + layer[0].sum()
+
+    def reference(x):
+        weights = x.copy()
+        weights[:2] = x[1] * 3.0, x[0]
+        return (weights @ x) * weights[0] + (weights**2).sum() + weights.sum()
+
+    np.testing.assert_allclose(llad.grad(kernel)(X), by_complex_step(reference, X), rtol=1e-13)
+
+
 def test_instances_whose_arrays_are_exchanged() -> None:
     def kernel(body):
         body.place = body.place * 2.0

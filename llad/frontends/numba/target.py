@@ -12,6 +12,7 @@ find the Python line of a construct that cannot be differentiated).
 from __future__ import annotations
 
 import itertools
+import operator
 import weakref
 from functools import lru_cache
 from typing import Any
@@ -298,7 +299,36 @@ class CaptureTyping(typing.Context):
             lifted.targetctx = registry.cpu_target.target_context
             with target_override("cpu"):
                 return super().resolve_function_type(func, args, kws)
+        if _compiles_methods(func, args):
+            with target_override("cpu"):
+                return super().resolve_function_type(func, args, kws)
         return super().resolve_function_type(self.captured(func), args, kws)
+
+    def resolve_getattr(self, typ: Any, attr: str) -> Any:
+        if isinstance(typ, types.ClassInstanceType):
+            with target_override("cpu"):
+                return super().resolve_getattr(typ, attr)
+        return super().resolve_getattr(typ, attr)
+
+    def resolve_setitem(self, target: Any, index: Any, value: Any) -> Any:
+        if isinstance(target, types.ClassInstanceType):
+            with target_override("cpu"):
+                return super().resolve_setitem(target, index, value)
+        return super().resolve_setitem(target, index, value)
+
+    def resolve_setattr(self, target: Any, attr: str, value: Any) -> Any:
+        if isinstance(target, types.ClassInstanceType):
+            with target_override("cpu"):
+                return super().resolve_setattr(target, attr, value)
+        return super().resolve_setattr(target, attr, value)
+
+
+def _compiles_methods(function: Any, args: Any) -> bool:
+    """Whether Numba finds the type of a call by compiling a method of a jitclass, which it does for the CPU."""
+    if getattr(function, "typing_key", None) is operator.getitem:
+        return isinstance(args[0], types.ClassInstanceType)
+    owner = function.this if isinstance(function, types.BoundFunction) else function
+    return isinstance(owner, types.ClassType | types.ClassInstanceType)
 
 
 class CaptureTarget(CPU):
