@@ -73,3 +73,15 @@ def test_extrapolated_differences(function: Any, expected: float) -> None:
     value, error = extrapolated_difference(function)
     assert abs(value - expected) < 1e-11
     assert error < 1e-9
+
+
+def test_steps_across_the_pieces_of_a_function_are_not_held_against_its_gradient() -> None:
+    def limited(slopes):  # type: ignore[no-untyped-def]
+        total = 0.0
+        for i in range(slopes.size - 1):
+            if slopes[i] * slopes[i + 1] > 0.0:
+                total += min(abs(slopes[i]), abs(slopes[i + 1]))
+        return total
+
+    slopes = 1e-3 * np.sin(np.arange(1.0, 40.0) ** 2)
+    assert llad.check_grads(limited, (slopes,)).failures == ()
