@@ -149,7 +149,10 @@ def _first_of(function: Any) -> Callable[..., Any]:
 
 
 def _along(primal: Any, args: tuple[Any, ...], tangents: list[Any]) -> Callable[[float], float]:
-    """The primal along the tangents, in double precision, as a function of the step."""
+    """The primal along the tangents, in double precision, as a function of the step.
+
+    NaN where the primal raises: a step may leave the points that it accepts.
+    """
     wide = tuple(
         arg if tangent is None else _widened(arg) for arg, tangent in zip(args, tangents, strict=True)
     )
@@ -159,7 +162,10 @@ def _along(primal: Any, args: tuple[Any, ...], tangents: list[Any]) -> Callable[
             arg if tangent is None else _moved(arg, tangent, step)
             for arg, tangent in zip(wide, tangents, strict=True)
         )
-        return float(primal(*copied(moved)))
+        try:
+            return float(primal(*copied(moved)))
+        except Exception:
+            return np.nan
 
     return along
 

@@ -85,3 +85,12 @@ def test_steps_across_the_pieces_of_a_function_are_not_held_against_its_gradient
 
     slopes = 1e-3 * np.sin(np.arange(1.0, 40.0) ** 2)
     assert llad.check_grads(limited, (slopes,)).failures == ()
+
+
+def test_steps_may_leave_the_points_that_the_function_accepts() -> None:
+    def rate(temperature):  # type: ignore[no-untyped-def]
+        if temperature <= 0.0:
+            raise ValueError("negative temperature")
+        return math.exp(-1e-5 / temperature)
+
+    assert llad.check_grads(rate, (1e-5,)).failures == ()
