@@ -33,6 +33,8 @@ from llad.errors import (
 )
 from llad.options import Options
 
+__version__ = "0.1.0"
+
 __all__ = [
     "ActivityError",
     "AliasError",

@@ -11,6 +11,7 @@ from inspect import signature
 from pathlib import Path
 from typing import Any
 
+from llad import __version__
 from llad.errors import ArgumentError, LladError
 from llad.options import Options
 
@@ -22,6 +23,7 @@ _SUFFIX = {"plan": "txt", "asm": "s"}
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="llad", description="Derivatives from optimised LLVM IR.")
+    parser.add_argument("--version", action="version", version=f"llad {__version__}")
     commands = parser.add_subparsers(dest="command", required=True)
     dump = commands.add_parser("dump", help="print what a function becomes on its way to a gradient")
     dump.add_argument("function", metavar="MODULE:FUNCTION", help="for example mypackage.kernels:energy")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 from pathlib import Path
 
 import pytest
 
+import llad
 from llad.cli import main
 
 FUNCTION = "tests.api.dumped:energy"
@@ -24,6 +26,14 @@ def test_stages_go_to_files(tmp_path: Path) -> None:
     assert main([*arguments, "--stage", "gradient-opt,asm", "--argnums", "a,1", "--baseline"]) == 0
     assert "define" in (tmp_path / "new" / "energy.gradient-opt.ll").read_text()
     assert "ret" in (tmp_path / "new" / "energy.asm.s").read_text()
+
+
+def test_the_version_is_that_of_the_package(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"llad {llad.__version__}\n"
+    assert llad.__version__ == importlib.metadata.version("llad")
 
 
 def test_the_order_can_be_switched(capsys: pytest.CaptureFixture[str]) -> None:
