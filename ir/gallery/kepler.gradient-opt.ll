@@ -104,7 +104,7 @@ llad.frame.push.iteration.exit:                   ; preds = %fast.i, %slow.i
   br i1 %9, label %epilogue, label %cache.0.ready
 
 B110.if:                                          ; preds = %cache.0.ready
-  %.353 = tail call double @llvm.cos.f64(double %anomaly.2.1)
+  %.353 = tail call double @llvm.cos.f64(double %anomaly.2.1) #9
   %10 = getelementptr inbounds nuw i8, ptr %address.i, i64 8
   store double %.353, ptr %10, align 8, !alias.scope !14, !noalias !15
   %.355 = fmul double %arg.eccentricity, %.353
@@ -114,7 +114,7 @@ B110.if:                                          ; preds = %cache.0.ready
 
 B112.endif:                                       ; preds = %B110.if
   %.283 = add nsw i64 %.217.0, -1
-  %.315 = tail call double @llvm.sin.f64(double %anomaly.2.1)
+  %.315 = tail call double @llvm.sin.f64(double %anomaly.2.1) #9
   %11 = getelementptr inbounds nuw i8, ptr %address.i, i64 16
   store double %.315, ptr %11, align 8, !alias.scope !17, !noalias !18
   %.317 = fmul double %arg.eccentricity, %.315
@@ -647,6 +647,7 @@ attributes #5 = { noinline nounwind }
 attributes #6 = { mustprogress noinline nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #7 = { noinline nounwind memory(readwrite, target_mem0: none, target_mem1: none) }
 attributes #8 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: read) }
+attributes #9 = { "llad.compared" }
 
 !0 = !{!1}
 !1 = distinct !{!1, !2, !"llad.0"}

@@ -97,7 +97,7 @@ B110:
   br i1 %7, label %out.of.memory, label %cache.0.ready
 
 B110.if:
-  %.353 = tail call double @llvm.cos.f64(double %anomaly.2.1)
+  %.353 = tail call double @llvm.cos.f64(double %anomaly.2.1) "llad.compared"
   %8 = mul nuw nsw i64 1, 8
   %9 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %8
   %10 = getelementptr inbounds double, ptr %9, i64 0
@@ -109,7 +109,7 @@ B110.if:
 
 B112.endif:
   %.283 = add nsw i64 %.217.0, -1
-  %.315 = tail call double @llvm.sin.f64(double %anomaly.2.1)
+  %.315 = tail call double @llvm.sin.f64(double %anomaly.2.1) "llad.compared"
   %11 = mul nuw nsw i64 1, 16
   %12 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %11
   %13 = getelementptr inbounds double, ptr %12, i64 0

@@ -26,36 +26,36 @@ entry:
   %.116124.not = icmp slt i64 %arg.mean_anomalies.5.0, 1
   br i1 %.116124.not, label %B344, label %B60.if.preheader
 
-B60.if.preheader:                                 ; preds = %entry
+B60.if.preheader:
   br label %B60.if
 
-B110:                                             ; preds = %B112.endif, %B60.if
+B110:
   %.217.0 = phi i64 [ 50, %B60.if ], [ %.283, %B112.endif ]
   %anomaly.2.1 = phi double [ %.187, %B60.if ], [ %.366, %B112.endif ]
   %.274.not = icmp eq i64 %.217.0, 0
   br i1 %.274.not, label %B296, label %B110.if
 
-B296:                                             ; preds = %B110, %B112.endif
+B296:
   %anomaly.3.2 = phi double [ %anomaly.2.1, %B110 ], [ %.366, %B112.endif ]
   %.400 = tail call double @llvm.sin.f64(double %anomaly.3.2)
   %.404 = fadd double %total.2.0127, %.400
   %exitcond.not = icmp eq i64 %arg.mean_anomalies.5.0, %.129
   br i1 %exitcond.not, label %B344.loopexit, label %B60.if
 
-common.ret:                                       ; preds = %B112.if, %B344
+common.ret:
   %common.ret.op = phi i32 [ 0, %B344 ], [ 1, %B112.if ]
   ret i32 %common.ret.op
 
-B344.loopexit:                                    ; preds = %B296
+B344.loopexit:
   %.404.lcssa = phi double [ %.404, %B296 ]
   br label %B344
 
-B344:                                             ; preds = %B344.loopexit, %entry
+B344:
   %total.2.0.lcssa = phi double [ 0.000000e+00, %entry ], [ %.404.lcssa, %B344.loopexit ]
   store double %total.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B60.if:                                           ; preds = %B60.if.preheader, %B296
+B60.if:
   %total.2.0127 = phi double [ %.404, %B296 ], [ 0.000000e+00, %B60.if.preheader ]
   %.58.0125 = phi i64 [ %.129, %B296 ], [ 0, %B60.if.preheader ]
   %.129 = add nuw nsw i64 %.58.0125, 1
@@ -63,20 +63,20 @@ B60.if:                                           ; preds = %B60.if.preheader, %
   %.187 = load double, ptr %0, align 8
   br label %B110
 
-B110.if:                                          ; preds = %B110
-  %.353 = tail call double @llvm.cos.f64(double %anomaly.2.1)
+B110.if:
+  %.353 = tail call double @llvm.cos.f64(double %anomaly.2.1) "llad.compared"
   %.355 = fmul double %arg.eccentricity, %.353
   %.356 = fsub double 1.000000e+00, %.355
   %.357 = fcmp oeq double %.356, 0.000000e+00
   br i1 %.357, label %B112.if, label %B112.endif, !prof !0
 
-B112.if:                                          ; preds = %B110.if
+B112.if:
   store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B112.endif:                                       ; preds = %B110.if
+B112.endif:
   %.283 = add nsw i64 %.217.0, -1
-  %.315 = tail call double @llvm.sin.f64(double %anomaly.2.1)
+  %.315 = tail call double @llvm.sin.f64(double %anomaly.2.1) "llad.compared"
   %.317 = fmul double %arg.eccentricity, %.315
   %.319 = fsub double %anomaly.2.1, %.317
   %.351 = fsub double %.319, %.187
@@ -87,13 +87,10 @@ B112.endif:                                       ; preds = %B110.if
   br i1 %.373, label %B296, label %B110
 }
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.sin.f64(double) #0
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.cos.f64(double) #0
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.fabs.f64(double) #0
 
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }

@@ -38,6 +38,7 @@ from llad.ir.printer import print_module
 from llad.opt.aggregates import split_aggregates
 from llad.opt.bit_copies import restore_copies
 from llad.opt.cells import promote_cells
+from llad.opt.compared_calls import mark_compared_calls
 from llad.opt.full_indices import use_full_indices
 from llad.opt.negative_indices import drop_negative_indices
 from llad.opt.overlaps import MARKER, resolve_overlaps
@@ -235,6 +236,7 @@ def _simplified(text: str, optimize: bool, captured: Captured) -> str:
                 changed |= use_full_indices(function)
                 changed |= drop_negative_indices(function)
             changed |= drop_unused_reads(function, RUNTIME)
+            changed |= mark_compared_calls(function)
             changed |= restore_copies(module, function)
     return print_module(module) if changed else text
 

@@ -17,7 +17,7 @@ from llad.analysis.cfg import ControlFlow
 from llad.analysis.facts import DATA, SCALAR, Derivative, Lowered
 from llad.analysis.memory import MemoryObjects
 from llad.analysis.program import called_functions, lower_program
-from llad.backend import pipelines
+from llad.backend import pipelines, vector_math
 from llad.backend.machine import Machine
 from llad.errors import ArgumentError, LladError, UnsupportedError
 from llad.frontends.numba import power
@@ -27,6 +27,7 @@ from llad.frontends.numba.linalg.linking import link_operations
 from llad.frontends.numba.randomness import define_shapes
 from llad.frontends.numba.refusals import explained
 from llad.frontends.numba.signature import leaves
+from llad.frontends.numba.target import numba_passes_vectors
 from llad.frontends.numba.transform import (
     JVP,
     Transform,
@@ -178,14 +179,19 @@ def run_stages(
     texts["gradient"] = print_module(derivative.module)
     finished("gradient")
     gathered = use_huge_pages(_gathered(derivative, texts["gradient"]))
-    optimized = pipelines.optimize_gradient(
-        define_shapes(power.define_powers(link_operations(gathered))),
-        [derivative.function],
-        machine,
-    )
-    texts["gradient-opt"] = power.define_powers(optimized)
+    linked = define_shapes(power.define_powers(link_operations(gathered)))
+    texts["gradient-opt"] = power.define_powers(_optimized(linked, derivative.function, machine))
     finished("gradient-opt")
     return Stages(captured, derivative, written, texts, seconds, machine)
+
+
+def _optimized(text: str, root: str, machine: Machine | None) -> str:
+    """The gradient, optimised for `machine`. Code for this process may call the vector functions that it has."""
+    vectors = machine is None and vector_math.has_vector_math() and numba_passes_vectors()
+    if vectors:
+        text = vector_math.offer_vector_functions(text)
+    text = pipelines.optimize_gradient(text, [root], machine)
+    return vector_math.withdraw_vector_functions(text) if vectors else text
 
 
 def _gathered(derivative: Derivative, text: str) -> str:

@@ -66,6 +66,7 @@ __all__ = [
     "captured_module",
     "entry_module",
     "next_serial",
+    "numba_passes_vectors",
 ]
 
 # Options of `jit` without meaning for captured code. `parallel` is among them: prange is captured serially.
@@ -481,3 +482,11 @@ def captured_module(result: Any, *, lines: bool = False) -> Any:
 def next_serial() -> int:
     """A number that no other function generated in this process has."""
     return next(capture_target(False).serials)
+
+
+def numba_passes_vectors() -> bool:
+    """Whether Numba generates code with AVX2, which passes vectors as the C library's vector functions take them.
+
+    It need not, even on a machine that has AVX2: NUMBA_CPU_NAME and NUMBA_CPU_FEATURES choose what is used.
+    """
+    return "+avx2" in registry.cpu_target.target_context.codegen()._tm_features.split(",")
