@@ -21,8 +21,8 @@ from llad.analysis.memory import MemoryObject
 from llad.errors import ActivityError, MissingRuleError, UnsupportedError
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
-from llad.ir.types import ArrayType, StructType, Type
-from llad.ir.values import Value
+from llad.ir.types import I64, ArrayType, StructType, Type
+from llad.ir.values import Argument, Value
 
 # Instructions that hand floating-point operands on unchanged, in whole or in part: linear without a rule.
 STRUCTURAL = frozenset(
@@ -46,6 +46,8 @@ BIT_OPERATIONS = frozenset(
 )
 COPIES = ("llvm.memcpy.", "llvm.memmove.")
 FILLS = ("llvm.memset.",)
+# Stands for the integers in records: if they are the bits of floats, the reverse of what reads or writes them refuses.
+_INTEGERS_IN_RECORDS = Argument(I64, "integers in records", -1)
 # Intrinsics that say something about memory and do nothing to it.
 MARKERS = ("llvm.lifetime.", "llvm.assume", "llvm.invariant.", "llvm.experimental.noalias.scope.decl")
 
@@ -130,8 +132,10 @@ class Activity:
         """True if `store` may overwrite floating-point numbers in an active object."""
         type = store.stored.type
         memory = self.structure.memory
-        if memory.is_auxiliary(store.pointer) or (type.is_integer and memory.is_integer_field(store.pointer)):
+        if memory.is_auxiliary(store.pointer):
             return False
+        if type.is_integer and memory.is_integer_field(store.pointer, type):
+            return self.is_active(store.stored)
         return (carries_float(type) or type.is_integer) and self.is_active_memory(store.pointer)
 
     def element_type(self, *pointers: Value) -> Type | None:
@@ -269,12 +273,16 @@ class _Edges:
                 if carries_float(operand.type) or operand.type.is_integer:
                     self._edge(operand, inst)
         elif name == "load":
+            if self.structure.memory.may_be_integer_field(inst.pointer):
+                self._edge(_INTEGERS_IN_RECORDS, inst)
             if self._holds_float(inst.type, inst.pointer):
                 for found in self._objects(inst.pointer):
                     self._edge(found, inst)
                     if found.kind == "unknown":
                         self.unknown_loads.append(inst)
         elif name == "store":
+            if self.structure.memory.may_be_integer_field(inst.pointer):
+                self._edge(inst.stored, _INTEGERS_IN_RECORDS)
             if self._holds_float(inst.stored.type, inst.pointer):
                 self._write(inst, inst.stored, inst.pointer)
         elif inst.opcode.is_call:
@@ -288,7 +296,7 @@ class _Edges:
         """Floats, and integers that are the bits of floats because the memory holds floats."""
         if carries_float(type):
             return True
-        if not type.is_integer or self.structure.memory.is_integer_field(pointer):
+        if not type.is_integer or self.structure.memory.is_integer_field(pointer, type):
             return False
         return not self.float_objects.isdisjoint(self._objects(pointer))
 

@@ -21,11 +21,11 @@ from llad.ad.tangent_memory import (
     may_hold_pointer,
 )
 from llad.analysis.facts import DATA, ERROR, OTHER, RESULT, Lowered
-from llad.analysis.layout import constant_offset, scalar_at
+from llad.analysis.layout import constant_offset, is_within, record_field, scalar_at
 from llad.errors import UnsupportedError
 from llad.ir.instructions import Instruction
 from llad.ir.module import GlobalVariable
-from llad.ir.types import ArrayType, IntType, StructType, Type, VectorType
+from llad.ir.types import ArrayType, FloatType, IntType, StructType, Type, VectorType
 from llad.ir.values import Argument, ConstantWord, Value
 
 __all__ = ["TangentActivity", "check_address", "has_no_tangent", "holds_float"]
@@ -140,6 +140,7 @@ class _Solver:
         self.tangent: set[int] = set()
         self.shadowed: set[int] = set()
         self.read: set[int] = set()
+        self.bits: set[int] = set()  # memory where integers may be the bits of floats
         self.changed = True
         written = set(self._written())
         for i, fact in enumerate(lowered.parameters):
@@ -230,6 +231,8 @@ class _Solver:
         elif name == "store":
             if inst.stored in self.values:
                 self._grow(self.tangent, self.memory.of_value(inst.pointer))
+                if not isinstance(self._field(inst.pointer), FloatType):
+                    self._grow(self.bits, self.memory.of_value(inst.pointer))
         elif name in ("atomicrmw", "cmpxchg"):
             self._read_memory(inst.pointer, inst)
             if any(o in self.values for o in inst.operands[1:]):
@@ -254,12 +257,22 @@ class _Solver:
             return
         if not result.type.is_pointer:
             self._grow(self.read, number)
-            if number in self.tangent:
+            integer = number not in self.bits and is_within(result.type, self._field(pointer))
+            if number in self.tangent and not integer:
                 self._activate(result)
         if may_hold_pointer(result.type) and self.memory.content(number) in self.shadowed:
             self._grow(self.shadowed, number)
             if not result.type.is_pointer:
                 self._activate(result)
+
+    def _field(self, pointer: Value) -> Type | None:
+        """The type of the number at `pointer`, if that is known to lie in a record."""
+        bases = address_bases(pointer)
+        base = next(iter(bases)) if len(bases) == 1 else None
+        record = self.program.elements.get(base) if base is not None else None
+        if isinstance(base, Instruction) and base.opcode.name == "alloca":
+            record = base.memory.type
+        return record_field(pointer, lambda value: value is base, record)
 
     def _copy(self, inst: Instruction) -> None:
         target, source = (self.memory.of_value(pointer) for pointer in copy_operands(inst))

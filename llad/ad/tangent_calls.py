@@ -20,7 +20,7 @@ from llad.analysis.program import called_functions, lower_program
 from llad.errors import MissingRuleError, UnsupportedError
 from llad.ir.instructions import CallInfo, Instruction
 from llad.ir.module import Function, Module
-from llad.ir.types import FunctionType
+from llad.ir.types import FunctionType, Type
 from llad.ir.values import Argument, Value
 
 __all__ = ["TangentProgram", "add_duals", "forget_memory_attributes", "redirect", "unfollowed"]
@@ -28,11 +28,12 @@ __all__ = ["TangentProgram", "add_duals", "forget_memory_attributes", "redirect"
 
 @dataclass(frozen=True)
 class TangentProgram:
-    """The functions that forward mode augments, and what calls of the `callees` do."""
+    """The functions that forward mode augments, what calls of the `callees` do, and what parameters point to."""
 
     root: Function
     callees: tuple[Function, ...] = ()
     facts: Mapping[str, CalleeFact] = field(default_factory=dict)
+    elements: Mapping[Value, Type] = field(default_factory=dict)
 
     @staticmethod
     def of(lowered: Lowered) -> TangentProgram:
@@ -40,8 +41,13 @@ class TangentProgram:
         root = lowered.module.functions[lowered.function]
         outline(lowered.module, root)
         found = called_functions(lowered, lambda call: rule_for(call) is not None)
-        own, _ = lower_program(lowered, found) if found else (lowered, None)
-        return TangentProgram(root, tuple(found), own.callees)
+        own, lowered_callees = lower_program(lowered, found)
+        elements: dict[Value, Type] = {}
+        for function, known in ((root, own), *lowered_callees.items()):
+            for argument, fact in zip(function.arguments, known.parameters, strict=True):
+                if fact.element is not None:
+                    elements[argument] = fact.element
+        return TangentProgram(root, tuple(found), own.callees, elements)
 
     def functions(self) -> tuple[Function, ...]:
         return (self.root, *self.callees)

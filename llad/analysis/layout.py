@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from llad.ir.instructions import Instruction
 from llad.ir.types import ArrayType, FloatType, IntType, PointerType, StructType, Type
-from llad.ir.values import ConstantInt
+from llad.ir.values import ConstantInt, Value
 
-__all__ = ["constant_offset", "scalar_at", "scalar_types", "size_in_bytes"]
+__all__ = [
+    "constant_offset",
+    "is_within",
+    "member_offset",
+    "record_field",
+    "scalar_at",
+    "scalar_types",
+    "size_in_bytes",
+]
 
 
 def size_in_bytes(type: Type) -> int | None:
@@ -44,6 +54,26 @@ def _offsets(type: StructType) -> tuple[list[int], tuple[int, int]] | None:
         end += found[0]
         alignment = max(alignment, needed)
     return offsets, (end + -end % alignment, alignment)
+
+
+def member_offset(type: Type, path: tuple[int, ...]) -> int | None:
+    """The bytes in front of the member at `path` of an aggregate; None if the layout depends on the target."""
+    total = 0
+    for index in path:
+        if isinstance(type, StructType):
+            found = _offsets(type)
+            if found is None:
+                return None
+            total += found[0][index]
+            type = type.elements[index]
+        else:
+            assert isinstance(type, ArrayType)
+            size = size_in_bytes(type.element)
+            if size is None:
+                return None
+            total += index * size
+            type = type.element
+    return total
 
 
 def constant_offset(gep: Instruction) -> int | None:
@@ -87,6 +117,30 @@ def scalar_at(type: Type, offset: int) -> Type | None:
             return None
         type, offset = type.elements[starts[-1][0]], offset - starts[-1][1]
     return type if offset == 0 else None
+
+
+def record_field(pointer: Value, is_base: Callable[[Value], bool], record: Type | None) -> Type | None:
+    """The type of the number that begins at `pointer`, in one of the records that begin at a base; None if unknown."""
+    size = size_in_bytes(record) if isinstance(record, StructType) else None
+    if record is None or not size:
+        return None
+    offset = 0
+    while isinstance(pointer, Instruction) and pointer.opcode.name == "getelementptr":
+        step = constant_offset(pointer)
+        if step is None:
+            # From one record to another.
+            moved = size_in_bytes(pointer.source_type)
+            if len(pointer.operands) != 2 or moved is None or moved % size:
+                return None
+            step = 0
+        offset += step
+        pointer = pointer.operands[0]
+    return scalar_at(record, offset % size) if is_base(pointer) else None
+
+
+def is_within(type: Type, field: Type | None) -> bool:
+    """Whether both are integers, and `type` is no larger."""
+    return isinstance(type, IntType) and isinstance(field, IntType) and type.bits <= field.bits
 
 
 def scalar_types(type: Type) -> frozenset[Type]:

@@ -14,12 +14,12 @@ from functools import cached_property
 from llad.analysis.cfg import ControlFlow
 from llad.analysis.effects import Effects, is_memory_intrinsic
 from llad.analysis.facts import DATA, RESULT, Lowered
-from llad.analysis.layout import constant_offset, scalar_at, scalar_types, size_in_bytes
+from llad.analysis.layout import constant_offset, is_within, record_field, scalar_types, size_in_bytes
 from llad.analysis.pointers import UNKNOWN, Pointers
 from llad.errors import UnsupportedError
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
-from llad.ir.types import FloatType, IntType, PointerType, StructType, Type
+from llad.ir.types import FloatType, IntType, PointerType, Type
 from llad.ir.values import Argument, BasicBlock, GlobalValue, Value
 
 __all__ = ["MemoryObject", "MemoryObjects"]
@@ -146,13 +146,15 @@ class MemoryObjects:
 
     def holds_structs(self, found: MemoryObject) -> bool:
         """Whether the declared type of `found` has elements of several types side by side."""
-        if found.kind in ("parameter", "result"):
-            declared = self.lowered.parameters[found.index].element
-        else:
-            base = found.base
-            is_alloca = isinstance(base, Instruction) and found.kind == "alloca"
-            declared = base.memory.type if is_alloca and isinstance(base, Instruction) else None
+        declared = self.declared_type(found)
         return declared is not None and len(scalar_types(declared)) > 1
+
+    def declared_type(self, found: MemoryObject) -> Type | None:
+        """The type that memory is made with: of the elements of a parameter, or of a local variable."""
+        if found.kind in ("parameter", "result"):
+            return self.lowered.parameters[found.index].element
+        base = found.base
+        return base.memory.type if isinstance(base, Instruction) and found.kind == "alloca" else None
 
     def is_auxiliary(self, pointer: Value) -> bool:
         """Whether `pointer` is known to lie in the part of the result that is not differentiated."""
@@ -163,15 +165,22 @@ class MemoryObjects:
         offset = _distance(pointer, found) if differentiable >= 0 else None
         return offset is not None and offset >= differentiable
 
-    def is_integer_field(self, pointer: Value) -> bool:
-        """Whether `pointer` is known to lie in an integer of records that a parameter holds."""
-        found = self.unique_base(pointer)
-        if found is None or found.kind != "parameter":
+    def is_integer_field(self, pointer: Value, type: Type) -> bool:
+        """Whether a `type` at `pointer` is known to lie in an integer of a record."""
+        return is_within(type, self._field(pointer))
+
+    def may_be_integer_field(self, pointer: Value) -> bool:
+        """Whether `pointer` may lie in an integer of a record that holds floats as well."""
+        if isinstance(self._field(pointer), FloatType):
             return False
-        record = self.lowered.parameters[found.index].element
-        size = size_in_bytes(record) if isinstance(record, StructType) else None
-        offset = _distance_modulo(pointer, found, size) if size else None
-        return offset is not None and isinstance(scalar_at(record, offset), IntType)  # type: ignore[arg-type]
+        return any(found.kind != "result" and self.holds_structs(found) for found in self.objects(pointer))
+
+    def _field(self, pointer: Value) -> Type | None:
+        """The type of the number at `pointer`, if that is known to lie in a record."""
+        found = self.unique_base(pointer)
+        if found is None or found.kind not in ("parameter", "alloca"):
+            return None
+        return record_field(pointer, found.is_base, self.declared_type(found))
 
     def may_hold_float(self, found: MemoryObject) -> bool:
         """Whether a floating-point number may be in `found`, whatever type it is read with."""
@@ -421,21 +430,6 @@ def _distance(pointer: Value, found: MemoryObject) -> int | None:
         total += step
         pointer = pointer.operands[0]
     return total if found.is_base(pointer) else None
-
-
-def _distance_modulo(pointer: Value, found: MemoryObject, size: int) -> int | None:
-    """Bytes from the start of the record in `found` that `pointer` points into, if all records are accessed alike."""
-    total = 0
-    while isinstance(pointer, Instruction) and pointer.opcode.name == "getelementptr":
-        step = constant_offset(pointer)
-        if step is None:
-            moved = size_in_bytes(pointer.source_type)
-            if len(pointer.operands) != 2 or moved is None or moved % size:
-                return None
-            step = 0
-        total += step
-        pointer = pointer.operands[0]
-    return total % size if found.is_base(pointer) else None
 
 
 def _is_foreign(value: Value) -> bool:

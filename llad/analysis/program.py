@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 
 from llad.analysis.cfg import ControlFlow
 from llad.analysis.facts import DATA, OTHER, SCALAR, CalleeFact, CallSites, Lowered, ParameterFact
+from llad.analysis.layout import scalar_types
 from llad.analysis.memory import MemoryObject, MemoryObjects
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
-from llad.ir.types import I32, FloatType, IntType, Type
+from llad.ir.types import I32, FloatType, IntType, StructType, Type
 from llad.ir.values import Value
 
 __all__ = ["called_functions", "lower_program"]
@@ -182,8 +183,8 @@ class _Solver:
             state.changing.add(index)
             self.changed = True
         for found in objects:
-            element = memory.element_type(found)
-            kind = element if isinstance(element, IntType | FloatType) else _NO_TYPE
+            record, element = _record_at(argument, found, memory), memory.element_type(found)
+            kind = record or (element if isinstance(element, IntType | FloatType) else _NO_TYPE)
             before = state.elements.get(index, kind)
             joined = kind if before == kind else _NO_TYPE
             if state.elements.get(index) != joined:
@@ -198,6 +199,14 @@ def _parameter(index: int, type: Type, state: _State) -> ParameterFact:
         return ParameterFact(OTHER, f"parameter {index}")
     element = state.elements.get(index)
     return ParameterFact(DATA, f"parameter {index}", element if isinstance(element, Type) else None)
+
+
+def _record_at(argument: Value, found: MemoryObject, memory: MemoryObjects) -> StructType | None:
+    """The type of the record of numbers whose start a call is given; None for other memory."""
+    declared = memory.declared_type(found)
+    if not isinstance(declared, StructType) or not memory.holds_structs(found) or not found.is_base(argument):
+        return None
+    return declared if all(t.is_float or t.is_integer for t in scalar_types(declared)) else None
 
 
 def _is_traced(found: MemoryObject) -> bool:

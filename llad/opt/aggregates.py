@@ -1,19 +1,23 @@
-"""Phis and selects of aggregates become phis and selects of their members.
+"""Phis, selects, loads and stores of aggregates become those of their members.
 
     %r = phi { ptr, i64 } [ %a, %one ], [ %b, %two ]        %r.0 = phi ptr [ %p, %one ], [ %b.0, %two ]
     %d = extractvalue { ptr, i64 } %r, 0              ->    (uses of %d are uses of %r.0)
 
-Such a phi of array structures hides which array an address belongs to. LLVM takes aggregates in memory apart, but
-not these; Numba makes them where it picks one of two arrays by hand (`np.ascontiguousarray`).
+Such a phi of array structures hides which array an address belongs to; Numba makes them where it picks one of two
+arrays by hand (`np.ascontiguousarray`). LLVM takes loads and stores apart by itself, but for those with padding between
+the members, such as results of type `{ i8, double }`.
 """
 
 from __future__ import annotations
 
-from llad.ir.instructions import Instruction
+import math
+
+from llad.analysis.layout import member_offset
+from llad.ir.instructions import Instruction, MemoryInfo, Payload
 from llad.ir.module import Function, Module
 from llad.ir.opcodes import OPCODES
-from llad.ir.types import ArrayType, StructType, Type
-from llad.ir.values import BasicBlock, ConstantAggregate, ConstantWord, Value, poison, zero
+from llad.ir.types import VOID, ArrayType, StructType, Type
+from llad.ir.values import BasicBlock, ConstantAggregate, ConstantWord, Value, integer, poison, zero
 
 __all__ = ["split_aggregates"]
 
@@ -23,7 +27,7 @@ _LARGEST = 64
 
 
 def split_aggregates(module: Module) -> bool:
-    """Takes the phis and selects of aggregates in all functions apart, in place. False: there are none."""
+    """Takes what handles aggregates as a whole in all functions apart, in place. False: there is nothing."""
     changed = [_Splitter(function).run() for function in module.functions.values() if function.blocks]
     return any(changed)
 
@@ -77,12 +81,17 @@ class _Splitter:
 
     def run(self) -> bool:
         found = [inst for inst in self.function.instructions() if _is_split(inst)]
-        if not found:
+        accesses = [inst for inst in self.function.instructions() if _is_split_access(inst)]
+        if not found and not accesses:
             return False
         for block in self.function.blocks:
             # They are placed by position.
             block.debug_records.clear()
         replaced: dict[Value, Value] = {}
+        for access in accesses:
+            self._split_access(access, replaced)
+        self._replace(replaced)
+        replaced.clear()
         parts = {inst: self._make_parts(inst, replaced) for inst in found}
         self._replace(replaced)
         for inst, members in parts.items():
@@ -91,6 +100,37 @@ class _Splitter:
         self._fold_extracts()
         self._drop_unused()
         return True
+
+    def _split_access(self, access: Instruction, replaced: dict[Value, Value]) -> None:
+        """Accesses of the members in the place of a load or store; behind those of a load the aggregate again."""
+        block, info, pointer = access.block, access.memory, access.operands[-1]
+        assert block is not None
+        made: list[Instruction] = []
+        whole: Value = poison(info.type)
+
+        def emit(opcode: str, type: Type, operands: list[Value], payload: Payload) -> Instruction:
+            flags = ("inbounds",) if opcode == "getelementptr" else ()
+            made.append(Instruction(OPCODES[opcode], type, operands, access.name, payload, flags))
+            made[-1].block = block
+            return made[-1]
+
+        for path, type in _members(info.type):
+            indices = [integer(64, 0), *(integer(32, index) for index in path)]
+            address = emit("getelementptr", pointer.type, [pointer, *indices], info.type)
+            offset = member_offset(info.type, path) or 0
+            member = MemoryInfo(type, math.gcd(info.align, offset))
+            if access.opcode.name == "load":
+                part = emit("load", type, [address], member)
+                whole = emit("insertvalue", info.type, [whole, part], path)
+            else:
+                value = _known_member(access.operands[0], path)
+                if value is None:
+                    value = emit("extractvalue", type, [access.operands[0]], path)
+                part = emit("store", VOID, [value, address], member)
+            part.metadata = access.metadata
+        position = block.instructions.index(access)
+        block.instructions[position : position + 1] = made
+        replaced[access] = whole
 
     def _make_parts(self, inst: Instruction, replaced: dict[Value, Value]) -> list[Instruction]:
         """The members without operands yet, in the place of `inst`, and behind them the aggregate again."""
@@ -172,6 +212,15 @@ def _is_split(inst: Instruction) -> bool:
     if inst.opcode.name not in ("phi", "select") or not isinstance(inst.type, StructType | ArrayType):
         return False
     return len(_members(inst.type)) <= _LARGEST
+
+
+def _is_split_access(inst: Instruction) -> bool:
+    if inst.opcode.name not in ("load", "store") or not isinstance(inst.memory.type, StructType | ArrayType):
+        return False
+    info, members = inst.memory, _members(inst.memory.type)
+    if len(members) > _LARGEST or info.volatile or info.ordering or not info.align:
+        return False
+    return all(member_offset(info.type, path) is not None for path, _ in members)
 
 
 def _is_removable(inst: Instruction) -> bool:

@@ -170,6 +170,29 @@ def sum_of_copies(x, n):
     return total
 
 
+@njit
+def counted(x, n):
+    """Floats, integers and truth values in one tuple, with padding between them."""
+    if n == 0:
+        return n > 0, x, (np.float32(1.5), np.int32(1)), x * x
+    odd, a, (weight, count), b = counted(math.sin(x) + 1.0, n - 1)
+    return not odd, a * b * count, (np.float32(weight * 2.0), np.int32(count + n)), b + a * weight
+
+
+@njit
+def of_counted(x):
+    odd, a, (weight, count), b = counted(x, 3)
+    return a * count - weight * b if odd else a + b
+
+
+@njit
+def as_bits(x, n):
+    if n == 0:
+        return np.float64(x).view(np.int64), x
+    bits, a = as_bits(x * 1.1, n - 1)
+    return bits, a * x
+
+
 CHILDREN = np.array([1, 3, 5, -1, -1, -1, -1]), np.array([2, 4, 6, -1, -1, -1, -1])
 CASES: dict[str, tuple[Any, tuple[Any, ...], Any]] = {
     "fibonacci": (fibonacci_like, (9, 0.3), 1),
@@ -182,6 +205,7 @@ CASES: dict[str, tuple[Any, tuple[Any, ...], Any]] = {
     "arrays": (product_of, (RANDOM.uniform(0.5, 1.5, 6), 5), 0),
     "pair": (of_pair, (0.7, 1.2), (0, 1)),
     "swaps": (relaxed, (RANDOM.normal(size=6),), 0),
+    "mixed": (of_counted, (0.7,), 0),
     "copies": (sum_of_copies, (RANDOM.normal(size=6), 3), 0),
 }
 
@@ -216,12 +240,17 @@ def test_gradients_agree_with_forward_mode_and_differences(name: str) -> None:
     assert change == pytest.approx(slope, rel=1e-7, abs=1e-9)
 
 
-@pytest.mark.parametrize("name", ["tree", "arrays"])
+@pytest.mark.parametrize("name", ["tree", "arrays", "mixed"])
 def test_differentiated_before_optimising(name: str) -> None:
     function, arguments, argnums = CASES[name]
     plain = llad.grad(function, argnums=argnums, options=llad.Options(optimize_first=False))
     expected = llad.grad(function, argnums=argnums)(*at_risk(arguments))
     np.testing.assert_allclose(plain(*at_risk(arguments)), expected, rtol=1e-12)
+
+
+def test_bits_of_floats_among_integers_are_refused() -> None:
+    with pytest.raises(llad.UnsupportedError, match="i64"):
+        llad.grad(lambda x: np.int64(as_bits(x, 3)[0]).view(np.float64))(1.3)
 
 
 def test_ten_thousand_calls_deep() -> None:

@@ -1,9 +1,10 @@
-"""Phis and selects of aggregates are taken apart, and the code computes what it did."""
+"""Phis, selects, loads and stores of aggregates are taken apart, and the code computes what it did."""
 
 from __future__ import annotations
 
 import ctypes
 import itertools
+import re
 
 import pytest
 
@@ -63,7 +64,7 @@ one:
 join:
   %merged = phi { i64, i64 } [ %called, %entry ], [ %turned, %one ]
   %place = alloca { i64, i64 }
-  store { i64, i64 } %merged, ptr %place
+  store { i64, i64 } %merged, ptr %place, align 8
   %behind = getelementptr i64, ptr %place, i64 1
   %stored = load i64, ptr %behind
   %first = extractvalue { i64, i64 } %merged, 0
@@ -74,13 +75,39 @@ join:
 """
 
 
-@pytest.mark.parametrize("text", [LOOP, CALL])
+MEMORY = """
+define i64 @f(i64 %a, i64 %b, i64 %n) {
+entry:
+  %place = alloca [2 x { i8, { i64, i8 } }], align 8
+  %second = getelementptr { i8, { i64, i8 } }, ptr %place, i64 1
+  %small = trunc i64 %n to i8
+  %inner = insertvalue { i64, i8 } { i64 undef, i8 9 }, i64 %a, 0
+  %first = insertvalue { i8, { i64, i8 } } undef, i8 %small, 0
+  %whole = insertvalue { i8, { i64, i8 } } %first, { i64, i8 } %inner, 1
+  store { i8, { i64, i8 } } %whole, ptr %place, align 8
+  %loaded = load { i8, { i64, i8 } }, ptr %place, align 8
+  store { i8, { i64, i8 } } %loaded, ptr %second, align 4
+  %behind = getelementptr i8, ptr %second, i64 8
+  %read = load i64, ptr %behind
+  %last = load i8, ptr %second
+  %wide = zext i8 %last to i64
+  %part = extractvalue { i8, { i64, i8 } } %loaded, 1, 1
+  %more = zext i8 %part to i64
+  %sum = add i64 %read, %wide
+  %scaled = mul i64 %more, %b
+  %total = add i64 %sum, %scaled
+  ret i64 %total
+}
+"""
+
+
+@pytest.mark.parametrize("text", [LOOP, CALL, MEMORY])
 def test_code_without_phis_of_aggregates_computes_the_same(text: str) -> None:
     module = parse(text)
     assert split_aggregates(module)
     verify(module)
     made = print_module(module)
-    assert "= phi {" not in made
+    assert not re.search(r"(= phi|= load|store) \{", made)
     assert "= select i1 %is.odd, {" not in made
     integers = [ctypes.c_int64] * 4
     compiled, split = Compiled(text), Compiled(made)
