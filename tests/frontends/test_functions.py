@@ -194,6 +194,53 @@ def test_function_values_from_outside_are_refused() -> None:
             llad.grad(chosen, 1)((declared_cube, declared_root), X)
 
 
+@njit("float64(int64, float32)")
+def of_whole_numbers(n, a):
+    return n * 0.5 * a
+
+
+@njit("int64(float64)")
+def truncated(a):
+    return a * 1.5
+
+
+@njit(["float64(UniTuple(float64, 2))", "float64(float64[:])"])
+def square_of_second(pair):
+    return pair[1] * pair[1] * pair[0]
+
+
+@njit("Tuple((float32, float64[:]))(float64[:])")
+def rounded_sum(x):
+    return x.sum() / 3.0, x * 2.0
+
+
+def test_declared_signatures_convert_numbers() -> None:
+    def kernel(x):
+        # 10 ** 10 squared is no 64-bit integer.
+        total = of_whole_numbers(x[1] + 2.7, 0.1) * x[0] + x[3] * truncated(x[1])
+        return total + square_of_second((x[0], 10**10)) + square_of_second(x[::2]) * rounded_sum(x)[0]
+
+    value, (gradient,) = llad.value_and_grad(kernel, (0,))(X)
+    assert value == pytest.approx(njit(kernel)(X), rel=1e-15)
+    whole, third = 3 * 0.5 * float(np.float32(0.1)), float(np.float32(X.sum() / 3.0))
+    expected = np.full(5, X[2] ** 2 * X[0] / 3.0)
+    expected += [whole + 1e20 + X[2] ** 2 * third, 0.0, 2.0 * X[2] * X[0] * third, 1.0, 0.0]
+    np.testing.assert_allclose(gradient, expected, rtol=1e-6)
+
+    value, gradient = llad.value_and_grad(of_whole_numbers, "a")(2.7, 0.1)
+    assert value == of_whole_numbers(2.7, 0.1) != 0.1
+    assert gradient == 1.0
+    assert llad.jvp(of_whole_numbers, (2.7, 0.1), (None, 2.0)) == (value, 2.0)
+    with pytest.raises(llad.NotDifferentiableError, match="'n' of type int64"):
+        llad.grad(of_whole_numbers)(2.7, 0.1)
+    with pytest.raises(llad.NotDifferentiableError, match="returns int64"):
+        llad.grad(truncated)(1.0)
+    (value, doubled), gradient = llad.value_and_grad(rounded_sum, has_aux=True)(X)
+    assert value == rounded_sum(X)[0]
+    assert np.array_equal(doubled, 2.0 * X)
+    np.testing.assert_allclose(gradient, np.full(5, 1 / 3))
+
+
 @vectorize
 def product_and_sine(a, b):
     return a * b + np.sin(a)

@@ -16,6 +16,7 @@ from llad.errors import ArgumentError, UnsupportedError
 from llad.frontends.numba.capture import as_dispatcher
 from llad.frontends.numba.compiler import compile_captured_derivative, compile_derivative
 from llad.frontends.numba.containers import holds_lists
+from llad.frontends.numba.declared import converted, declared_signatures, matching_signature
 from llad.frontends.numba.stages import Differentiate, Stages, differentiate, run_stages
 from llad.frontends.numba.structures import copied
 from llad.frontends.numba.target import GeneratedDispatcher
@@ -77,13 +78,20 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
     def _primal_signature(self, args: tuple[Any, ...]) -> tuple[tuple[Any, ...], frozenset[tuple[int, ...]]]:
         """Argument types of the function itself and the differentiated places."""
         if self._transform.kind != JVP:
-            return args, frozenset((argnum,) for argnum in self._transform.argnums)
+            return self._declared(args), frozenset((argnum,) for argnum in self._transform.argnums)
         primals, tangents = args
         if any(parameter.kind == parameter.VAR_POSITIONAL for parameter in self._primal_parameters()):
             raise ArgumentError("jvp does not take functions with *args: give the function fixed arguments")
         _, folded = self._primal.fold_argument_types(tuple(primals.types), {})
         names = tuple(self._primal._compiler.pysig.parameters)
-        return tuple(folded), require_tangents(primals, tangents, names)
+        typed = self._declared(tuple(folded))
+        return typed, require_tangents(types.Tuple(typed[: len(primals)]), tangents, names)
+
+    def _declared(self, args: tuple[Any, ...]) -> tuple[Any, ...]:
+        """The argument types as the function takes them, if its signatures are declared."""
+        signatures = declared_signatures(self._primal)
+        chosen = matching_signature(signatures, args) if signatures else None
+        return args if chosen is None else tuple(map(converted, args, chosen.args))
 
     def _primal_parameters(self) -> Any:
         return self._primal._compiler.pysig.parameters.values()

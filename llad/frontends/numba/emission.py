@@ -62,6 +62,7 @@ class Emission:
     kept_bytes: Any = None
     packed_tangents: list[Any] = field(default_factory=list)  # headers of what tangents were packed into
     given: dict[int, Any] = field(default_factory=dict)  # the arguments that are passed, by position
+    converts: bool = False  # numbers are not passed as the function takes them
 
     def array(self, leaf: Leaf) -> ArrayValue:
         value = self.values[leaf.argument, leaf.path]

@@ -26,6 +26,7 @@ from numba.core import (
     externals,
     pythonapi,
     registry,
+    sigutils,
     types,
     typing,
 )
@@ -46,6 +47,7 @@ from llad.frontends.numba import array_functions, lists, overrides, selection, t
 from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
 from llad.frontends.numba.containers import build_entry, holds_lists
+from llad.frontends.numba.declared import as_declared, declared_signatures, matching_signature
 from llad.frontends.numba.in_place import OPERATION, lower_assignment, with_joined_assignments
 from llad.frontends.numba.inlining import with_named_results
 from llad.frontends.numba.randomness import marked_draw
@@ -259,6 +261,7 @@ class CaptureTyping(typing.Context):
                 pipeline_class=cpu_dispatcher._compiler.pipeline_class,
             )
             found.function_type = cpu_dispatcher.get_function_type()
+            found.declared = declared_signatures(cpu_dispatcher)
             if isinstance(cpu_dispatcher, GeneratedDispatcher):
                 found._compiler = _GeneratedCompiler(found, cpu_dispatcher)
             self._captured[cpu_dispatcher] = found
@@ -387,10 +390,12 @@ class _GeneratedCompiler(dispatcher._FunctionCompiler):
 class CaptureDispatcher(dispatcher.Dispatcher):
     """Compiles signatures for a capture target; cannot be called.
 
-    `function_type` is that of the dispatcher whose twin this is: the only signature of one that is declared.
+    Of the dispatcher whose twin this is, `declared` holds the signatures if they are all that it accepts, and
+    `function_type` is the type of it as a value, if there is only one of them.
     """
 
     function_type: Any = None
+    declared: tuple[Any, ...] = ()
 
     def __init__(self, py_func: Any, locals: Any = None, targetoptions: Any = None, **keywords: Any) -> None:
         super().__init__(py_func, locals, targetoptions, **keywords)
@@ -402,6 +407,37 @@ class CaptureDispatcher(dispatcher.Dispatcher):
 
     def add_overload(self, cres: Any) -> None:
         self.overloads[tuple(cres.signature.args)] = cres
+
+    def get_call_template(self, args: Any, kws: Any) -> Any:
+        """Numba's own, with numbers converted to what a declared signature says.
+
+        While the function itself is compiled, Numba has declared nothing yet: recursive calls convert nothing.
+        """
+        if not self.declared or self.is_compiling:
+            return super().get_call_template(args, kws)
+        pysig, folded = self._compiler.fold_argument_types(args, kws)
+        chosen = matching_signature(self.declared, tuple(folded))
+        signatures = list(self.declared)
+        if chosen is not None:
+            typed = tuple(map(as_declared, folded, chosen.args))
+            self.compile(typed)
+            signatures = [self.overloads[typed].signature]
+        template = typing.make_concrete_template(self.py_func.__name__, self.py_func.__name__, signatures)
+        return template, pysig, folded, {}
+
+    def compile(self, sig: Any) -> Any:
+        args, result = sigutils.normalize_signature(sig)
+        chosen = matching_signature(self.declared, args) if self.declared and result is None else None
+        if chosen is None or args in self.overloads:
+            return super().compile(sig)
+        if isinstance(chosen.return_type, types.Number | types.Boolean):
+            return super().compile(chosen.return_type(*args))
+        made = super().compile(args)
+        inferred = self.overloads[args].signature.return_type
+        if as_declared(inferred, chosen.return_type) == inferred:
+            return made
+        del self.overloads[args]
+        return super().compile(as_declared(inferred, chosen.return_type)(*args))
 
     def get_function_type(self) -> Any:
         return self.function_type

@@ -56,21 +56,19 @@ def build_wrapper(context: Any, fndesc: Any, plan: WrapperPlan) -> Any:
     call_conv = context.call_conv
     arguments = call_conv.decode_arguments(builder, fndesc.argtypes, function)
     primal_types = plan.captured.argument_types
+    given_types, given, tangents = fndesc.argtypes, arguments, {}
     if plan.transform.kind == JVP:
-        given = cgutils.unpack_tuple(builder, arguments[0], len(fndesc.argtypes[0].types))
+        given_types = fndesc.argtypes[0].types
+        given = cgutils.unpack_tuple(builder, arguments[0], len(given_types))
         tangents = _tangent_values(context, builder, fndesc.argtypes[1], arguments[1])
-    else:
-        given, tangents = arguments, {}
     values: dict[Place, Any] = {}
-    for position, value in enumerate(given):
-        if not isinstance(primal_types[position], types.Omitted):
-            taken_apart(context, builder, primal_types[position], value, (position, ()), values)
     emission = Emission(plan, context, builder, function, values, function.append_basic_block("failed"))
-    emission.given.update(
-        (position, value)
-        for position, value in enumerate(given)
-        if not isinstance(primal_types[position], types.Omitted)
-    )
+    for position, (own, value) in enumerate(zip(given_types, given, strict=True)):
+        wanted = primal_types[position]
+        if not isinstance(wanted, types.Omitted):
+            emission.converts |= own != wanted
+            emission.given[position] = value if own == wanted else context.cast(builder, value, own, wanted)
+            taken_apart(context, builder, wanted, emission.given[position], (position, ()), values)
     _own_packed_tangents(emission, tangents)
     check_overlaps(emission)
     check_lists(emission)
@@ -215,7 +213,7 @@ def _call_core(emission: Emission, result: Any, extras: list[Any]) -> Any:
     leaves = emission.plan.captured.leaves
     total = leaves[-1].first + leaves[-1].count if leaves else 2
     primal = list(function.args[2:total])
-    if any(leaf.contained for leaf in leaves):
+    if emission.converts or any(leaf.contained for leaf in leaves):
         packer = ArgPacker(emission.context.data_model_manager, [leaf.numba_type for leaf in leaves])
         values = [emission.values[leaf.argument, leaf.path] for leaf in leaves]
         primal = list(packer.as_arguments(builder, values))
