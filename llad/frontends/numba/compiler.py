@@ -15,9 +15,10 @@ from numba.core.runtime import rtsys
 
 from llad.ad.runtime import open_runtime
 from llad.errors import UnsupportedError
+from llad.frontends.numba.capture_library import CaptureLibrary
 from llad.frontends.numba.linalg.linking import link_operations
 from llad.frontends.numba.stages import Stages
-from llad.frontends.numba.target import CaptureLibrary, next_serial
+from llad.frontends.numba.target import next_serial
 from llad.frontends.numba.transform import Transform
 from llad.frontends.numba.wrapper import WrapperPlan, build_wrapper
 from llad.ir.clone import clone_module

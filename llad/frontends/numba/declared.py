@@ -1,7 +1,7 @@
 """Dispatchers with declared signatures (`@njit("float64(float64)")`): they convert numbers, and so does captured code.
 
 Numba compiles such a function for the declared types alone, and converts arguments and results to them: a function of
-`int64` truncates floats, one of `float32` rounds them. Arrays are never as_declared. What a declaration may leave out of
+`int64` truncates floats, one of `float32` rounds them. Arrays are never converted. What a declaration may leave out of
 their types, as their being contiguous, is taken from the call: it makes faster code of the same meaning.
 """
 # Numba is typed in part only.

@@ -16,7 +16,7 @@ from llad.errors import ArgumentError, UnsupportedError
 from llad.frontends.numba.capture import as_dispatcher
 from llad.frontends.numba.compiler import compile_captured_derivative, compile_derivative
 from llad.frontends.numba.containers import holds_lists
-from llad.frontends.numba.declared import converted, declared_signatures, matching_signature
+from llad.frontends.numba.declared import as_declared, declared_signatures, matching_signature
 from llad.frontends.numba.stages import Differentiate, Stages, differentiate, run_stages
 from llad.frontends.numba.structures import copied
 from llad.frontends.numba.target import GeneratedDispatcher
@@ -91,7 +91,7 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
         """The argument types as the function takes them, if its signatures are declared."""
         signatures = declared_signatures(self._primal)
         chosen = matching_signature(signatures, args) if signatures else None
-        return args if chosen is None else tuple(map(converted, args, chosen.args))
+        return args if chosen is None else tuple(map(as_declared, args, chosen.args))
 
     def _primal_parameters(self) -> Any:
         return self._primal._compiler.pysig.parameters.values()
