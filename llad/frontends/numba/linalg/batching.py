@@ -21,6 +21,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from llad.ad.runtime import OUT_OF_MEMORY
+from llad.analysis.cfg import ControlFlow
 from llad.analysis.dependence import Dependence
 from llad.analysis.facts import Lowered
 from llad.analysis.inductions import is_invariant
@@ -43,7 +44,7 @@ def batch_products(lowered: Lowered) -> bool:
     """Rewrites the loops of all functions of `lowered.module` where it is right; returns whether there were any."""
     changed = False
     for function in list(lowered.module.functions.values()):
-        calls = [inst for inst in function.instructions() if kind_of(inst)]
+        calls = _calls_in_loops(function)
         if calls and function.function_type.result is I32:
             facts = lowered
             if function.name != lowered.function:
@@ -54,6 +55,14 @@ def batch_products(lowered: Lowered) -> bool:
                 _Emitter(lowered.module, function, finder.dependence, batch).emit()
             changed |= bool(batches)
     return changed
+
+
+def _calls_in_loops(function: Function) -> list[Instruction]:
+    calls = [inst for inst in function.instructions() if kind_of(inst)]
+    if not calls:
+        return []
+    cfg = ControlFlow.of(function)
+    return [call for call in calls if call.block is not None and cfg.reaches(call.block, call.block)]
 
 
 class _Emitter:
