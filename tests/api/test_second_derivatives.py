@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -143,3 +143,24 @@ def test_parameters_of_several_kinds() -> None:
     _, behind = gradient(POINT - step * DIRECTIONS[0], 0.6 + 0.7 * step)
     np.testing.assert_allclose(array, (ahead[0] - behind[0]) / (2 * step), rtol=1e-7, atol=1e-9)
     assert np.isclose(scale, (ahead[1] - behind[1]) / (2 * step), rtol=1e-7)
+
+
+class Model(NamedTuple):
+    weights: Array
+    power: int
+    scale: float
+    label: None = None
+
+
+def test_directions_and_products_have_the_structure_of_arguments_with_integers() -> None:
+    def predict(model, x):  # type: ignore[no-untyped-def]
+        return model.scale * ((model.weights * x) ** model.power).sum()
+
+    model, x = Model(np.array([0.5, -1.0]), 3, 2.0), np.array([0.7, 0.3])
+    direction = Model(np.array([1.0, 2.0]), None, 0.5)  # type: ignore[arg-type]
+    slope, product = llad.jvp(llad.grad(predict), (model, x), (direction, None))
+    assert (slope.power, product.power, product.label) == (0, 0, None)
+    np.testing.assert_allclose(slope.weights, 6.0 * x**3 * model.weights**2, rtol=1e-14)
+    expected = 12.0 * x**3 * model.weights * direction.weights + 1.5 * x**3 * model.weights**2
+    np.testing.assert_allclose(product.weights, expected, rtol=1e-14)
+    assert product.scale == pytest.approx(3 * (x**3 * model.weights**2) @ direction.weights, rel=1e-14)

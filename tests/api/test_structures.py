@@ -78,6 +78,15 @@ def test_auxiliary_results_in_forward_mode_and_in_checks() -> None:
     assert all(row.forward is not None for row in report.directions)
 
 
+def test_tangents_of_arrays_beside_auxiliary_results_of_any_type() -> None:
+    def kernel(x):
+        return (x * x, x[0]), ("text", x, None, x[0] if x[0] > 1.0 else None)
+
+    _, (change, first), _ = llad.jvp(kernel, (X,), (np.ones(6),), has_aux=True)
+    np.testing.assert_array_equal(change, 2.0 * X)
+    assert first == 1.0
+
+
 def test_auxiliary_results_from_compiled_code() -> None:
     gradient = llad.value_and_grad(running, has_aux=True)
 

@@ -38,6 +38,9 @@ def strided_products(a, b, x):
     return abs(total)
 
 
+GRADIENT = llad.grad(strided_products, argnums=(0, 1, 2))
+
+
 def arguments(n: int, dtype: type, seed: int) -> list[np.ndarray]:
     """Matrices that lie by rows, by columns, and a column of a matrix."""
     shapes = ((n, n + 3), (n, n + 3), (n + 3, 2))
@@ -54,10 +57,9 @@ def copies(values: list[np.ndarray]) -> list[np.ndarray]:
 
 @pytest.mark.parametrize("dtype", [np.float64, np.complex128])
 def test_operands_that_do_not_lie_together(dtype: type) -> None:
-    gradient = llad.grad(strided_products, argnums=(0, 1, 2))
     for n in (0, 1, 5, 12):
         values, along = arguments(n, dtype, 1), arguments(n, dtype, 11)
-        slopes = gradient(*copies(values))
+        slopes = GRADIENT(*copies(values))
         found = sum(np.vdot(slope, d).real for slope, d in zip(slopes, along, strict=True))
 
         def moved(h, values=values, along=along):
@@ -69,6 +71,17 @@ def test_operands_that_do_not_lie_together(dtype: type) -> None:
         if dtype is np.float64:
             _, change = llad.jvp(strided_products, tuple(copies(values)), tuple(copies(along)))
             assert abs(found - change) < 1e-11 * scale
+
+
+@pytest.mark.parametrize(("single", "double"), [(np.float32, np.float64), (np.complex64, np.complex128)])
+def test_operands_of_single_precision_that_do_not_lie_together(single: type, double: type) -> None:
+    """As in double precision, which the test above compares with differences."""
+    for n in (1, 5, 12):
+        values = arguments(n, single, 1)
+        found = GRADIENT(*copies(values))
+        for slope, expected in zip(found, GRADIENT(*copies([v.astype(double) for v in values])), strict=True):
+            assert slope.dtype == single
+            np.testing.assert_allclose(slope, expected, rtol=0, atol=2e-5 * np.abs(expected).max())
 
 
 @njit

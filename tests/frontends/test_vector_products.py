@@ -24,6 +24,9 @@ def vector_products(x, y, steps):
     return abs(total)
 
 
+GRADIENTS = llad.grad(vector_products, argnums=(0, 1))
+
+
 @pytest.mark.parametrize("dtype", [np.float64, np.complex128])
 def test_vectors_with_strides_that_are_overwritten(dtype):
     """Short and long, backward, and the same memory twice, of vectors that are columns of matrices."""
@@ -31,7 +34,7 @@ def test_vectors_with_strides_that_are_overwritten(dtype):
         columns = random(n).standard_normal((4, n, 3)) / 3
         both = columns[0] + 1j * columns[1] if dtype is np.complex128 else columns[0]
         x, y = both[:, 0], both[:, 1]
-        gradients = llad.grad(vector_products, argnums=(0, 1))(both.copy()[:, 0], both.copy()[:, 1], 3)
+        gradients = GRADIENTS(both.copy()[:, 0], both.copy()[:, 1], 3)
         along = random(1).standard_normal((2, n)).astype(dtype)
 
         def moved(h, x=x, y=y, along=along):
@@ -40,6 +43,19 @@ def test_vectors_with_strides_that_are_overwritten(dtype):
         coarse, fine = ((moved(h) - moved(-h)) / (2 * h) for h in (2e-5, 1e-5))
         found = sum(np.vdot(g, d).real for g, d in zip(gradients, along, strict=True))
         assert np.isclose(found, (4 * fine - coarse) / 3, rtol=1e-7, atol=1e-9)
+
+
+@pytest.mark.parametrize(("single", "double"), [(np.float32, np.float64), (np.complex64, np.complex128)])
+def test_vectors_of_single_precision_with_strides(single, double):
+    """As in double precision, which the test above compares with differences."""
+    parts = random(7).standard_normal((2, 2, 23, 3)) / 3
+    columns = (parts[0] + 1j * parts[1] if single is np.complex64 else parts[0]).astype(single)
+    found = GRADIENTS(columns.copy()[0, :, 0], columns.copy()[1, :, 1], 3)
+    wide = columns.astype(double)
+    expected = GRADIENTS(wide.copy()[0, :, 0], wide.copy()[1, :, 1], 3)
+    for slope, precise in zip(found, expected, strict=True):
+        assert slope.dtype == single
+        np.testing.assert_allclose(slope, precise, rtol=0, atol=2e-5 * np.abs(precise).max())
 
 
 @njit

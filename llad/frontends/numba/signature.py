@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from llvmlite import ir
 from numba.core import types
 from numba.core.datamodel import default_manager
 from numba.core.datamodel.packer import ArgPacker
@@ -149,6 +150,39 @@ def llvm_type(numba_type: Any) -> Type | None:
     return None
 
 
+def _layout_of(numba_type: Any) -> Type | None:
+    """How Numba stores a value, whatever is in it: what lies beside it must be found at its place."""
+    known = llvm_type(numba_type)
+    if known is not None:
+        return known
+    if isinstance(numba_type, types.BaseTuple) and numba_type.types:
+        members = [_layout_of(member) for member in numba_type.types]
+        found = tuple(member for member in members if member is not None)
+        uniform = isinstance(numba_type, types.UniTuple | types.NamedUniTuple)
+        if len(found) == len(members):
+            return ArrayType(len(found), found[0]) if uniform else StructType(found)
+        return None
+    return _as_stored(default_manager[numba_type].get_data_type())
+
+
+def _as_stored(stored: Any) -> Type | None:
+    """A type of llvmlite as one of llad; None if there is something in it that llad does not know."""
+    if isinstance(stored, ir.PointerType):
+        return PTR
+    if isinstance(stored, ir.FloatType | ir.DoubleType):
+        return FLOAT if isinstance(stored, ir.FloatType) else DOUBLE
+    if isinstance(stored, ir.IntType):
+        return IntType(stored.width)
+    if isinstance(stored, ir.ArrayType):
+        element = _as_stored(stored.element)
+        return None if element is None else ArrayType(stored.count, element)
+    if isinstance(stored, ir.BaseStructType) and stored.elements is not None:
+        members = [_as_stored(member) for member in stored.elements]
+        found = tuple(member for member in members if member is not None)
+        return StructType(found, packed=stored.packed) if len(found) == len(members) else None
+    return None
+
+
 def _record_type(record: Any) -> Type | None:
     """The fields of a record in the order of their places, with the padding between them as bytes."""
     members: list[Type] = []
@@ -194,7 +228,7 @@ def parameter_facts(
 
     `has_aux`: only the first member of the returned tuple, a float, is differentiated.
     """
-    result = ParameterFact(RESULT, "", llvm_type(return_type))
+    result = ParameterFact(RESULT, "", _layout_of(return_type))
     if has_aux:
         value = return_type.types[0]
         result = ParameterFact(RESULT, "", llvm_type(value), differentiable_bytes=value.bitwidth // 8)

@@ -170,6 +170,13 @@ def run_stages(
     # Forward mode makes tangents of all that is returned: what is not wanted costs little.
     has_aux = transform.has_aux and transform.kind != JVP
     lowered = lower(captured, texts["primal"], has_aux)
+    if transform.kind == JVP and lowered.parameters[0].element is None:
+        raise UnsupportedError(
+            f"a result of type {captured.return_type} in forward mode",
+            "llad does not know where the numbers in it lie",
+            "return numbers, arrays and tuples of these",
+            defined_at(function),
+        )
     written = written_parameters(lowered)
     independent = _independent(captured, lowered, places)
     try:

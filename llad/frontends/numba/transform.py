@@ -255,15 +255,24 @@ def require_float_result(name: str, return_type: Any) -> None:
 
 
 def require_float_results(name: str, return_type: Any) -> None:
-    """Raises `NotDifferentiableError` unless the result is a real or complex number, an array or a tuple of these."""
-    if isinstance(return_type, types.BaseTuple) and return_type.types:
-        for member in return_type.types:
-            require_float_results(name, member)
-    elif not is_differentiable(return_type):
+    """Raises `NotDifferentiableError` unless the result is a real or complex number, an array or a tuple of these.
+
+    Beside these there may be integers and None in tuples.
+    """
+    members = _flat(return_type)
+    others = [member for member in members if not is_differentiable(member)]
+    single = types.Number | types.Boolean | types.NoneType
+    if len(others) == len(members) or not all(isinstance(other, single) for other in others):
         raise NotDifferentiableError(
             f"{name} returns {return_type}, which has no tangent: return real or complex numbers, arrays or "
             f"tuples of these"
         )
+
+
+def _flat(numba_type: Any) -> list[Any]:
+    if isinstance(numba_type, types.BaseTuple):
+        return [inner for member in numba_type.types for inner in _flat(member)]
+    return [numba_type]
 
 
 def derivative_type(numba_type: Any) -> Any:

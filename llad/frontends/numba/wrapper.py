@@ -289,7 +289,7 @@ def _gradient_of_columns(emission: Emission, list_type: Any, place: Place) -> An
 
 
 def _owning(emission: Emission, numba_type: Any, value: Any) -> Any:
-    """A tangent whose arrays own what they point to.
+    """A tangent whose arrays own what they point to, and whose integers are 0.
 
     A function may return a view of an argument. The tangent is then a view of the argument's shadow, without
     a header, since the header of an argument has no shadow.
@@ -301,7 +301,8 @@ def _owning(emission: Emission, numba_type: Any, value: Any) -> Any:
             value = builder.insert_value(value, inner, position)
         return value
     if not isinstance(numba_type, types.Array):
-        return value
+        is_integer = isinstance(numba_type, types.Integer | types.Boolean)
+        return ir.Constant(value.type, None) if is_integer else value
     array = make_array(numba_type)(context, builder, value)
     address = builder.ptrtoint(array.data, _I64)
     header = array.meminfo
