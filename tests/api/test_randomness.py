@@ -102,6 +102,16 @@ def test_locations_and_scales_are_differentiated() -> None:
     compare(kernel)
 
 
+def test_counts_are_constants_whatever_their_rates() -> None:
+    def kernel(x, counters):
+        total = 0.0
+        for i in range(x.size):
+            total += np.random.poisson(x[i] * x[i] + 1.0) * np.sin(x[i] * np.random.normal(x[0], x[1]))
+        return total + np.random.negative_binomial(5, 0.5 + 0.01 * x[0]) * x[2]
+
+    compare(kernel)
+
+
 SHAPES = {
     "gamma": lambda x: np.random.gamma(x[0], 2.0),
     "standard_gamma": lambda x: np.random.standard_gamma(x[0]),

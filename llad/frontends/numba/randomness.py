@@ -9,6 +9,8 @@ expectation, without a sign of it. So such parameters go through a call
     %shape.marked = call double @llad.shape.gamma.f64(double %shape)
 
 which has no derivative rule: an active one is refused. In the code that runs it returns its argument.
+
+The rate of a Poisson distribution goes to compiled code without IR, which gives an integer back: it is a constant.
 """
 # Numba is typed in part only.
 # mypy: allow-untyped-calls, disable-error-code="attr-defined,has-type"
@@ -25,6 +27,8 @@ import numpy as np
 from llvmlite import ir
 from numba.core import cgutils, types
 from numba.np.random import distributions
+
+from llad.frontends.numba.stated import with_partials
 
 __all__ = ["SHAPE", "define_shapes", "marked_draw"]
 
@@ -48,6 +52,7 @@ _OF_PYTHON: Mapping[str, tuple[int, ...]] = {
     "betavariate": (0, 1),
     "vonmisesvariate": (1,),
 }
+_COUNTED = "poisson"
 _DECLARATION = re.compile(rf"^declare [^\n]*@({re.escape(SHAPE)}\w+\.f(32|64))\([^\n]*$", re.MULTILINE)
 
 
@@ -67,6 +72,7 @@ def _draws() -> Mapping[Any, tuple[str, tuple[int, ...]]]:
                 found[getattr(owner, attribute)] = (name, shifted)
     for name, positions in _OF_PYTHON.items():
         found[getattr(random, name)] = (name, positions)
+    found[np.random.poisson] = (_COUNTED, (0,))
     return found
 
 
@@ -97,6 +103,10 @@ def marked_draw(fn: Any, sig: Any, original: Callable[[Any, Any], Any]) -> Calla
 def _mark(builder: Any, name: str, value: Any) -> Any:
     if isinstance(value, ir.Constant):
         return value
+    if name == _COUNTED:
+        double = builder.fpext(value, ir.DoubleType()) if isinstance(value.type, ir.FloatType) else value
+        constant = with_partials(builder, double, [], [])
+        return constant if double is value else builder.fptrunc(constant, value.type)
     size = 32 if isinstance(value.type, ir.FloatType) else 64
     function_type = ir.FunctionType(value.type, [value.type])
     function = cgutils.get_or_insert_function(builder.module, function_type, f"{SHAPE}{name}.f{size}")
