@@ -40,12 +40,13 @@ from numba.core.target_extension import (
 from numba.experimental.jitclass.base import JitClassType
 
 from llad.errors import UnsupportedError
-from llad.frontends.numba import array_functions, lists, overrides, selection, typed_lists
+from llad.frontends.numba import array_functions, extrema, lists, overrides, selection, typed_lists
 from llad.frontends.numba.array_functions import stable_sort
 from llad.frontends.numba.capture_library import CaptureCodegen
 from llad.frontends.numba.complex_functions import complex_function, ufunc_loops
 from llad.frontends.numba.containers import build_entry, holds_lists
 from llad.frontends.numba.declared import as_declared, declared_signatures, matching_signature
+from llad.frontends.numba.extrema import extreme_of_array
 from llad.frontends.numba.in_place import OPERATION, lower_assignment, with_joined_assignments
 from llad.frontends.numba.inlining import with_named_results
 from llad.frontends.numba.randomness import marked_draw
@@ -101,7 +102,14 @@ class CapturePythonAPI(pythonapi.PythonAPI):
         return super().to_native_value(typ, obj)
 
 
-_REPLACEMENTS = (contiguous_reshape, stable_sort, whole_array_reduction, standard_deviation, view_access)
+_REPLACEMENTS = (
+    contiguous_reshape,
+    stable_sort,
+    whole_array_reduction,
+    standard_deviation,
+    extreme_of_array,
+    view_access,
+)
 
 
 class CaptureContext(cpu.CPUContext):
@@ -423,6 +431,7 @@ def capture_target(lines: bool) -> _CaptureDescriptor:
         overrides.register()
         array_functions.register()
         selection.register()
+        extrema.register()
     return descriptor
 
 
