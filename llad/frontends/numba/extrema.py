@@ -20,7 +20,9 @@ import numpy as np
 from llvmlite import ir
 from numba.core import cgutils, types
 from numba.core.extending import intrinsic, overload, register_jitable
+from numba.core.imputils import impl_ret_borrowed
 from numba.core.typing import signature
+from numba.np.arrayobj import make_array, populate_array
 
 __all__ = ["extreme_of_array", "register"]
 
@@ -110,21 +112,34 @@ def _of_three(better: Any) -> Callable[..., Any]:
 _BY_INDICES = {1: _of_one, 2: _of_two, 3: _of_three}
 
 
-def _contiguous(layout: str, better: Any) -> Callable[..., Any]:
-    """All of a contiguous array as one row, in the order of its memory."""
-    of_row = _of_one(better)
-    row = register_jitable(of_row)
-    if layout == "F":
+@intrinsic
+def _in_memory_order(typing_context: Any, array: Any) -> Any:
+    """All of a contiguous array as one row. It is read element by element, so rows and columns keep their meaning."""
+    result = types.Array(array.dtype, 1, "C", readonly=not array.mutable)
 
-        def by_columns(a):  # type: ignore[no-untyped-def]
-            return row(a.T.reshape(a.size))
+    def generate(context: Any, builder: Any, sig: Any, args: Any) -> Any:
+        source, row = make_array(array)(context, builder, args[0]), make_array(result)(context, builder)
+        populate_array(
+            row,
+            data=source.data,
+            shape=[source.nitems],
+            strides=[source.itemsize],
+            itemsize=source.itemsize,
+            meminfo=source.meminfo,
+            parent=source.parent,
+        )
+        return impl_ret_borrowed(context, builder, result, row._getvalue())
 
-        return by_columns
+    return signature(result, array), generate
 
-    def by_rows(a):  # type: ignore[no-untyped-def]
-        return row(a.reshape(a.size))
 
-    return by_rows
+def _contiguous(better: Any) -> Callable[..., Any]:
+    row = register_jitable(_of_one(better))
+
+    def implementation(a):  # type: ignore[no-untyped-def]
+        return row(_in_memory_order(a))
+
+    return implementation
 
 
 def _implementation(a: Any, better: Any, which: str) -> Callable[..., Any] | None:
@@ -132,7 +147,7 @@ def _implementation(a: Any, better: Any, which: str) -> Callable[..., Any] | Non
     if not isinstance(a, types.Array) or a.dtype not in (types.float64, types.float32) or a.ndim == 0:
         return None
     if a.ndim > 1 and a.layout in ("C", "F"):
-        search = _contiguous(a.layout, better)
+        search = _contiguous(better)
     elif a.ndim in _BY_INDICES:
         search = _BY_INDICES[a.ndim](better)
     else:
