@@ -180,6 +180,8 @@ def _reverse_copy(inst: Instruction, context: ReverseContext) -> None:
         _fill_shadow(inst, context)
         return
     element = context.activity.element_type(source, target)
+    if element is None and _copies_an_integer(inst, context):
+        return
     if element is None:
         raise unsupported(inst, "it copies memory whose element type is not known")
     if isinstance(size, ConstantInt) and isinstance(element, FloatType) and size.value * 8 % element.bits:
@@ -187,6 +189,15 @@ def _reverse_copy(inst: Instruction, context: ReverseContext) -> None:
     callee = copy_adjoint(context.module, element, may_overlap=inst.callee_name.startswith("llvm.memmove"))
     arguments = [context.shadow(target), context.shadow(source), context.primal(size)]
     context.builder.call(callee, callee.function_type, arguments)
+
+
+def _copies_an_integer(inst: Instruction, context: ReverseContext) -> bool:
+    """Whether nothing but an integer in records is copied: its shadow is never read."""
+    memory, size = context.activity.structure.memory, inst.operands[2]
+    fields = [memory.integer_field(pointer) for pointer in inst.operands[:2]]
+    return isinstance(size, ConstantInt) and any(
+        field is not None and size.value * 8 <= field.bits for field in fields
+    )
 
 
 def _fill_shadow(inst: Instruction, context: ReverseContext) -> None:

@@ -169,6 +169,11 @@ class MemoryObjects:
         """Whether a `type` at `pointer` is known to lie in an integer of a record."""
         return is_within(type, self._field(pointer))
 
+    def integer_field(self, pointer: Value) -> IntType | None:
+        """The type of the integer that is known to begin at `pointer` in a record."""
+        field = self._field(pointer)
+        return field if isinstance(field, IntType) else None
+
     def may_be_integer_field(self, pointer: Value) -> bool:
         """Whether `pointer` may lie in an integer of a record that holds floats as well."""
         if isinstance(self._field(pointer), FloatType):

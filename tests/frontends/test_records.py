@@ -86,6 +86,49 @@ def test_local_arrays_of_records() -> None:
     llad.check_grads(kernel, (x,))
 
 
+MEASURED = np.dtype(
+    [
+        ("x", np.float64),
+        ("k", np.int64),
+        ("v", np.float64, (2,)),
+        ("part", np.dtype([("a", np.float64), ("n", np.int32)])),
+    ],
+    align=True,
+)
+
+
+def test_copies_of_records() -> None:
+    @njit
+    def kernel(p, y):
+        kept = np.zeros(2, MEASURED)
+        for i in range(p.size):
+            kept[i % 2] = p[i]
+            kept[i % 2].x *= y
+            p[(i + 1) % p.size] = kept[i % 2]
+        first = p[0]
+        p[1] = first
+        return p[1].x + kept[0].x * p[2].v[1] + p[1].part.a * p[1].k * y
+
+    def records() -> np.ndarray:
+        made = np.zeros(3, MEASURED)
+        made["x"], made["k"] = [2.0, 3.0, 5.0], [4, 5, 6]
+        made["v"], made["part"]["a"] = np.arange(6.0).reshape(3, 2) / 4 + 0.5, [0.3, 0.7, 0.9]
+        return made
+
+    value, (slope, by_y) = llad.value_and_grad(kernel, (0, 1))(records(), 1.5)
+    assert value == pytest.approx(kernel(records(), 1.5), rel=1e-14)
+    # All records become the first one; x of them is multiplied by y each time.
+    assert slope[0]["x"] == pytest.approx(1.5**3 + 1.5**3 * 0.75, rel=1e-14)
+    np.testing.assert_allclose(slope[0]["v"], [0.0, 1.5**3 * 2.0], rtol=1e-14)
+    assert slope[0]["part"]["a"] == 4 * 1.5
+    assert by_y == pytest.approx(3 * 1.5**2 * 2.0 * 1.75 + 0.3 * 4, rel=1e-14)
+    assert not slope[1:]["x"].any()
+    _, change = llad.jvp(kernel, (records(), 1.5), (records(), 1.0))
+    expected = sum((slope[name] * records()[name]).sum() for name in ("x", "v"))
+    expected += (slope["part"]["a"] * records()["part"]["a"]).sum() + by_y
+    assert change == pytest.approx(expected, rel=1e-13)
+
+
 def test_records_without_floats_have_no_derivative() -> None:
     numbers = np.zeros(2, np.dtype([("a", np.int64), ("b", np.int32)]))
     with pytest.raises(llad.NotDifferentiableError, match="'p' of type unaligned array"):

@@ -50,6 +50,7 @@ from llad.frontends.numba.extrema import extreme_of_array
 from llad.frontends.numba.in_place import OPERATION, lower_assignment, with_joined_assignments
 from llad.frontends.numba.inlining import with_named_results
 from llad.frontends.numba.randomness import marked_draw
+from llad.frontends.numba.records import copy_record
 from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reductions import standard_deviation, whole_array_reduction
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
@@ -154,6 +155,12 @@ class CaptureContext(cpu.CPUContext):
             ):
                 fn.dispatcher.compile(tuple(sig.args))
         return typed_lists.rebound(self, super().get_function(fn, sig, _firstcall))
+
+    def pack_value(self, builder: Any, ty: Any, value: Any, ptr: Any, align: Any = None) -> None:
+        if isinstance(ty, types.Record):
+            copy_record(self, builder, ty, value, ptr)
+        else:
+            super().pack_value(builder, ty, value, ptr, align)
 
     def get_constant_generic(self, builder: Any, ty: Any, val: Any) -> Any:
         if isinstance(ty, types.FunctionType) and isinstance(val, registry.CPUDispatcher):

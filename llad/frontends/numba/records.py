@@ -1,0 +1,48 @@
+"""Copies of records: field by field, since the value that Numba makes of all bytes of one has no numbers in it."""
+# Numba is typed in part only.
+# mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
+
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+from numba.core import cgutils, types
+
+from llad.errors import UnsupportedError
+
+__all__ = ["copy_record"]
+
+_I64 = ir.IntType(64)
+_LARGEST = 64
+
+
+def copy_record(context: Any, builder: Any, record: Any, source: Any, target: Any) -> None:
+    """Copies the record at `source` to `target`, which is the same one or another; padding is left out."""
+    for field in record.fields.values():
+        from_, to = (
+            cgutils.pointer_add(builder, builder.bitcast(start, cgutils.voidptr_t), field.offset)
+            for start in (source, target)
+        )
+        _copy_field(context, builder, field.type, from_, to)
+
+
+def _copy_field(context: Any, builder: Any, field: Any, source: Any, target: Any) -> None:
+    if isinstance(field, types.Record):
+        copy_record(context, builder, field, source, target)
+    elif isinstance(field, types.NestedArray):
+        size = context.get_abi_sizeof(context.get_data_type(field.dtype))
+        if field.nitems > _LARGEST:
+            raise UnsupportedError(
+                f"a copy of a record with a field of {field.nitems} numbers",
+                "copies of records are written out number by number",
+                "copy the fields one by one, or keep the numbers in an array of their own",
+            )
+        # LLVM would make copies of bytes of loops, which may be parts of records of several types.
+        for number in range(field.nitems):
+            places = [cgutils.pointer_add(builder, start, _I64(number * size)) for start in (source, target)]
+            _copy_field(context, builder, field.dtype, *places)
+    else:
+        pointer = context.get_data_type(field).as_pointer()
+        number = builder.load(builder.bitcast(source, pointer), align=1)
+        builder.store(number, builder.bitcast(target, pointer), align=1)
