@@ -100,7 +100,7 @@ MEASURED = np.dtype(
 def test_copies_of_records() -> None:
     @njit
     def kernel(p, y):
-        kept = np.zeros(2, MEASURED)
+        kept = p[:2].copy()
         for i in range(p.size):
             kept[i % 2] = p[i]
             kept[i % 2].x *= y

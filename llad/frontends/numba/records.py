@@ -1,4 +1,4 @@
-"""Copies of records: field by field, since the value that Numba makes of all bytes of one has no numbers in it."""
+"""Copies of records and of arrays of them: field by field, since the value that Numba makes of all bytes of one has no numbers in it."""
 # Numba is typed in part only.
 # mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
 
@@ -8,10 +8,12 @@ from typing import Any
 
 from llvmlite import ir
 from numba.core import cgutils, types
+from numba.np.arrayobj import _empty_nd_impl
 
 from llad.errors import UnsupportedError
+from llad.frontends.numba.arrays import ArrayValue
 
-__all__ = ["copy_record"]
+__all__ = ["copied_records", "copy_record"]
 
 _I64 = ir.IntType(64)
 _LARGEST = 64
@@ -25,6 +27,31 @@ def copy_record(context: Any, builder: Any, record: Any, source: Any, target: An
             for start in (source, target)
         )
         _copy_field(context, builder, field.type, from_, to)
+
+
+def copied_records(context: Any, fn: Any, sig: Any) -> Any:
+    """The implementation of `array.copy` for arrays of records; None for others, which are copied as memory."""
+    if not isinstance(fn, types.BoundFunction) or fn.typing_key != "array.copy":
+        return None
+    if not isinstance(fn.this, types.Array) or not isinstance(fn.this.dtype, types.Record):
+        return None
+
+    def implementation(builder: Any, args: Any, loc: Any = None) -> Any:
+        source = ArrayValue.of(context, builder, fn.this, args[0], "")
+        made = _empty_nd_impl(context, builder, sig.return_type, source.shape)
+        strides = cgutils.unpack_tuple(builder, made.strides)
+        with cgutils.loop_nest(builder, source.shape, _I64) as indices:
+            places = [
+                cgutils.get_item_pointer2(context, builder, data, source.shape, steps, layout, indices)
+                for data, steps, layout in (
+                    (source.data, source.strides, fn.this.layout),
+                    (made.data, strides, sig.return_type.layout),
+                )
+            ]
+            copy_record(context, builder, fn.this.dtype, *places)
+        return made._getvalue()
+
+    return implementation
 
 
 def _copy_field(context: Any, builder: Any, field: Any, source: Any, target: Any) -> None:

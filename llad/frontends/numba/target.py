@@ -50,7 +50,7 @@ from llad.frontends.numba.extrema import extreme_of_array
 from llad.frontends.numba.in_place import OPERATION, lower_assignment, with_joined_assignments
 from llad.frontends.numba.inlining import with_named_results
 from llad.frontends.numba.randomness import marked_draw
-from llad.frontends.numba.records import copy_record
+from llad.frontends.numba.records import copied_records, copy_record
 from llad.frontends.numba.recursion import link_recursive_callees
 from llad.frontends.numba.reductions import standard_deviation, whole_array_reduction
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
@@ -105,6 +105,7 @@ class CapturePythonAPI(pythonapi.PythonAPI):
 
 _REPLACEMENTS = (
     contiguous_reshape,
+    copied_records,
     stable_sort,
     whole_array_reduction,
     standard_deviation,
