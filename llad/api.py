@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import operator
+from collections.abc import Callable, Hashable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from llad.errors import ArgumentError
 from llad.options import Options
@@ -145,9 +146,20 @@ def _transform(
         )
     if not isinstance(options, Options):
         raise ArgumentError(f"options={options!r}: write options=llad.Options(...)")
-    if isinstance(argnums, list):
+    return _dispatcher(kind, function, _plain(argnums), bool(has_aux), options)
+
+
+def _plain(argnums: Any) -> Any:
+    """`argnums` as ints, strings and tuples of these, as far as it can be meant so."""
+    if isinstance(argnums, list | range):
         argnums = tuple(argnums)
-    return _dispatcher(kind, function, argnums, bool(has_aux), options)
+    if isinstance(argnums, tuple):
+        return tuple(map(_plain, argnums))
+    if not isinstance(argnums, Hashable):
+        raise ArgumentError(f"argnums={argnums!r}: give a position, a name or a tuple of these")
+    if isinstance(argnums, SupportsIndex) and not isinstance(argnums, int):
+        return operator.index(argnums)
+    return argnums
 
 
 # Equal requests give the same function, so that nothing is compiled twice.

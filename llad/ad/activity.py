@@ -387,12 +387,17 @@ class _Edges:
         return ActivityError(
             "a load from memory that cannot be traced to an array or a local variable",
             "an array that carries a derivative is reachable from there",
+            "keep arrays in variables, tuples or lists, or, where no derivative is wanted, hand over "
+            "`llad.stop_gradient(array)`",
         )
 
     def refuse(self, varied: dict[Node, Node | None], useful: dict[Node, Node | None]) -> None:
         """Raise for every place where a derivative would be lost."""
         for inst, entering, leaving in self.opaque:
             if any(node in varied for node in entering) and any(node in useful for node in leaving):
+                if not any(isinstance(node, Value) and node in varied for node in entering):
+                    # It may read a differentiable value from memory: where it got there tells more.
+                    self._refuse_untraced(varied)
                 name = inst.callee_name or inst.opcode.name
                 callee = inst.callee if inst.opcode.is_call else None
                 if isinstance(callee, Function) and callee in self.program.refused:
@@ -411,7 +416,8 @@ class _Edges:
                     MissingRuleError(
                         f"`{name}`",
                         "a derivative flows through it, and it has no derivative rule",
-                        "write loops over arrays instead of a list or a library call, or keep derivatives out of it",
+                        "write loops over arrays instead of a list or a library call, or, where no derivative is "
+                        "wanted, hand over `llad.stop_gradient(value)`",
                     ),
                     inst,
                 )
@@ -424,12 +430,17 @@ class _Edges:
             ]
             for inst in reading:
                 raise _located(self._untraced_load(inst), inst)
+        self._refuse_untraced(varied)
+
+    def _refuse_untraced(self, varied: dict[Node, Node | None]) -> None:
         for inst, value in self.untraced:
             if value in varied:
                 raise _located(
                     ActivityError(
                         "a store of a differentiable value",
                         "the memory it goes to cannot be traced to an array or a local variable",
+                        "keep such values in arrays, tuples or lists, not in sets, or, where no derivative is wanted, "
+                        "store `llad.stop_gradient(value)`",
                     ),
                     inst,
                 )

@@ -315,9 +315,12 @@ class _Solver:
                 )
             if made or (kept and self.memory.of_value(inst.pointer) in floats):
                 raise UnsupportedError(
-                    f"`{name}` of %{inst.operands[0].name}",
-                    "it may make a float from the bits of a differentiable one by integer instructions",
-                    "compute it in floating point, e.g. with abs, copysign or ldexp",
+                    "an integer that is stored among floats"
+                    if kept
+                    else "a float made from the bits of an integer",
+                    "it may hold the bits of a differentiable float, changed by integer instructions",
+                    "compute floats in floating point (abs, copysign, ldexp), and keep differentiable ones in arrays, "
+                    "tuples or lists, not in sets; where no derivative is wanted, take `llad.stop_gradient(value)`",
                 )
 
     def counted(self) -> Iterator[int]:

@@ -135,7 +135,8 @@ def unfollowed(call: Instruction) -> UnsupportedError:
     return MissingRuleError(
         f"`{name}`",
         "a differentiable value flows through it, and it has no derivative rule",
-        "write loops over arrays instead of a list or a library call, or keep derivatives out of it",
+        "write loops over arrays instead of a list or a library call, or, where no derivative is wanted, hand over "
+        "`llad.stop_gradient(value)`",
     )
 
 

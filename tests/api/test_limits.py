@@ -73,13 +73,41 @@ def marked_line(function: Callable[..., Any]) -> int:
 
 
 @pytest.mark.parametrize("function", REFUSED)
-def test_refusals_name_construct_line_and_remedy(function: Callable[..., Any]) -> None:
+def test_refusals_name_construct_line_and_remedy(
+    function: Callable[..., Any], capfd: pytest.CaptureFixture[str]
+) -> None:
     for derivative in (llad.grad(function), lambda x: llad.jvp(function, (x,), (np.ones(5),))):
         with pytest.raises(llad.UnsupportedError, match=REFUSED[function]) as caught:
             derivative(X)
         assert caught.value.location == f"{__file__}:{marked_line(function)}"
         assert caught.value.reason
         assert caught.value.remedy
+    # LLVM has no warnings about the search for the line.
+    assert capfd.readouterr().err == ""
+
+
+def floats_in_set(x):
+    found = {x[0], x[1]}  # here
+    total = 0.0
+    for number in found:
+        total += number
+    return total
+
+
+def test_floats_in_sets_are_refused_and_constants_are_not() -> None:
+    with pytest.raises(llad.UnsupportedError, match=r"not in sets.*llad.stop_gradient") as caught:
+        llad.grad(floats_in_set)(X)
+    assert caught.value.location == f"{__file__}:{marked_line(floats_in_set)}"
+    with pytest.raises(llad.UnsupportedError, match=r"not in sets.*llad.stop_gradient"):
+        llad.jvp(floats_in_set, (X,), (np.ones(5),))
+
+    def kernel(x):
+        return x[0] * len(set(llad.stop_gradient(x))) * (hash(x[1]) % 7)
+
+    value, gradient = llad.value_and_grad(kernel)(X)
+    assert value == njit(kernel)(X)
+    assert gradient.tolist() == [value / X[0], 0.0, 0.0, 0.0, 0.0]
+    assert llad.jvp(kernel, (X,), (np.ones(5),)) == (value, value / X[0])
 
 
 def test_floats_in_dicts_are_refused() -> None:

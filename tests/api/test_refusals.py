@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 from typing import Any
 
@@ -25,6 +26,8 @@ def product(x, y):  # type: ignore[no-untyped-def]
         ((), "at least one argument"),
         ((0, "x"), "twice"),
         (0.5, "position or a name"),
+        ({0, 1}, "position, a name or a tuple"),
+        (((0,), 1), r"argnums=\(0,\): give a position"),
         (True, "position or a name"),
     ],
 )
@@ -33,7 +36,21 @@ def test_argnums_that_name_nothing(argnums: Any, words: str) -> None:
         llad.grad(product, argnums)
 
 
-@pytest.mark.parametrize(("first", "words"), [(1, r"grad\(argnums=1\)"), (len, "not a Python function")])
+def test_integers_of_numpy_and_ranges_are_argnums() -> None:
+    assert llad.grad(product, np.int64(1))(2.0, 3.0) == 2.0  # type: ignore[call-overload]
+    assert llad.grad(product, range(2))(2.0, 3.0) == (3.0, 2.0)  # type: ignore[call-overload]
+    assert llad.grad(product, range(2)) is llad.grad(product, (0, 1))  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    ("first", "words"),
+    [
+        (1, r"grad\(argnums=1\)"),
+        (len, "not a Python function"),
+        (functools.partial(product, 2.0), "write `lambda x"),
+        (llad.Options().__eq__, "no methods of Python objects"),
+    ],
+)
 def test_first_arguments_that_are_no_functions(first: Any, words: str) -> None:
     with pytest.raises(llad.ArgumentError, match=words):
         llad.grad(first)
@@ -49,13 +66,23 @@ def test_first_arguments_that_are_no_functions(first: Any, words: str) -> None:
         ("text", "'x' of type unicode_type"),
         ((1, 2), r"'x\[0\]' of type int64"),
         ((1.0, "text"), r"'x\[1\]' of type unicode_type"),
-        ({}, "'x' of type"),
+        ({}, "Numba has no type for it"),
+        (np.ones(2, ">f8"), "byte order of the machine"),
+        ([1, 2], "'x' of type list of int64"),
         ((), "empty tuple"),
     ],
 )
 def test_arguments_without_derivatives(argument: Any, words: str) -> None:
     with pytest.raises(llad.NotDifferentiableError, match=words):
         llad.grad(product)(argument, 2.0)
+
+
+def test_half_precision() -> None:
+    for argument in (np.float16(1.0), np.ones(2, np.float16)):
+        with pytest.raises(
+            llad.ArgumentError, match=r"'x' of type .*float16.*: Numba compiles nothing for it"
+        ):
+            llad.grad(product)(argument, 2.0)
 
 
 def test_defaults_cannot_be_differentiated() -> None:
@@ -74,6 +101,7 @@ def test_defaults_cannot_be_differentiated() -> None:
         (lambda x: (x, x), "reduce the result"),
         (lambda x: np.zeros(2) * x, "reduce the result"),
         (lambda x: int(x), "return a float"),
+        (lambda x: (yield x), "it is a generator"),
         (lambda x: None if x > 0 else x, "returns None"),
     ],
 )

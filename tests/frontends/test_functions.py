@@ -422,3 +422,14 @@ def test_fastmath_decides_as_written() -> None:
     assert "fdiv fast" not in primal
     # Sums that nothing is compared with may be taken in any order.
     assert "fadd fast" in primal
+
+
+def test_mantissas() -> None:
+    def kernel(x):
+        total = 0.0
+        for number in x:
+            mantissa, exponent = math.frexp(number)
+            total += mantissa * mantissa * exponent
+        return total + math.ldexp(x[0], 3)
+
+    agrees(kernel, X)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import re
 import time
@@ -105,9 +106,15 @@ def as_dispatcher(function: Callable[..., Any]) -> Any:
     if isinstance(function, CPUDispatcher):
         return function
     if not inspect.isfunction(function):
-        raise ArgumentError(
-            f"{function!r} is not a Python function or a Numba dispatcher: wrap it in `def f(...)` first"
-        )
+        advice = "wrap it in `def f(...)` first"
+        if isinstance(function, functools.partial):
+            advice = "write `lambda x: f(x, 2.0)`, or give the gradient these arguments and choose others by argnums"
+        elif hasattr(function, "__self__") and not inspect.isbuiltin(function):
+            advice = (
+                "Numba compiles no methods of Python objects: write a function of the numbers and arrays that it uses, "
+                "or of an instance of a jitclass, `lambda x, instance: instance.method(x)`"
+            )
+        raise ArgumentError(f"{function!r} is not a Python function or a Numba dispatcher: {advice}")
     return njit(function)
 
 

@@ -37,21 +37,24 @@ _MEANINGS = (
         ("Py", "_Py", "numba_gil_ensure", "numba_gil_release", "numba_unpickle", "NRT_adapt_ndarray"),
         "a call into the Python interpreter (object mode)",
         "a value that carries a derivative goes through Python objects, and these are not followed",
-        "compute it outside of `objmode` with functions that Numba compiles, or hand the block only values that do "
-        "not depend on what is differentiated",
+        "compute it outside of `objmode` with functions that Numba compiles, or, where no derivative is wanted, hand "
+        "the block `llad.stop_gradient(value)`",
     ),
     _Meaning(
         (),
         "a call through a function pointer (ctypes, `@cfunc`, or a function that comes in as a first-class value)",
         "a differentiable value goes through machine code that llad has no source of",
-        "call an `@njit` function instead: write the function in Python, or pass the dispatcher itself",
+        "call an `@njit` function instead; functions with declared signatures in a tuple that is an argument are such "
+        "pointers: give each an argument of its own, or leave the signatures out (`@njit` alone) and choose by "
+        "constants or `literal_unroll`; where no derivative is wanted, hand over `llad.stop_gradient(value)`",
         ("call", "a function pointer"),
     ),
     _Meaning(
         ("numba_dict_",),
         "a dict that holds differentiable values",
         "dicts are followed as look-up tables of numbers without derivatives only",
-        "keep such values in arrays, tuples or named tuples; keys may map to positions in an array",
+        "keep such values in arrays, tuples or named tuples; keys may map to positions in an array; where no "
+        "derivative is wanted, store `llad.stop_gradient(value)`",
     ),
     _Meaning(
         ("numba_list_",),
@@ -63,7 +66,8 @@ _MEANINGS = (
         ("NRT_MemInfo_new_varsize", "NRT_MemInfo_varsize"),
         "a list or set that holds differentiable values",
         "its memory moves when it grows, and is not followed",
-        "keep such values in an array of sufficient size",
+        "keep such values in an array of sufficient size, or, where no derivative is wanted, store "
+        "`llad.stop_gradient(value)`",
     ),
     _Meaning(
         ("NRT_dealloc", "NRT_MemInfo_new"),
@@ -74,8 +78,22 @@ _MEANINGS = (
 )
 
 
+# What helps against anything that is not followed.
+_REMEDY = (
+    "compute it with loops over arrays and numbers, or, where no derivative is wanted, take "
+    "`llad.stop_gradient(value)`"
+)
+
+
 def explained(error: UnsupportedError) -> UnsupportedError:
-    """The error in terms of Python, if it names a function of the run time that Python code does not mention."""
+    """The error in terms of Python, if it names a function of the run time that Python code does not mention.
+
+    Errors without a remedy get the general one.
+    """
+    if not error.remedy:
+        told = type(error)(error.construct, error.reason, _REMEDY, error.location)
+        told.instruction = error.instruction
+        return told
     if not isinstance(error, MissingRuleError):
         return error
     symbol = error.construct.strip("`")

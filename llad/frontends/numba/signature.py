@@ -96,7 +96,13 @@ def _leaves_of(
         numba_type, contained = types.Array(numba_type, 0, "C"), True
     elif holds_numbers(numba_type):
         numba_type, contained = types.Array(numba_type.dtype, 1, "C"), True
-    count = len(ArgPacker(default_manager, [numba_type]).argument_types)
+    try:
+        count = len(ArgPacker(default_manager, [numba_type]).argument_types)
+    except NotImplementedError as error:
+        raise ArgumentError(
+            f"argument {name!r} of type {numba_type}: Numba compiles nothing for it; pass another type, such as "
+            f"`a.astype(np.float32)` for half precision"
+        ) from error
     found.append(Leaf(argument, path, name, numba_type, first, count, contained))
     return first + count
 

@@ -1,7 +1,7 @@
 """Functions whose partial derivatives are stated rather than derived from Numba's code.
 
 `logaddexp(x, y)` returns `x + log(2)` for equal operands, a branch in which y does not occur: the derivatives are
-those of the smooth function.
+those of the smooth function. The mantissa that `frexp` finds is the number times a power of two. Hashes are integers.
 """
 # Numba is typed in part only.
 # mypy: allow-untyped-calls, allow-untyped-defs, allow-untyped-decorators
@@ -18,10 +18,11 @@ from llvmlite import ir
 from numba import njit
 from numba.core import cgutils, types
 from numba.core.typing import signature
+from numba.cpython.hashing import _Py_HashDouble
 
 from llad.ad.rules.prescribed import PRESCRIBED
 
-__all__ = ["Lowering", "quotient", "stated_loops", "with_partials"]
+__all__ = ["Lowering", "quotient", "stated_function", "stated_loops", "with_partials", "without_derivative"]
 
 Lowering = Callable[[Any, Any, Any, Any], Any]
 
@@ -36,6 +37,44 @@ def with_partials(builder: Any, value: Any, variables: list[Any], partials: list
     # llvmlite does not know these words. They let LLVM share, move and drop the calls.
     set.update(function.attributes, {"nounwind", "willreturn", "memory(none)"})
     return builder.call(function, [value, *variables, *partials])
+
+
+def without_derivative(context: Any, builder: Any, numba_type: Any, value: Any) -> Any:
+    """A float as a constant for derivatives."""
+    double = context.cast(builder, value, numba_type, types.float64)
+    return context.cast(builder, with_partials(builder, double, [], []), types.float64, numba_type)
+
+
+def stated_function(context: Any, fn: Any, sig: Any, original: Callable[[Any, Any], Any]) -> Any:
+    """The implementation of `math.frexp` or of the hash of a float; None for other functions.
+
+    `original(fn, sig)` gives Numba's.
+    """
+    key = fn.typing_key if isinstance(fn, types.Function) else None
+    if (key is not math.frexp and key is not _Py_HashDouble) or not isinstance(sig.args[0], types.Float):
+        return None
+    (number,) = sig.args
+    lower = original(fn, sig)
+
+    def implementation(builder: Any, args: Any, loc: Any = None) -> Any:
+        result = lower(builder, (without_derivative(context, builder, number, args[0]),))
+        if key is _Py_HashDouble:
+            return result
+        wide, exponent = types.float64, builder.extract_value(result, 1)
+        slope = context.compile_internal(
+            builder, _power_of_two, signature(wide, sig.return_type.types[1]), (exponent,)
+        )
+        values = (builder.extract_value(result, 0), args[0])
+        mantissa, variable = (context.cast(builder, value, number, wide) for value in values)
+        stated = with_partials(builder, mantissa, [variable], [slope])
+        return builder.insert_value(result, context.cast(builder, stated, wide, number), 0)
+
+    implementation.libs = getattr(lower, "libs", ())
+    return implementation
+
+
+def _power_of_two(exponent):
+    return math.ldexp(1.0, -exponent)
 
 
 @njit(error_model="numpy")

@@ -11,20 +11,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from numba import njit
 from numba.core import types
 from numba.core.errors import TypingError
 from numba.extending import intrinsic, overload
 
-from llad.frontends.numba.stated import with_partials
+from llad.frontends.numba.stated import without_derivative
 
-__all__ = ["stop_gradient", "without_derivative"]
-
-
-def without_derivative(context: Any, builder: Any, numba_type: Any, value: Any) -> Any:
-    """A float of captured code as a constant for derivatives."""
-    double = context.cast(builder, value, numba_type, types.float64)
-    return context.cast(builder, with_partials(builder, double, [], []), types.float64, numba_type)
+__all__ = ["stop_gradient"]
 
 
 @intrinsic
@@ -68,18 +63,25 @@ def _of_array(array: Any) -> Any:
     if not isinstance(array.dtype, types.Float | types.Complex):
         return lambda value: value.copy()
 
-    def in_c_order(value):
-        result = value.copy()
-        elements = result.reshape(result.size)
-        for i in range(elements.size):
-            elements[i] = _stopped_number(elements[i])
+    # Nothing but constants is ever in the new memory.
+    def of_contiguous(value):
+        result = np.empty(value.shape, value.dtype)
+        source, target = value.reshape(value.size), result.reshape(value.size)
+        for i in range(target.size):
+            target[i] = _stopped_number(source[i])
         return result
 
-    def in_fortran_order(value):
-        return in_c_order_compiled(value.T).T
+    def of_strided(value):
+        result = np.empty(value.shape, value.dtype)
+        target = result.reshape(value.size)
+        for i, number in enumerate(value.flat):
+            target[i] = _stopped_number(number)
+        return result
 
-    in_c_order_compiled = njit(in_c_order)
-    return in_fortran_order if array.layout == "F" and array.ndim > 1 else in_c_order
+    of_transposed = njit(of_contiguous)
+    if array.layout == "F" and array.ndim > 1:
+        return lambda value: of_transposed(value.T).T
+    return of_strided if array.layout == "A" else of_contiguous
 
 
 @njit

@@ -56,7 +56,7 @@ from llad.frontends.numba.reductions import standard_deviation, whole_array_redu
 from llad.frontends.numba.reshape import contiguous_reshape, forgets_shape
 from llad.frontends.numba.results import converted
 from llad.frontends.numba.scaled_products import with_scaled_products
-from llad.frontends.numba.stated import stated_loops
+from llad.frontends.numba.stated import stated_function, stated_loops
 from llad.frontends.numba.ufuncs import captured_twin, is_foreign
 from llad.frontends.numba.views import view_access
 
@@ -148,6 +148,9 @@ class CaptureContext(cpu.CPUContext):
         draw = marked_draw(fn, sig, super().get_function)
         if draw is not None:
             return draw
+        stated = stated_function(self, fn, sig, super().get_function)
+        if stated is not None:
+            return stated
         if isinstance(fn, types.Dispatcher):
             fn = self.typing_context.captured(fn)
             if (
@@ -258,6 +261,9 @@ class CaptureTyping(typing.Context):
             lifted = func.dispatcher
             lifted.typingctx = registry.cpu_target.typing_context
             lifted.targetctx = registry.cpu_target.target_context
+            # Numba's records of lines are incomplete there, of which LLVM warns.
+            lifted.flags = lifted.flags.copy()
+            lifted.flags.debuginfo = False
             with target_override("cpu"):
                 return super().resolve_function_type(func, args, kws)
         if _compiles_methods(func, args):

@@ -59,9 +59,11 @@ def resolve_argnums(
     An argument is named by its position (negative: from the end) or its name. Raises `ArgumentError` when it
     does not exist or is named twice.
     """
-    names = tuple(inspect.signature(function).parameters)
+    parameters = inspect.signature(function).parameters
+    names = tuple(parameters)
     wanted = argnums if isinstance(argnums, tuple | list) else (argnums,)
-    title = f"{getattr(function, '__name__', 'the function')}({', '.join(names)})"
+    starred = [f"*{name}" if p.kind == p.VAR_POSITIONAL else name for name, p in parameters.items()]
+    title = f"{getattr(function, '__name__', 'the function')}({', '.join(starred)})"
     if not wanted:
         raise ArgumentError(f"argnums is empty: name at least one argument of {title}")
     found = []
@@ -72,7 +74,10 @@ def resolve_argnums(
             found.append(names.index(item))
         elif isinstance(item, int) and not isinstance(item, bool):
             if not -len(names) <= item < len(names):
-                raise ArgumentError(f"argnums={item}: {title} has {len(names)} arguments")
+                raise ArgumentError(
+                    f"argnums={item}: {title} has {len(names)} argument{'s' * (len(names) > 1)}"
+                    f"{', all behind a star being one tuple' * (starred != list(names))}"
+                )
             found.append(item % len(names))
         else:
             raise ArgumentError(f"argnums={item!r}: give a position or a name of an argument of {title}")
@@ -214,14 +219,22 @@ def _is_tangent_of(primal: Any, tangent: Any) -> bool:
 
 def _why_not(leaf: Leaf) -> str:
     scalar = leaf.numba_type.dtype if isinstance(leaf.numba_type, types.Array) else leaf.numba_type
-    if isinstance(scalar, types.Integer | types.Boolean):
+    shown = leaf.numba_type
+    if leaf.contained and isinstance(shown, types.Array) and shown.ndim:
+        shown = f"list of {scalar}"
+    if isinstance(scalar, types.PyObject):
+        advice = (
+            "Numba has no type for it: pass numbers, arrays of them in the byte order of the machine "
+            "(`a.astype(float)`), or tuples and named tuples of these instead of dicts and objects"
+        )
+    elif isinstance(scalar, types.Integer | types.Boolean):
         advice = "pass floats (`float(n)`, `a.astype(float)`) or choose another argument by argnums"
     else:
         advice = (
             "only real and complex numbers, arrays and tuples of these have derivatives: choose another by "
             "argnums"
         )
-    return f"argument {leaf.name!r} of type {leaf.numba_type} cannot be differentiated: {advice}"
+    return f"argument {leaf.name!r} of type {shown} cannot be differentiated: {advice}"
 
 
 def require_pair(name: str, return_type: Any) -> Any:
@@ -247,6 +260,8 @@ def require_float_result(name: str, return_type: Any) -> None:
         advice = "one of its paths returns None: return a float on all of them"
     elif isinstance(return_type, types.Complex):
         advice = "return a real number made of it, such as its real part or `abs(z) ** 2`"
+    elif isinstance(return_type, types.Generator):
+        advice = "it is a generator, since it has a `yield`: return a float, and call generators inside of it"
     elif isinstance(return_type, types.Array | types.BaseTuple):
         advice = "reduce the result to one number, for example a sum weighted by the cotangent"
     else:
