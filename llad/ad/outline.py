@@ -28,7 +28,7 @@ def outline(module: Module, root: Function) -> None:
         root in inst.operands for function in module.functions.values() for inst in function.instructions()
     ):
         _separate(module, root)
-    taken = _address_taken(module)
+    taken = address_taken(module)
     for function in list(module.functions.values()):
         result = function.function_type.result
         if (
@@ -42,7 +42,7 @@ def outline(module: Module, root: Function) -> None:
             _return_status(module, function)
 
 
-def _address_taken(module: Module) -> set[Value]:
+def address_taken(module: Module) -> set[Value]:
     return {
         operand
         for function in module.functions.values()

@@ -6,16 +6,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from llad.ad.outline import outline
-from llad.ad.prepare import prepare
+from llad.ad.outcomes import other_outcomes, separate_outcomes
+from llad.ad.outline import address_taken, outline
+from llad.ad.prepare import Prepared, prepare
 from llad.ad.rules.lookup import rule_for
 from llad.ad.structure import Structure
 from llad.analysis.facts import Lowered
 from llad.analysis.program import called_functions, lower_program
 from llad.errors import UnsupportedError
-from llad.ir.instructions import Instruction
 from llad.ir.module import Function
-from llad.ir.values import ConstantInt
 
 _PIECE = re.compile(r"(\d+)")
 
@@ -36,14 +35,28 @@ class Program:
         primal = lowered.module.functions[lowered.function]
         outline(lowered.module, primal)
         found = called_functions(lowered, lambda call: rule_for(call) is not None)
+        several = other_outcomes(found, lowered.other_successes)
+        fixed = address_taken(lowered.module)
+        separate_outcomes(lowered.module, [f for f in several if f not in fixed], lowered.other_successes)
+        prepared: dict[Function, Prepared] = {}
+        refused: dict[Function, UnsupportedError] = {}
+        for function in found:
+            try:
+                if function in several and function in fixed:
+                    raise _other_successes(function)
+                prepared[function] = prepare(function)
+            except UnsupportedError as error:
+                refused[function] = error
+        form = prepare(primal)
+        # What is known of calls and allocations names the instructions of the prepared functions.
         root, each = lower_program(lowered, found)
         callees: dict[Function, Structure] = {}
-        refused: dict[Function, UnsupportedError] = {}
         failing: set[Function] = set()
         for function, own in each.items():
+            if function in refused:
+                continue
             try:
-                _refuse_other_successes(own, function)
-                structure = Structure.of(own, prepare(function))
+                structure = Structure.of(own, prepared[function])
             except UnsupportedError as error:
                 refused[function] = error
                 continue
@@ -51,21 +64,15 @@ class Program:
                 failing.add(function)
             else:
                 callees[function] = structure
-        return Program(Structure.of(root, prepare(primal)), callees, refused, frozenset(failing))
+        return Program(Structure.of(root, form), callees, refused, frozenset(failing))
 
 
-def _refuse_other_successes(lowered: Lowered, function: Function) -> None:
-    for block in function.blocks:
-        last = block.terminator
-        status = last.operands[0] if last.opcode.name == "ret" else None
-        is_merge = isinstance(status, Instruction) and status.opcode.name == "phi"
-        candidates = status.operands[::2] if isinstance(status, Instruction) and is_merge else [status]
-        if any(isinstance(c, ConstantInt) and c.value in lowered.other_successes for c in candidates):
-            raise UnsupportedError(
-                f"the function {readable(function.name)}",
-                "it is recursive, or kept out of line, and may return None instead of a number",
-                "return a number in all cases",
-            )
+def _other_successes(function: Function) -> UnsupportedError:
+    return UnsupportedError(
+        f"the function {readable(function.name)}",
+        "it may return None instead of a number, and is called through a pointer too",
+        "return a number in all cases",
+    )
 
 
 def readable(symbol: str) -> str:

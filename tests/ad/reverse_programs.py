@@ -10,6 +10,7 @@ Lines `; llad: <directive>` in a file:
     error                               where a description of an exception goes
     independent <names>                 with respect to what to differentiate
     statuses <numbers>                  what the function returns in these runs (0 if not given)
+    successes <numbers>                 other statuses than 0 with which functions that are called have not failed
     simplify                            LLVM brings the loops into the form that reverse mode starts from
     foreign                             contents of arrays that are written are no results of the function
     refuses <error> <text>              reverse mode fails with this error, naming this text
@@ -69,6 +70,7 @@ class Case:
     parameters: tuple[tuple[str, ...], ...]
     independent: frozenset[int]
     statuses: frozenset[int]
+    successes: frozenset[int]
     foreign: bool
     refuses: tuple[str, str] | None
     recompute_refuses: str | None
@@ -78,7 +80,14 @@ class Case:
 
     def lowered(self) -> Lowered:
         facts = tuple(_fact(words, self.parameters) for words in self.parameters)
-        return Lowered(parse(self.text), "f", facts, RUNTIME, dict(self.operations))
+        return Lowered(
+            parse(self.text),
+            "f",
+            facts,
+            RUNTIME,
+            dict(self.operations),
+            other_successes=self.successes,
+        )
 
     def reverse(self, options: Options | None = None) -> Gradient:
         return differentiate_reverse(self.lowered(), self.independent, options or self.options)
@@ -144,7 +153,7 @@ def read(path: Path) -> Case:
     text = path.read_text(encoding="utf-8")
     parameters: list[tuple[str, ...]] = []
     names: tuple[str, ...] = ()
-    statuses = frozenset({0})
+    statuses, successes = frozenset({0}), frozenset[int]()
     flags: set[str] = set()
     refuses: tuple[str, str] | None = None
     recompute_refuses: str | None = None
@@ -160,6 +169,8 @@ def read(path: Path) -> Case:
                 names = tuple(given)
             case ("statuses", *numbers):
                 statuses = frozenset(map(int, numbers))
+            case ("successes", *numbers):
+                successes = frozenset(map(int, numbers))
             case ("strategy", choice):
                 loop, _, strategy = choice.partition("=")
                 strategies.append((loop, strategy))
@@ -187,6 +198,7 @@ def read(path: Path) -> Case:
         tuple(parameters),
         indices,
         statuses,
+        successes,
         "foreign" in flags,
         refuses,
         recompute_refuses,

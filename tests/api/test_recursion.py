@@ -293,37 +293,6 @@ def test_errors_at_any_depth_arrive_and_nothing_leaks() -> None:
     )
 
 
-@njit
-def halves(a):
-    if a.size == 1:
-        return a * a
-    return np.concatenate((halves(a[: a.size // 2]), halves(a[a.size // 2 :])))
-
-
-def test_arrays_made_by_a_recursive_function_are_refused() -> None:
-    with pytest.raises(
-        llad.UnsupportedError, match=r"an array returned by `halves`[^\n]*\n.*caller make the array"
-    ):
-        llad.grad(lambda a: halves(a).sum())(np.ones(4))
-
-
-@njit
-def maybe(x, n):
-    if n == 0:
-        return None
-    rest = maybe(x * 0.5, n - 1)
-    return x if rest is None else x * rest
-
-
-def test_a_recursive_function_that_may_return_none_is_refused() -> None:
-    def objective(x):
-        found = maybe(x, 3)
-        return 0.0 if found is None else found * 2.0
-
-    with pytest.raises(llad.UnsupportedError, match="None"):
-        llad.grad(objective)(1.5)
-
-
 def test_plans_show_the_functions_that_are_called() -> None:
     gradient = llad.grad(tree_sum)
     gradient(*at_risk(CASES["tree"][1]))
