@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from llad.ad.links import Graph, Node, array_returned_by, calls_of, link, linked_objects, spread, taking_part
 from llad.ad.program import Program, readable
+from llad.ad.returned import handled_arrays, returned_by
 from llad.ad.rules.lookup import rule_for
 from llad.ad.structure import Structure
 from llad.analysis.facts import DATA, RESULT, SCALAR, OperationFact
@@ -70,6 +71,8 @@ class Activity:
     causes: dict[Node, Node | None]
     # Of the functions called out of line that take part: calls of others are no matter of the reverse sweep.
     callees: Mapping[Function, Activity] = field(default_factory=dict)
+    # Objects whose handles are looked up, in whatever function; see `llad.ad.returned`.
+    handled: frozenset[MemoryObject] = frozenset()
 
     @staticmethod
     def of(structure: Structure, independent: frozenset[int], program: Program | None = None) -> Activity:
@@ -102,10 +105,12 @@ class Activity:
             edges.refuse(causes, useful)
         active = {node for node in causes if node in useful}
         _share_activity(structures, program, active)
+        handled = handled_arrays(structures, program, active)
         callees: dict[Function, Activity] = {}
         for function in taking_part(program, active):
-            callees[function] = Activity(program.callees[function], frozenset(active), causes, callees)
-        return Activity(structure, frozenset(active), causes, callees)
+            own = program.callees[function]
+            callees[function] = Activity(own, frozenset(active), causes, callees, handled)
+        return Activity(structure, frozenset(active), causes, callees, handled)
 
     def callee(self, inst: Instruction) -> Activity | None:
         """The activity of the function that `inst` calls out of line, if that takes part in the reverse sweep."""
@@ -188,7 +193,9 @@ def _touched(structure: Structure, inst: Instruction) -> list[Value]:
     operation = structure.lowered.operations.get(inst.callee_name)
     if operation is not None:
         return [inst.operands[o.argument] for o in operation.operands if o.differentiable]
-    if inst.opcode.name in ("load", "store") or inst.callee_name.startswith((*COPIES, *FILLS)):
+    if inst.opcode.name in ("load", "store"):
+        return [inst.pointer]
+    if inst.callee_name.startswith((*COPIES, *FILLS)):
         return [operand for operand in inst.operands[:2] if operand.type.is_pointer]
     return []
 
@@ -368,7 +375,7 @@ class _Edges:
         # An object made from a number holds it, until another call takes it out again.
         held: list[Node] = list(self._objects(inst)) if inst.type.is_pointer else []
         entering = [*values, *touched]
-        leaving = [*results, *touched, *held]
+        leaving = [*results, *touched, *held, *returned_by(self.structure, inst)]
         for source in entering:
             for target in leaving:
                 if source is not target:
@@ -380,9 +387,9 @@ class _Edges:
         maker = array_returned_by(self.structure, self.program, pointer)
         if maker is not None:
             return ActivityError(
-                f"an array returned by `{readable(maker.name)}`",
-                "that function is recursive, or kept out of line, and arrays that such functions make are not followed",
-                "let the caller make the array and the function fill it",
+                f"what `{readable(maker.name)}` returns",
+                "it is called out of line, and lists and instances that such functions return are not followed",
+                "return numbers, arrays, or tuples of these",
             )
         return ActivityError(
             "a load from memory that cannot be traced to an array or a local variable",

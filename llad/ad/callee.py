@@ -20,21 +20,21 @@ from llad.ad.reverse_sweep import ReverseSweep
 from llad.ad.runtime import OUT_OF_MEMORY, runtime_function
 from llad.ad.shadow_objects import LocalShadows
 from llad.ad.storage import (
-    CONTEXT_HANDLES_OFFSET,
     Layout,
     RecordStorage,
     SavedArguments,
     add_bytes,
     context_of_record,
+    handles_of_context,
 )
 from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.memory import MemoryObject
-from llad.errors import InternalError, UnsupportedError
+from llad.errors import InternalError
 from llad.ir.builder import Builder
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
-from llad.ir.types import I8, I32, PTR, VOID, FunctionType
+from llad.ir.types import I32, PTR, VOID, FunctionType
 from llad.ir.values import BasicBlock, Value, integer, negative_zero, null
 from llad.options import Options
 
@@ -69,13 +69,6 @@ class _Emitter:
         self.work = work
         self.plan = plan
         self.layout = Layout()
-        for found in plan.handles.of_object:
-            if found.kind == "parameter":
-                raise UnsupportedError(
-                    f"array parameters of {self.structure.function.name} that change places",
-                    "it is recursive, or kept out of line",
-                    "exchange them in the calls instead",
-                )
 
     def emit(self) -> None:
         storage = self._storage(self.own.forward, fresh=True)
@@ -96,7 +89,7 @@ class _Emitter:
         function, entry, scopes = self.own.forward, storage.entry, AliasScopes()
         context = context_of_record(entry, storage.record)
         caches = self._caches(storage, scopes)
-        list = entry.gep(I8, context, [integer(64, CONTEXT_HANDLES_OFFSET)])
+        list = handles_of_context(entry, context)
         handles = HandleShadows(self.module, storage, self.plan.handles, {}, list)
         if handles.nothing is not None:
             values[NOTHING] = handles.nothing

@@ -35,10 +35,11 @@ class HandleShadows:
         parameters: Mapping[MemoryObject, Value],
         list: Value | None = None,
     ) -> None:
-        """`list`: the list of handles, if this function has none of its own."""
+        """`list`: the list of handles, if this function has none of its own, to count and to free."""
         self.module = module
         self.parameters = {found.base: shadow for found, shadow in parameters.items()}
         self.list = list
+        self.is_shared = list is not None
         if handles.of_object and list is None:
             self.list = storage.place("handles", LIST, "handles", 8, zero(LIST))
         self.nothing = self._make_nothing(storage) if handles.of_address else None
@@ -76,11 +77,11 @@ class HandleShadows:
         self._call(builder, "release", [handle], "")
 
     def free(self, builder: Builder) -> None:
-        if self.list is not None:
+        if self.list is not None and not self.is_shared:
             self._call(builder, "free", [self.list], "")
 
     def bytes_in_use(self, builder: Builder) -> Value:
-        if self.list is None:
+        if self.list is None or self.is_shared:
             return integer(64, 0)
         return builder.load(I64, builder.gep(I8, self.list, [integer(64, 8)]), "handles.bytes", 8)
 

@@ -49,7 +49,10 @@ class Handles:
     @staticmethod
     def of(structure: Structure, activity: Activity, work: Work) -> Handles:
         """Insert the handles that the reverse of `work` needs. Changes the function in place."""
-        maker = _Maker(structure)
+        maker = _Maker(structure, activity)
+        for found in structure.memory.all():
+            if found in activity.handled:
+                maker.provide(found)
         for instructions in work.instructions.values():
             for inst in instructions:
                 for pointer in _accessed(inst, activity):
@@ -82,8 +85,9 @@ def _accessed(inst: Instruction, activity: Activity) -> list[Value]:
 
 
 class _Maker:
-    def __init__(self, structure: Structure) -> None:
+    def __init__(self, structure: Structure, activity: Activity) -> None:
         self.structure = structure
+        self.activity = activity
         self.of_address: dict[Value, Value] = {}
         self.of_object: dict[MemoryObject, Instruction] = {}
         self.starts: list[Instruction] = []
@@ -144,7 +148,30 @@ class _Maker:
         found = self.structure.memory.unique_base(value)
         return found if found is not None and found.kind == "allocation" else None
 
+    def provide(self, found: MemoryObject) -> None:
+        """Make the handles of an object that are looked up, if it is this function that makes them."""
+        lowered = self.structure.lowered
+        if found.kind == "allocation":
+            self._of_object(found)
+        elif found.kind == "parameter" and lowered.sites is None:
+            if lowered.parameters[found.index].count < 0:
+                raise UnsupportedError(
+                    f"an array returned by a function that is given `{lowered.parameters[found.index].argument}`",
+                    "it may be that argument, whose elements do not lie one behind the other",
+                    "give the function a copy",
+                )
+            self._of_object(found)
+        elif found.kind not in ("returned", "parameter"):
+            what = "a constant array" if found.kind == "global" else f"the {found}"
+            raise UnsupportedError(
+                f"an array returned by a function that is called out of line, and may be {what}",
+                "only arguments and arrays that functions make are followed through calls",
+                "return a copy",
+            )
+
     def _of_object(self, found: MemoryObject) -> Instruction:
+        if found.kind == "parameter" and self.structure.lowered.sites is not None:
+            return self._of_parameter(found)
         marker = self.of_object.get(found)
         if marker is None:
             base = found.base
@@ -156,6 +183,26 @@ class _Maker:
                 entry = self.structure.function.entry
                 marker.block = entry
                 entry.instructions.insert(0, marker)
+        return marker
+
+    def _of_parameter(self, found: MemoryObject) -> Instruction:
+        """The handle of what a function is given: its caller has it."""
+        base = found.base
+        known = self.made.get(base)
+        if known is not None:
+            assert isinstance(known, Instruction)
+            return known
+        if found not in self.activity.handled:
+            raise UnsupportedError(
+                f"array parameters of {self.structure.function.name} that change places",
+                "it is recursive, or kept out of line",
+                "exchange them in the calls instead",
+            )
+        marker = Instruction(CALL, PTR, [base, FIND], f"{base.name}.handle", CallInfo(FIND.function_type))
+        self.made[base] = marker
+        self.found.append(marker)
+        marker.block = self.structure.function.entry
+        marker.block.instructions.insert(0, marker)
         return marker
 
     def _phi(self, value: Instruction, access: Instruction) -> Value:
@@ -181,6 +228,8 @@ class _Maker:
         objects = sorted(self.structure.memory.objects(value), key=lambda found: found.base.name)
         for found in objects:
             facts = self.structure.lowered.parameters
+            if found in self.activity.handled and found.kind in ("returned", "parameter"):
+                continue
             is_block = found.kind == "parameter" and facts[found.index].count >= 0
             if found.kind != "allocation" and not is_block:
                 raise _untraceable(value, access)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from llad.ad.program import Program
+from llad.ad.returned import returned_links
 from llad.ad.structure import Structure
 from llad.analysis.memory import MemoryObject
 from llad.ir.instructions import Instruction
@@ -51,6 +52,8 @@ def links_of_call(structure: Structure, inst: Instruction, callee: Structure) ->
 def linked_objects(structure: Structure, program: Program) -> Iterator[Link]:
     for inst, callee in calls_of(structure, program):
         yield from links_of_call(structure, inst, callee)
+        for there, here in returned_links(structure, inst, callee):
+            yield frozenset({there}), frozenset({here}), False
 
 
 def link(graph: Graph, structure: Structure, inst: Instruction, callee: Structure) -> None:
@@ -62,6 +65,8 @@ def link(graph: Graph, structure: Structure, inst: Instruction, callee: Structur
                     graph.edge(here, there)
                     if written:
                         graph.edge(there, here)
+    for there, here in returned_links(structure, inst, callee):
+        graph.edge(there, here)
     for argument, parameter in zip(inst.arguments, callee.function.arguments, strict=True):
         if not parameter.type.is_pointer:
             # Integers too: they may be the bits of a float, which the reverse of the call refuses.

@@ -29,7 +29,7 @@ from llad.ad.reverse_sweep import ReverseSweep
 from llad.ad.rules.linking import link_runtime
 from llad.ad.runtime import OUT_OF_MEMORY
 from llad.ad.shadow_objects import LocalShadows
-from llad.ad.storage import Context, Storage
+from llad.ad.storage import Context, Storage, handles_of_context
 from llad.ad.structure import Structure
 from llad.ad.work import Work
 from llad.analysis.facts import DATA, ERROR, RESULT, SCALAR, Derivative, ExtraParameter, Lowered
@@ -136,7 +136,8 @@ class _Emitter:
             self.calls = Calls(functions, self.context.address, self.function, self.out_of_memory)
         self.caches = Caches(module, storage, plan, self.scopes)
         self.parameters = self._shadow_parameters()
-        self.handles = HandleShadows(module, storage, plan.handles, self.parameters)
+        shared = handles_of_context(self.entry, self.context.address) if self.context is not None else None
+        self.handles = HandleShadows(module, storage, plan.handles, self.parameters, shared)
         if self.handles.nothing is not None:
             self.values[NOTHING] = self.handles.nothing
         self.references = References(module, storage, self.lowered.runtime)

@@ -163,6 +163,11 @@ class Context:
         builder.call(free, free.function_type, [handles])
 
 
+def handles_of_context(builder: Builder, context: Value) -> Value:
+    """The list of handles that all functions of one run share."""
+    return builder.gep(I8, context, [integer(64, CONTEXT_HANDLES_OFFSET)], "handles", ("inbounds",))
+
+
 def context_of_record(builder: Builder, record: Value) -> Value:
     return builder.load(PTR, record, "context", 8)
 

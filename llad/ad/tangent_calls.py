@@ -67,7 +67,7 @@ class TangentProgram:
         if callee is None:
             return []
         fact = self.facts[callee.name]
-        used = fact.accesses | fact.captures
+        used = fact.accesses | fact.captures | fact.returned
         pairs = zip(inst.arguments, callee.arguments, strict=False)
         return [(a, p) for a, p in pairs if not p.type.is_pointer or p.index in used]
 

@@ -6,7 +6,8 @@
 An inclusion analysis without regard to order, offsets and control flow (L. O. Andersen, Program Analysis and
 Specialization for the C Programming Language, 1994). An object is *open* when something that is not seen here may read
 or write what is in it: its address escapes, a call is given it, or it is accessed in a way that is not followed. What
-is loaded from open objects is unknown, and what is stored to them escapes.
+is loaded from open objects is unknown, and what is stored to them escapes. Places (`llad.analysis.places`) are never
+open, and have contents for each offset.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from llad.analysis.effects import is_memory_intrinsic
-from llad.analysis.facts import DATA, OTHER, Lowered
+from llad.analysis.facts import DATA, OTHER, Lowered, Spot
+from llad.analysis.places import roots_after
 from llad.analysis.uses import Uses
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
@@ -88,6 +90,7 @@ class Contents:
         self.unknown = unknown
         self.roots: dict[Value, Roots] = {}
         self.content: dict[Value, Roots] = {}
+        self.left: dict[Spot, Roots] = {}
         self.open: set[Value] = set()
         self.escaping: frozenset[Value] = frozenset()
 
@@ -107,6 +110,9 @@ class Contents:
 
     def _loaded(self, pointer: Value) -> Roots:
         """Roots of what is loaded from the address `pointer`."""
+        spot = self.lowered.places.get(pointer)
+        if spot is not None:
+            return self.left.get(spot, frozenset())
         found: set[Value] = set()
         for root in self._of(pointer):
             # What has been put into an open object escapes, so that unknown pointers stand for it.
@@ -133,7 +139,7 @@ class Contents:
         return frozenset(found)
 
     def _propagate(self) -> None:
-        self.roots, self.content = {}, {}
+        self.roots, self.content, self.left = {}, {}, {}
         changed = True
         while changed:
             changed = False
@@ -152,8 +158,27 @@ class Contents:
                     changed |= self._put(inst.pointer, self._stored(inst.stored))
                 elif inst.callee_name.startswith(_COPIES):
                     changed |= self._put(inst.operands[0], self._loaded(inst.operands[1]))
+                elif inst.callee_name in self.lowered.callees:
+                    changed |= self._leave(inst)
+
+    def _leave(self, call: Instruction) -> bool:
+        """Take in what a callee leaves in places."""
+        changed = False
+        for position, fields in self.lowered.callees[call.callee_name].leaves.items():
+            place, _ = self.lowered.places[call.arguments[position]]
+            for offset, origins in fields.items():
+                changed |= self._put_at((place, offset), roots_after(call, origins, self._of))
+        return changed
+
+    def _put_at(self, spot: Spot, stored: Roots) -> bool:
+        before = self.left.get(spot, frozenset())
+        self.left[spot] = before | stored
+        return not stored <= before
 
     def _put(self, pointer: Value, stored: Roots) -> bool:
+        spot = self.lowered.places.get(pointer)
+        if spot is not None:
+            return self._put_at(spot, stored)
         changed = False
         for root in self._of(pointer) if stored else ():
             before = self.content.get(root, frozenset())
@@ -166,7 +191,7 @@ class Contents:
         """Everything that is open, and what escapes through it."""
         found = set(self.open)
         for inst in self.order:
-            found.update(self._opened_by(inst))
+            found.update(root for root in self._opened_by(inst) if root not in self.lowered.places)
         escaping: set[Value] = set()
         for value in (*self.arguments, *(inst for inst in self.order if inst.type.scalar.is_pointer)):
             if self._of(value) - escaping and self._escapes(value):
@@ -203,12 +228,14 @@ class Contents:
             for user, position in self.uses.of_value(pending.pop()):
                 verdict = self.use(user, position, self.lowered)
                 is_kept = user.opcode.name == "store" and user.stored.type.is_pointer
-                if verdict == "escapes" and not (
-                    is_kept and all(map(self._is_closed, self._of(user.pointer)))
-                ):
+                if verdict == "escapes" and not (is_kept and self._is_followed(user.pointer)):
                     return True
                 # Pointers that are derived have the same roots, and are looked at themselves.
                 if verdict == "derives" and not user.type.scalar.is_pointer and user not in seen:
                     seen.add(user)
                     pending.append(user)
         return False
+
+    def _is_followed(self, target: Value) -> bool:
+        """Whether it is known what reads a pointer that is stored to `target`."""
+        return target in self.lowered.places or all(map(self._is_closed, self._of(target)))

@@ -7,6 +7,13 @@ from dataclasses import dataclass, field
 
 from llad.ir.module import Module
 from llad.ir.types import Type
+from llad.ir.values import Value
+
+# See `llad.analysis.places`. A place and an offset in it, in bytes; that of every pointer to a place; and what a callee
+# leaves there: what the parameter with that index points to, what an allocation makes, a global, null if not traced.
+Spot = tuple[Value, int]
+Places = Mapping[Value, Spot]
+Origin = int | Value
 
 # Roles of parameters.
 SCALAR = "scalar"  # a number passed by value
@@ -101,12 +108,20 @@ class CalleeFact:
 
     Positions of arguments: `accesses` are read or written, `writes` written, `captures` known elsewhere after the
     call. `beyond`: it may also read ("read") or write ("write") memory that no argument points to, or not ("").
+    `leaves`: the pointers that it leaves behind arguments that are places, by position and offset in bytes.
     """
 
     accesses: frozenset[int] = frozenset()
     writes: frozenset[int] = frozenset()
     captures: frozenset[int] = frozenset()
     beyond: str = ""
+    leaves: Mapping[int, Mapping[int, frozenset[Origin]]] = field(default_factory=dict)
+
+    @property
+    def returned(self) -> frozenset[int]:
+        """Arguments whose address is among what the call leaves in places."""
+        found = (origins for fields in self.leaves.values() for origins in fields.values())
+        return frozenset(origin for origins in found for origin in origins if isinstance(origin, int))
 
 
 @dataclass(frozen=True)
@@ -138,6 +153,10 @@ class Lowered:
     # Of a function that is called in the program itself. None: the caller outside guarantees that different array
     # parameters do not overlap, and that nobody else writes to them.
     sites: CallSites | None = None
+    # Pointers to the variables of the program through which such functions return pointers.
+    places: Places = field(default_factory=dict)
+    # What lies at which offset of those that are used for one type at each.
+    fields: Mapping[Value, Mapping[int, Type]] = field(default_factory=dict)
     # Statuses other than 0 with which a function that is called has not failed either.
     other_successes: frozenset[int] = frozenset()
     display_name: str = ""

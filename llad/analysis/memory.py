@@ -15,6 +15,7 @@ from llad.analysis.cfg import ControlFlow
 from llad.analysis.effects import Effects, is_memory_intrinsic
 from llad.analysis.facts import DATA, RESULT, Lowered
 from llad.analysis.layout import constant_offset, is_within, record_field, scalar_types, size_in_bytes
+from llad.analysis.places import Returned
 from llad.analysis.pointers import UNKNOWN, Pointers
 from llad.errors import UnsupportedError
 from llad.ir.instructions import Instruction
@@ -24,7 +25,7 @@ from llad.ir.values import Argument, BasicBlock, GlobalValue, Value
 
 __all__ = ["MemoryObject", "MemoryObjects"]
 
-_LOCAL = ("allocation", "alloca")
+_LOCAL = ("allocation", "alloca", "returned")
 _COPIES = ("llvm.memcpy.", "llvm.memmove.")
 
 
@@ -33,11 +34,11 @@ class MemoryObject:
     """A piece of memory.
 
     `kind` is "parameter" (elements of an array parameter), "result", "error", "allocation" (a call of an
-    allocator of the language run time), "alloca", "global" or "unknown" (everything that is not traced; there
-    is one such object). `base` is the parameter, call, alloca or global; null for "unknown". `index` is the
-    number of the parameter, else -1. `starts` are the values that point to the first element: `base`, unless
-    the run time finds the elements through a header; then the results of that call (none, if each of them may
-    belong to several objects).
+    allocator of the language run time), "returned" (arrays that a call returns), "alloca", "global" or "unknown"
+    (everything that is not traced; there is one such object). `base` is the parameter, call, alloca or global; null
+    for "unknown". `index` is the number of the parameter, else -1. `starts` are the values that point to the first
+    element: `base`, unless the run time finds the elements through a header; then the results of that call (none, if
+    each of them may belong to several objects).
     """
 
     kind: str
@@ -145,7 +146,9 @@ class MemoryObjects:
         return frozenset(t for t in self._types.get(found.base, frozenset()) if isinstance(t, FloatType))
 
     def holds_structs(self, found: MemoryObject) -> bool:
-        """Whether the declared type of `found` has elements of several types side by side."""
+        """Whether `found` has elements of several types side by side, by its declared type or by all its uses."""
+        if found.base in self.lowered.fields:
+            return True
         declared = self.declared_type(found)
         return declared is not None and len(scalar_types(declared)) > 1
 
@@ -181,7 +184,10 @@ class MemoryObjects:
         return any(found.kind != "result" and self.holds_structs(found) for found in self.objects(pointer))
 
     def _field(self, pointer: Value) -> Type | None:
-        """The type of the number at `pointer`, if that is known to lie in a record."""
+        """The type of the number at `pointer`, if that is known to lie in a record or a place."""
+        if pointer in self.lowered.places:
+            place, start = self.lowered.places[pointer]
+            return self.lowered.fields.get(place, {}).get(start)
         found = self.unique_base(pointer)
         if found is None or found.kind not in ("parameter", "alloca"):
             return None
@@ -221,7 +227,7 @@ class MemoryObjects:
         Parameters and globals outlive the function: their owner is the caller.
         """
         ends: list[Instruction] = []
-        if found.kind not in ("allocation", "unknown"):
+        if found.kind not in ("allocation", "returned", "unknown"):
             return ()
         for inst in self._order:
             fact = self.lowered.runtime.get(inst.callee_name) if inst.opcode.is_call else None
@@ -250,7 +256,13 @@ class MemoryObjects:
             return found.index in sites.lasting
         if found.kind == "global":
             return isinstance(found.base, GlobalVariable) and found.base.is_constant
-        return found.kind == "allocation" and not self.escapes(found)
+        return found.kind == "allocation" and not self.escapes(found) and found.base not in self._handed_over
+
+    @cached_property
+    def _handed_over(self) -> frozenset[Value]:
+        """Roots of the pointers that the function leaves in variables of its caller."""
+        found = (roots for (place, _), roots in self.pointers.left.items() if isinstance(place, Argument))
+        return frozenset().union(*found)
 
     def is_apart(self, found: MemoryObject) -> bool:
         """Whether `found` shares no byte with any other object of this function that an address can point to."""
@@ -475,6 +487,8 @@ def _make(root: Value, pointers: Pointers, starts: tuple[Value, ...]) -> MemoryO
         return MemoryObject(kind, root, root.index, (root,))
     if isinstance(root, GlobalValue):
         return MemoryObject("global", root, -1, (root,))
+    if isinstance(root, Returned):
+        return MemoryObject("returned", root, -1, ())
     assert isinstance(root, Instruction)
     kind = "alloca" if root.opcode.name == "alloca" else "allocation"
     return MemoryObject(kind, root, -1, starts if kind == "allocation" else (root,))

@@ -1,19 +1,21 @@
 """Where pointers come from: the roots of each pointer, and which roots leave the function's view.
 
-A root is a value that stands for memory: a parameter, a global, an alloca or a call that allocates. `UNKNOWN`
+A root is a value that stands for memory: a parameter, a global, an alloca, a call that allocates, or what another call
+returns. `UNKNOWN`
 stands for everything that cannot be traced (pointers in memory that others see, results of unknown calls, inttoptr).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from llad.analysis.cfg import ControlFlow
 from llad.analysis.contents import Contents, holds_pointers
 from llad.analysis.dominators import Dominators
 from llad.analysis.effects import argument_attributes, is_memory_intrinsic
-from llad.analysis.facts import DATA, ERROR, RESULT, Lowered
+from llad.analysis.facts import DATA, ERROR, RESULT, Lowered, Spot
+from llad.analysis.places import Returned
 from llad.analysis.uses import Uses
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalAlias
@@ -46,7 +48,9 @@ class Pointers:
     """Roots of the pointers of `function`.
 
     `ambiguous`: pointers that may belong to an earlier execution of a root inside a loop, while the root has
-    been executed again: the array of the previous iteration, carried around the back edge.
+    been executed again: the array of the previous iteration, carried around the back edge. Or to any of several
+    arrays that one call returns.
+    `left`: the roots of pointers in places.
     `escaping`: roots whose address is stored, returned, or given to a function that may keep it.
     """
 
@@ -55,6 +59,7 @@ class Pointers:
     ambiguous: frozenset[Value]
     escaping: frozenset[Value]
     _roots: Mapping[Value, frozenset[Value]]
+    left: Mapping[Spot, frozenset[Value]] = field(default_factory=dict)
 
     @staticmethod
     def of(
@@ -63,12 +68,12 @@ class Pointers:
         """`through_memory`: follow pointers that are stored to local memory; else they escape."""
         order = [inst for block in cfg.reverse_postorder for inst in block.instructions]
         pointers = [inst for inst in order if inst.type.scalar.is_pointer]
-        if through_memory and holds_pointers(function):
+        if through_memory and (holds_pointers(function) or _has_places(function, lowered)):
             contents = Contents(lowered, function, order, _roots_of, _known_roots, _use, UNKNOWN)
             contents.solve()
             made = [inst for inst in pointers if inst in contents.roots.get(inst, _NOWHERE)]
             ambiguous = _ambiguous(pointers, made, contents.roots, cfg)
-            return Pointers(lowered, function, ambiguous, contents.escaping, contents.roots)
+            return Pointers(lowered, function, ambiguous, contents.escaping, contents.roots, contents.left)
         roots: dict[Value, frozenset[Value]] = {}
         changed = True
         while changed:
@@ -153,10 +158,12 @@ def _ambiguous(
     """A pointer names the latest execution of its root if the root's block strictly dominates every phi on
     the way: between two executions of the root, each of them is then executed again before it is used."""
     repeated = [inst for inst in made if inst.block is not None and cfg.reaches(inst.block, inst.block)]
-    if not repeated:
+    found: set[Value] = {
+        inst for inst in pointers if any(isinstance(root, Returned) for root in roots.get(inst, _NOWHERE))
+    }
+    if not repeated and not found:
         return frozenset()
     dominators = Dominators.of(cfg)
-    found: set[Value] = set()
     for inst in pointers:
         block = inst.block
         assert block is not None
@@ -179,6 +186,10 @@ def _ambiguous(
                 found.add(inst)
                 changed = True
     return frozenset(found)
+
+
+def _has_places(function: Function, lowered: Lowered) -> bool:
+    return any(value in lowered.places for value in (*function.arguments, *function.instructions()))
 
 
 def _escapes(root: Value, uses: Uses, lowered: Lowered) -> bool:

@@ -11,13 +11,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from llad.analysis.cfg import ControlFlow
-from llad.analysis.facts import DATA, OTHER, SCALAR, CalleeFact, CallSites, Lowered, ParameterFact
+from llad.analysis.facts import DATA, OTHER, SCALAR, CalleeFact, CallSites, Lowered, Origin, ParameterFact
 from llad.analysis.layout import scalar_types
 from llad.analysis.memory import MemoryObject, MemoryObjects
+from llad.analysis.places import fields_of, find_places, origin_of
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
 from llad.ir.types import I32, FloatType, IntType, StructType, Type
-from llad.ir.values import Value
+from llad.ir.values import Argument, Value
 
 __all__ = ["called_functions", "lower_program"]
 
@@ -68,8 +69,9 @@ class _State:
 
 class _Solver:
     def __init__(self, lowered: Lowered, callees: list[Function]) -> None:
-        self.lowered = lowered
         self.root = lowered.module.functions[lowered.function]
+        places = find_places(lowered.module, self.root, callees)
+        self.lowered = replace(lowered, places=places, fields=fields_of([self.root, *callees], places))
         self.states = {callee: _State() for callee in callees}
         self.changed = True
 
@@ -145,7 +147,11 @@ class _Solver:
                     beyond = beyond or "read"
         before = state.fact
         made = CalleeFact(
-            before.accesses | accesses, before.writes | writes, before.captures | captures, beyond
+            before.accesses | accesses,
+            before.writes | writes,
+            before.captures | captures,
+            beyond,
+            _leaves(before, memory),
         )
         if made != before:
             state.fact = made
@@ -190,6 +196,18 @@ class _Solver:
             if state.elements.get(index) != joined:
                 state.elements[index] = joined
                 self.changed = True
+
+
+def _leaves(before: CalleeFact, memory: MemoryObjects) -> Mapping[int, Mapping[int, frozenset[Origin]]]:
+    """What was known of the pointers that a function leaves behind its parameters, and what is known now."""
+    made = {position: dict(fields) for position, fields in before.leaves.items()}
+    pointers = memory.pointers
+    for (place, offset), roots in pointers.left.items():
+        if isinstance(place, Argument) and roots:
+            fields = made.setdefault(place.index, {})
+            origins = frozenset(origin_of(root, pointers.escaping) for root in roots)
+            fields[offset] = fields.get(offset, frozenset()) | origins
+    return made
 
 
 def _parameter(index: int, type: Type, state: _State) -> ParameterFact:

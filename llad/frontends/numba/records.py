@@ -1,4 +1,4 @@
-"""Copies of records, and of arrays of them: field by field. Numba's value of all bytes of a record has no numbers in it."""
+"""Copies of records and of arrays of them: field by field, since Numba copies all bytes of a record as one value."""
 # Numba is typed in part only.
 # mypy: allow-untyped-calls, disable-error-code="attr-defined,name-defined,has-type,call-arg"
 
