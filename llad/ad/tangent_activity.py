@@ -92,8 +92,8 @@ class TangentActivity:
     parameters: frozenset[int]
     parameters_of_root: frozenset[Value]
     counted: frozenset[int]
-    # Headers of array arguments that are kept in memory: no code looks for elements through them, so that null does as
-    # their shadow. The elements have one.
+    # Headers of array arguments that are kept in memory, or stand beside other headers: no code looks for elements
+    # through them, so that null does as their shadow.
     bare_headers: frozenset[Value] = frozenset()
 
     @staticmethod
@@ -336,11 +336,7 @@ class _Solver:
 
     def bare_headers(self) -> Iterator[Value]:
         """See `TangentActivity`."""
-        elements = {
-            fact.argument: self.class_of(i)
-            for i, fact in enumerate(self.lowered.parameters)
-            if fact.role == DATA
-        }
+        arrays = {fact.argument for fact in self.lowered.parameters if fact.role == DATA}
         searched: set[int | None] = set()
         for inst in self.instructions:
             fact = self.lowered.runtime.get(inst.callee_name)
@@ -350,10 +346,9 @@ class _Solver:
                     searched.add(self.memory.of_value(header))
         for i, parameter in enumerate(self.lowered.parameters):
             argument = self.function.arguments[i]
-            if parameter.role == OTHER and argument.type.is_pointer and parameter.argument in elements:
+            if parameter.role == OTHER and argument.type.is_pointer and parameter.argument in arrays:
                 number = self.class_of(i)
-                held_alike = number is not None and elements[parameter.argument] == number
-                if held_alike and number in self.shadowed and number not in searched:
+                if number in self.shadowed and number not in searched:
                     yield argument
 
     def _float_memory(self) -> Iterator[int | None]:
