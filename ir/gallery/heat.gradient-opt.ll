@@ -3,17 +3,17 @@
 ; with respect to field, diffusivity, step, observed
 ; Plan of the reverse sweep:
 ;   plan of heat
-;     carries a derivative: allocation %.7.i3
+;     carries a derivative: allocation %.7.i664
 ;     carries a derivative: parameter %arg.diffusivity.4
 ;     carries a derivative: parameter %arg.field.4
 ;     carries a derivative: parameter %arg.observed.4
 ;     carries a derivative: result %retptr
 ;     loop %B56.if: store, back edge taken: (smax(arg.steps, 1) - 1)
-;       loop %B140.if: store, back edge taken: (storemerge700 - 1)
-;         loop %B182.if: store, back edge taken: (storemerge701 - 1)
+;       loop %B140.if: store, back edge taken: (storemerge671 - 1)
+;         loop %B182.if: store, back edge taken: (storemerge672 - 1)
 ;     loop %B722.if: store, back edge taken: (arg.field.5.0 - 1)
 ;       loop %B756.if: store, back edge taken: (arg.field.5.1 - 1)
-;     snapshot.0: copy of allocation %.7.i3 at each entry of %B140.if, 1 * %.246 bytes
+;     snapshot.0: copy of allocation %.7.i664 at each entry of %B140.if, 1 * %.246 bytes
 ;     keep: %trips.B756.if, %trips.B722.if, %trips.B182.if, %trips.B140.if, %trips.B56.if, %.53310.not, %.41113.not, %path.B688, %.183618.not, %path.B818, %.246, %.313
 ;     recompute by select: %path.B138.loopexit
 ;     recompute by select: %path.B684
@@ -122,29 +122,29 @@ B56.if.lr.ph:                                     ; preds = %prologue
   %.246 = shl nsw i64 %.241, 3
   %.313 = mul i64 %arg.field.3, %arg.field.2
   %.367 = add i64 %arg.field.5.0.fr, -2
-  %storemerge700 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
+  %storemerge671 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
   %.41113.not = icmp slt i64 %.367, 1
   %.490 = add i64 %arg.field.5.1.fr, -2
-  %storemerge701 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
+  %storemerge672 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
   %.53310.not = icmp slt i64 %.490, 1
   %trips.B56.if = add nsw i64 %arg.steps, -1
-  %1 = add nsw i64 %storemerge700, -1
+  %1 = add nsw i64 %storemerge671, -1
   %2 = icmp ult i64 %1, 140737488355328
   %trips.B140.if = select i1 %2, i64 %1, i64 0
-  %3 = add nsw i64 %storemerge701, -1
+  %3 = add nsw i64 %storemerge672, -1
   %4 = icmp ult i64 %3, 140737488355328
   %trips.B182.if = select i1 %4, i64 %3, i64 0
   tail call void @NRT_incref(ptr %arg.field.0)
   br i1 %.248, label %failed.sink.split, label %B58.endif.preheader, !prof !0
 
 B58.endif.preheader:                              ; preds = %B56.if.lr.ph
-  %.7.i3158 = tail call fastcc ptr @llad.array.allocate(i64 %.246)
-  %.8.i.not159 = icmp eq ptr %.7.i3158, null
+  %.7.i664158 = tail call fastcc ptr @llad.array.allocate(i64 %.246)
+  %.8.i.not159 = icmp eq ptr %.7.i664158, null
   br i1 %.8.i.not159, label %failed.sink.split, label %B58.endif.endif.preheader, !prof !0
 
 B58.endif.endif.preheader:                        ; preds = %B58.endif.preheader
   %min.iters.check = icmp slt i64 %.490, 4
-  %n.vec = and i64 %storemerge701, 9223372036854775804
+  %n.vec = and i64 %storemerge672, 9223372036854775804
   %5 = or disjoint i64 %n.vec, 1
   %broadcast.splatinsert = insertelement <4 x double> poison, double %arg.step, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
@@ -154,19 +154,19 @@ B58.endif.endif.preheader:                        ; preds = %B58.endif.preheader
 B56.if:                                           ; preds = %B684
   tail call void @NRT_incref(ptr %arg.field.0)
   %6 = add i64 %65, 1
-  %.7.i3 = tail call fastcc ptr @llad.array.allocate(i64 %.246)
-  %.8.i.not = icmp eq ptr %.7.i3, null
+  %.7.i664 = tail call fastcc ptr @llad.array.allocate(i64 %.246)
+  %.8.i.not = icmp eq ptr %.7.i664, null
   br i1 %.8.i.not, label %failed.sink.split, label %B58.endif.endif, !prof !1
 
 B58.endif.endif:                                  ; preds = %B58.endif.endif.preheader, %B56.if
-  %.7.i3165 = phi ptr [ %.7.i3, %B56.if ], [ %.7.i3158, %B58.endif.endif.preheader ]
+  %.7.i664165 = phi ptr [ %.7.i664, %B56.if ], [ %.7.i664158, %B58.endif.endif.preheader ]
   %arg.field.0.references.181163 = phi i64 [ %65, %B56.if ], [ 1, %B58.endif.endif.preheader ]
   %arg.diffusivity.0.references.182162 = phi i64 [ %70, %B56.if ], [ 1, %B58.endif.endif.preheader ]
   %arg.observed.0.references.183161 = phi i64 [ %75, %B56.if ], [ 1, %B58.endif.endif.preheader ]
   %.120.01784160 = phi i64 [ %.18585164, %B56.if ], [ %arg.steps, %B58.endif.endif.preheader ]
   %7 = phi i64 [ %6, %B56.if ], [ 2, %B58.endif.endif.preheader ]
   %.18585164 = add nsw i64 %.120.01784160, -1
-  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3165)
+  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i664165)
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279, ptr align 1 %arg.field.4, i64 %.313, i1 false)
   tail call void @NRT_decref(ptr %arg.field.0)
   %.not = icmp eq i64 %7, 0
@@ -300,26 +300,26 @@ B182.if:                                          ; preds = %B182.if.preheader, 
   %.1535 = fadd double %.1131, %.1534
   %60 = getelementptr double, ptr %16, i64 %.477.011
   store double %.1535, ptr %60, align 8, !alias.scope !19, !noalias !20
-  %exitcond.not = icmp eq i64 %.477.011, %storemerge701
+  %exitcond.not = icmp eq i64 %.477.011, %storemerge672
   br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if, !llvm.loop !24
 
 B138.loopexit.loopexit:                           ; preds = %B182.if, %middle.block
-  %exitcond27.not = icmp eq i64 %.354.014, %storemerge700
+  %exitcond27.not = icmp eq i64 %.354.014, %storemerge671
   br i1 %exitcond27.not, label %B684, label %B140.if
 
 B684:                                             ; preds = %B138.loopexit.loopexit, %snapshot.0.ready, %B58.endif.endif
-  tail call void @NRT_decref(ptr nonnull %.7.i3165)
-  %61 = icmp eq ptr %arg.field.0, %.7.i3165
+  tail call void @NRT_decref(ptr nonnull %.7.i664165)
+  %61 = icmp eq ptr %arg.field.0, %.7.i664165
   %62 = icmp ne i64 %8, 0
   %63 = and i1 %62, %61
   %64 = sext i1 %63 to i64
   %65 = add i64 %8, %64
-  %66 = icmp eq ptr %arg.diffusivity.0, %.7.i3165
+  %66 = icmp eq ptr %arg.diffusivity.0, %.7.i664165
   %67 = icmp ne i64 %arg.diffusivity.0.references.182162, 0
   %68 = and i1 %67, %66
   %69 = sext i1 %68 to i64
   %70 = add i64 %arg.diffusivity.0.references.182162, %69
-  %71 = icmp eq ptr %arg.observed.0, %.7.i3165
+  %71 = icmp eq ptr %arg.observed.0, %.7.i664165
   %72 = icmp ne i64 %arg.observed.0.references.183161, 0
   %73 = and i1 %72, %71
   %74 = sext i1 %73 to i64
@@ -345,7 +345,7 @@ B688:                                             ; preds = %B688.loopexit, %pro
   %trips.B56.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B56.if, %B688.loopexit ]
   %trips.B140.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B140.if, %B688.loopexit ]
   %trips.B182.if.kept.0 = phi i64 [ undef, %prologue ], [ %trips.B182.if, %B688.loopexit ]
-  %.7.i3.owned.0 = phi ptr [ null, %prologue ], [ %.7.i3165, %B688.loopexit ]
+  %.7.i664.owned.0 = phi ptr [ null, %prologue ], [ %.7.i664165, %B688.loopexit ]
   tail call void @NRT_decref(ptr %arg.diffusivity.0)
   %.170922.not = icmp slt i64 %arg.field.5.0.fr, 1
   br i1 %.170922.not, label %B818, label %B722.if.lr.ph
@@ -608,11 +608,11 @@ reverse.B688:                                     ; preds = %reverse.B722.if.loo
 
 reverse.loop.B56.if.preheader:                    ; preds = %reverse.B688
   %148 = or i64 %.246.kept.0, 1
-  %.7.i3.shadow90 = tail call fastcc ptr @llad.heap.zeroed(i64 %148)
-  %149 = icmp eq ptr %.7.i3.shadow90, null
-  br i1 %149, label %failed, label %.7.i3.shadow.ready.lr.ph
+  %.7.i664.shadow90 = tail call fastcc ptr @llad.heap.zeroed(i64 %148)
+  %149 = icmp eq ptr %.7.i664.shadow90, null
+  br i1 %149, label %failed, label %.7.i664.shadow.ready.lr.ph
 
-.7.i3.shadow.ready.lr.ph:                         ; preds = %reverse.loop.B56.if.preheader
+.7.i664.shadow.ready.lr.ph:                       ; preds = %reverse.loop.B56.if.preheader
   %150 = add i64 %.246.kept.0, 7
   %151 = and i64 %150, -8
   %used.slot.i32 = getelementptr inbounds nuw i8, ptr %caches, i64 8
@@ -620,16 +620,16 @@ reverse.loop.B56.if.preheader:                    ; preds = %reverse.B688
   %min.iters.check211 = icmp samesign ult i64 %.313.kept.0, 8
   %n.vec214 = and i64 %.313.kept.0, 2305843009213693944
   %cmp.n223 = icmp eq i64 %.313.kept.0, %n.vec214
-  br label %.7.i3.shadow.ready
+  br label %.7.i664.shadow.ready
 
 reverse.loop.B56.if:                              ; preds = %llad.copy.adjoint.double.exit
   %reverse.previous.B56.if = add nsw i64 %reverse.iteration.B56.if92, -1
-  %.7.i3.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %148)
-  %152 = icmp eq ptr %.7.i3.shadow, null
-  br i1 %152, label %failed, label %.7.i3.shadow.ready
+  %.7.i664.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %148)
+  %152 = icmp eq ptr %.7.i664.shadow, null
+  br i1 %152, label %failed, label %.7.i664.shadow.ready
 
-reverse.B58.endif.endif:                          ; preds = %.7.i3.shadow.ready, %llad.frame.top.exit
-  %arg.step.adjoint.slot.2 = phi double [ %.us-phi89, %llad.frame.top.exit ], [ %arg.step.adjoint.slot.191, %.7.i3.shadow.ready ]
+reverse.B58.endif.endif:                          ; preds = %.7.i664.shadow.ready, %llad.frame.top.exit
+  %arg.step.adjoint.slot.2 = phi double [ %.us-phi89, %llad.frame.top.exit ], [ %arg.step.adjoint.slot.191, %.7.i664.shadow.ready ]
   tail call void @llvm.experimental.noalias.scope.decl(metadata !39)
   tail call void @llvm.experimental.noalias.scope.decl(metadata !42)
   br i1 %empty.i, label %llad.copy.adjoint.double.exit, label %loop.i.preheader
@@ -639,7 +639,7 @@ loop.i.preheader:                                 ; preds = %reverse.B58.endif.e
 
 vector.body215:                                   ; preds = %loop.i.preheader, %vector.body215
   %index216 = phi i64 [ %index.next221, %vector.body215 ], [ 0, %loop.i.preheader ]
-  %153 = getelementptr double, ptr %.7.i3.shadow93, i64 %index216
+  %153 = getelementptr double, ptr %.7.i664.shadow93, i64 %index216
   %154 = getelementptr double, ptr %arg.field.4.shadow, i64 %index216
   %155 = getelementptr i8, ptr %153, i64 32
   %wide.load217 = load <4 x double>, ptr %153, align 8, !alias.scope !39, !noalias !42
@@ -666,7 +666,7 @@ loop.i.preheader225:                              ; preds = %loop.i.preheader, %
 
 loop.i:                                           ; preds = %loop.i.preheader225, %loop.i
   %i.i = phi i64 [ %next.i, %loop.i ], [ %i.i.ph, %loop.i.preheader225 ]
-  %t.i = getelementptr double, ptr %.7.i3.shadow93, i64 %i.i
+  %t.i = getelementptr double, ptr %.7.i664.shadow93, i64 %i.i
   %s.i = getelementptr double, ptr %arg.field.4.shadow, i64 %i.i
   %taken.i = load double, ptr %t.i, align 8, !alias.scope !39, !noalias !42
   store double 0.000000e+00, ptr %t.i, align 8, !alias.scope !39, !noalias !42
@@ -678,11 +678,11 @@ loop.i:                                           ; preds = %loop.i.preheader225
   br i1 %exitcond.not.i, label %llad.copy.adjoint.double.exit, label %loop.i, !llvm.loop !45
 
 llad.copy.adjoint.double.exit:                    ; preds = %loop.i, %middle.block222, %reverse.B58.endif.endif
-  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i3.shadow93)
+  tail call fastcc void @llad.heap.free(ptr nonnull %.7.i664.shadow93)
   %160 = icmp eq i64 %reverse.iteration.B56.if92, 0
   br i1 %160, label %epilogue, label %reverse.loop.B56.if
 
-reverse.before.B140.if:                           ; preds = %.7.i3.shadow.ready
+reverse.before.B140.if:                           ; preds = %.7.i664.shadow.ready
   %used.i33 = load i64, ptr %used.slot.i32, align 8
   %here.not.i34 = icmp ult i64 %used.i33, %151
   br i1 %here.not.i34, label %back.i38, label %llad.frame.top.exit39
@@ -717,9 +717,9 @@ reverse.loop.B140.if:                             ; preds = %llad.frame.top.exit
   %165 = getelementptr double, ptr %address.i, i64 %.1126.1
   %166 = getelementptr double, ptr %address.i, i64 %.1184.1
   %167 = getelementptr double, ptr %address.i, i64 %.1071.1
-  %168 = getelementptr double, ptr %.7.i3.shadow93, i64 %.1126.1
-  %169 = getelementptr double, ptr %.7.i3.shadow93, i64 %.1184.1
-  %170 = getelementptr double, ptr %.7.i3.shadow93, i64 %.1071.1
+  %168 = getelementptr double, ptr %.7.i664.shadow93, i64 %.1126.1
+  %169 = getelementptr double, ptr %.7.i664.shadow93, i64 %.1184.1
+  %170 = getelementptr double, ptr %.7.i664.shadow93, i64 %.1071.1
   %171 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.618.1
   %172 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.787.1
   %173 = getelementptr double, ptr %arg.diffusivity.4.shadow, i64 %.674.1
@@ -860,10 +860,10 @@ reverse.loop.B182.if:                             ; preds = %reverse.loop.B182.i
   %reverse.previous.B182.if = add i64 %reverse.iteration.B182.if, -1
   br i1 %239, label %reverse.B140.if.loopexit, label %reverse.loop.B182.if
 
-.7.i3.shadow.ready:                               ; preds = %.7.i3.shadow.ready.lr.ph, %reverse.loop.B56.if
-  %.7.i3.shadow93 = phi ptr [ %.7.i3.shadow90, %.7.i3.shadow.ready.lr.ph ], [ %.7.i3.shadow, %reverse.loop.B56.if ]
-  %reverse.iteration.B56.if92 = phi i64 [ %trips.B56.if.kept.0, %.7.i3.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
-  %arg.step.adjoint.slot.191 = phi double [ -0.000000e+00, %.7.i3.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
+.7.i664.shadow.ready:                             ; preds = %.7.i664.shadow.ready.lr.ph, %reverse.loop.B56.if
+  %.7.i664.shadow93 = phi ptr [ %.7.i664.shadow90, %.7.i664.shadow.ready.lr.ph ], [ %.7.i664.shadow, %reverse.loop.B56.if ]
+  %reverse.iteration.B56.if92 = phi i64 [ %trips.B56.if.kept.0, %.7.i664.shadow.ready.lr.ph ], [ %reverse.previous.B56.if, %reverse.loop.B56.if ]
+  %arg.step.adjoint.slot.191 = phi double [ -0.000000e+00, %.7.i664.shadow.ready.lr.ph ], [ %arg.step.adjoint.slot.2, %reverse.loop.B56.if ]
   br i1 %.41113.not.kept.0, label %reverse.B58.endif.endif, label %reverse.before.B140.if
 
 epilogue:                                         ; preds = %llad.copy.adjoint.double.exit, %reverse.B688
@@ -876,7 +876,7 @@ failed.sink.split:                                ; preds = %B56.if, %B58.endif.
   %arg.field.0.references.2.ph.ph = phi i64 [ 2, %B56.if.lr.ph ], [ 2, %B58.endif.preheader ], [ %6, %B56.if ]
   %arg.diffusivity.0.references.2.ph.ph = phi i64 [ 1, %B56.if.lr.ph ], [ 1, %B58.endif.preheader ], [ %70, %B56.if ]
   %arg.observed.0.references.2.ph.ph = phi i64 [ 1, %B56.if.lr.ph ], [ 1, %B58.endif.preheader ], [ %75, %B56.if ]
-  %.7.i3.references.2.ph.ph = phi i64 [ 0, %B56.if.lr.ph ], [ 1, %B58.endif.preheader ], [ 1, %B56.if ]
+  %.7.i664.references.2.ph.ph = phi i64 [ 0, %B56.if.lr.ph ], [ 1, %B58.endif.preheader ], [ 1, %B56.if ]
   store ptr %.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57.sink, ptr %excinfo, align 8, !alias.scope !52, !noalias !53
   br label %failed
 
@@ -884,10 +884,10 @@ failed:                                           ; preds = %B140.if.preheader, 
   %arg.field.0.references.2.ph = phi i64 [ %arg.field.0.references.0, %reverse.loop.B56.if.preheader ], [ %arg.field.0.references.2.ph.ph, %failed.sink.split ], [ %arg.field.0.references.0, %reverse.loop.B56.if ], [ %8, %B140.if.preheader ]
   %arg.diffusivity.0.references.2.ph = phi i64 [ %arg.diffusivity.0.references.0, %reverse.loop.B56.if.preheader ], [ %arg.diffusivity.0.references.2.ph.ph, %failed.sink.split ], [ %arg.diffusivity.0.references.0, %reverse.loop.B56.if ], [ %arg.diffusivity.0.references.182162, %B140.if.preheader ]
   %arg.observed.0.references.2.ph = phi i64 [ %arg.observed.0.references.0, %reverse.loop.B56.if.preheader ], [ %arg.observed.0.references.2.ph.ph, %failed.sink.split ], [ %arg.observed.0.references.0, %reverse.loop.B56.if ], [ %arg.observed.0.references.183161, %B140.if.preheader ]
-  %.7.i3.references.2.ph = phi i64 [ 0, %reverse.loop.B56.if.preheader ], [ %.7.i3.references.2.ph.ph, %failed.sink.split ], [ 0, %reverse.loop.B56.if ], [ 1, %B140.if.preheader ]
-  %.7.i3.owned.2.ph = phi ptr [ %.7.i3.owned.0, %reverse.loop.B56.if.preheader ], [ null, %failed.sink.split ], [ %.7.i3.owned.0, %reverse.loop.B56.if ], [ %.7.i3165, %B140.if.preheader ]
+  %.7.i664.references.2.ph = phi i64 [ 0, %reverse.loop.B56.if.preheader ], [ %.7.i664.references.2.ph.ph, %failed.sink.split ], [ 0, %reverse.loop.B56.if ], [ 1, %B140.if.preheader ]
+  %.7.i664.owned.2.ph = phi ptr [ %.7.i664.owned.0, %reverse.loop.B56.if.preheader ], [ null, %failed.sink.split ], [ %.7.i664.owned.0, %reverse.loop.B56.if ], [ %.7.i664165, %B140.if.preheader ]
   %status.ph = phi i32 [ 7105633, %reverse.loop.B56.if.preheader ], [ 1, %failed.sink.split ], [ 7105633, %reverse.loop.B56.if ], [ 7105633, %B140.if.preheader ]
-  tail call fastcc void @llad.references.drop(ptr %.7.i3.owned.2.ph, i64 %.7.i3.references.2.ph)
+  tail call fastcc void @llad.references.drop(ptr %.7.i664.owned.2.ph, i64 %.7.i664.references.2.ph)
   tail call fastcc void @llad.references.drop(ptr %arg.field.0, i64 %arg.field.0.references.2.ph)
   tail call fastcc void @llad.references.drop(ptr %arg.diffusivity.0, i64 %arg.diffusivity.0.references.2.ph)
   tail call fastcc void @llad.references.drop(ptr %arg.observed.0, i64 %arg.observed.0.references.2.ph)

@@ -3,17 +3,17 @@
 ; with respect to field, diffusivity, step, observed
 ; Plan of the reverse sweep:
 ;   plan of heat
-;     carries a derivative: allocation %.7.i3
+;     carries a derivative: allocation %.7.i664
 ;     carries a derivative: parameter %arg.diffusivity.4
 ;     carries a derivative: parameter %arg.field.4
 ;     carries a derivative: parameter %arg.observed.4
 ;     carries a derivative: result %retptr
 ;     loop %B56.if: store, back edge taken: (smax(arg.steps, 1) - 1)
-;       loop %B140.if: store, back edge taken: (storemerge700 - 1)
-;         loop %B182.if: store, back edge taken: (storemerge701 - 1)
+;       loop %B140.if: store, back edge taken: (storemerge671 - 1)
+;         loop %B182.if: store, back edge taken: (storemerge672 - 1)
 ;     loop %B722.if: store, back edge taken: (arg.field.5.0 - 1)
 ;       loop %B756.if: store, back edge taken: (arg.field.5.1 - 1)
-;     snapshot.0: copy of allocation %.7.i3 at each entry of %B140.if, 1 * %.246 bytes
+;     snapshot.0: copy of allocation %.7.i664 at each entry of %B140.if, 1 * %.246 bytes
 ;     keep: %trips.B756.if, %trips.B722.if, %trips.B182.if, %trips.B140.if, %trips.B56.if, %.53310.not, %.41113.not, %path.B688, %.183618.not, %path.B818, %.246, %.313
 ;     recompute by select: %path.B138.loopexit
 ;     recompute by select: %path.B684
@@ -102,10 +102,10 @@ prologue:
   %caches = alloca [1 x [5 x i64]], align 16
   call void @llvm.memset.p0.i64(ptr %caches, i8 0, i64 40, i1 false)
   %snapshot.0 = getelementptr inbounds i8, ptr %caches, i64 0
-  %.7.i3.owned = alloca ptr
-  store ptr null, ptr %.7.i3.owned
-  %.7.i3.references = alloca i64
-  store i64 0, ptr %.7.i3.references
+  %.7.i664.owned = alloca ptr
+  store ptr null, ptr %.7.i664.owned
+  %.7.i664.references = alloca i64
+  store i64 0, ptr %.7.i664.references
   %arg.field.0.owned = alloca ptr
   store ptr null, ptr %arg.field.0.owned
   %arg.field.0.references = alloca i64
@@ -130,8 +130,8 @@ prologue:
   %trips.B722.if.kept = alloca i64
   %trips.B756.if.kept = alloca i64
   %path.B818.kept = alloca i8
-  %.7.i3.shadow.slot = alloca ptr
-  store ptr null, ptr %.7.i3.shadow.slot
+  %.7.i664.shadow.slot = alloca ptr
+  store ptr null, ptr %.7.i664.shadow.slot
   %"1.adjoint.slot" = alloca double
   store double -0.000000e+00, ptr %"1.adjoint.slot"
   %misfit.2.1.lcssa.adjoint.slot = alloca double
@@ -177,23 +177,23 @@ B56.if.lr.ph:
   %.313 = mul i64 %arg.field.3, %arg.field.2
   store i64 %.313, ptr %.313.kept
   %.367 = add i64 %arg.field.5.0, -2
-  %storemerge700 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
+  %storemerge671 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
   %.41113.not = icmp slt i64 %.367, 1
   store i1 %.41113.not, ptr %.41113.not.kept
   %.490 = add i64 %arg.field.5.1, -2
-  %storemerge701 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
+  %storemerge672 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
   %.53310.not = icmp slt i64 %.490, 1
   store i1 %.53310.not, ptr %.53310.not.kept
   %7 = icmp sgt i64 %arg.steps, 1
   %8 = select i1 %7, i64 %arg.steps, i64 1
   %trips.B56.if = add i64 %8, -1
   store i64 %trips.B56.if, ptr %trips.B56.if.kept
-  %9 = freeze i64 %storemerge700
+  %9 = freeze i64 %storemerge671
   %10 = add i64 %9, -1
   %11 = icmp ult i64 %10, 140737488355328
   %trips.B140.if = select i1 %11, i64 %10, i64 0
   store i64 %trips.B140.if, ptr %trips.B140.if.kept
-  %12 = freeze i64 %storemerge701
+  %12 = freeze i64 %storemerge672
   %13 = add i64 %12, -1
   %14 = icmp ult i64 %13, 140737488355328
   %trips.B182.if = select i1 %14, i64 %13, i64 0
@@ -212,14 +212,14 @@ B56.if:
   br i1 %.248, label %B58.if, label %B58.endif, !prof !0
 
 B58.endif:
-  %.7.i3 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !2
-  store ptr %.7.i3, ptr %.7.i3.owned
-  store i64 1, ptr %.7.i3.references
-  %.8.i.not = icmp eq ptr %.7.i3, null
+  %.7.i664 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !2
+  store ptr %.7.i664, ptr %.7.i664.owned
+  store i64 1, ptr %.7.i664.references
+  %.8.i.not = icmp eq ptr %.7.i664, null
   br i1 %.8.i.not, label %B58.endif.if, label %B58.endif.endif, !prof !0
 
 B58.endif.endif:
-  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3)
+  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i664)
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279, ptr align 1 %arg.field.4, i64 %.313, i1 false)
   tail call void @NRT_decref(ptr %arg.field.0)
   store ptr %arg.field.0, ptr %arg.field.0.owned
@@ -311,7 +311,7 @@ B182.if:
   %.1535 = fadd double %.1131, %.1534
   %45 = getelementptr double, ptr %34, i64 %.477.011
   store double %.1535, ptr %45, align 8, !alias.scope !26, !noalias !27
-  %exitcond.not = icmp eq i64 %.477.011, %storemerge701
+  %exitcond.not = icmp eq i64 %.477.011, %storemerge672
   %iteration.B182.if.next = add nuw nsw i64 %iteration.B182.if, 1
   br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if
 
@@ -320,7 +320,7 @@ B138.loopexit.loopexit:
 
 B138.loopexit:
   %path.B138.loopexit = phi i8 [ 0, %B138.loopexit.loopexit ], [ 1, %B140.if ]
-  %exitcond27.not = icmp eq i64 %.354.014, %storemerge700
+  %exitcond27.not = icmp eq i64 %.354.014, %storemerge671
   %iteration.B140.if.next = add nuw nsw i64 %iteration.B140.if, 1
   br i1 %exitcond27.not, label %B684.loopexit, label %B140.if
 
@@ -329,18 +329,18 @@ B684.loopexit:
 
 B684:
   %path.B684 = phi i8 [ 0, %B684.loopexit ], [ 1, %B58.endif.endif ]
-  tail call void @NRT_decref(ptr nonnull %.7.i3)
-  %46 = load i64, ptr %.7.i3.references
-  %47 = load ptr, ptr %.7.i3.owned
-  %48 = icmp eq ptr %47, %.7.i3
+  tail call void @NRT_decref(ptr nonnull %.7.i664)
+  %46 = load i64, ptr %.7.i664.references
+  %47 = load ptr, ptr %.7.i664.owned
+  %48 = icmp eq ptr %47, %.7.i664
   %49 = icmp ne i64 %46, 0
   %50 = add i64 %46, -1
   %51 = and i1 %48, %49
   %52 = select i1 %51, i64 %50, i64 %46
-  store i64 %52, ptr %.7.i3.references
+  store i64 %52, ptr %.7.i664.references
   %53 = load i64, ptr %arg.field.0.references
   %54 = load ptr, ptr %arg.field.0.owned
-  %55 = icmp eq ptr %54, %.7.i3
+  %55 = icmp eq ptr %54, %.7.i664
   %56 = icmp ne i64 %53, 0
   %57 = add i64 %53, -1
   %58 = and i1 %55, %56
@@ -348,7 +348,7 @@ B684:
   store i64 %59, ptr %arg.field.0.references
   %60 = load i64, ptr %arg.diffusivity.0.references
   %61 = load ptr, ptr %arg.diffusivity.0.owned
-  %62 = icmp eq ptr %61, %.7.i3
+  %62 = icmp eq ptr %61, %.7.i664
   %63 = icmp ne i64 %60, 0
   %64 = add i64 %60, -1
   %65 = and i1 %62, %63
@@ -356,7 +356,7 @@ B684:
   store i64 %66, ptr %arg.diffusivity.0.references
   %67 = load i64, ptr %arg.observed.0.references
   %68 = load ptr, ptr %arg.observed.0.owned
-  %69 = icmp eq ptr %68, %.7.i3
+  %69 = icmp eq ptr %68, %.7.i664
   %70 = icmp ne i64 %67, 0
   %71 = add i64 %67, -1
   %72 = and i1 %69, %70
@@ -618,9 +618,9 @@ reverse.before.B56.if:
 reverse.loop.B56.if:
   %reverse.iteration.B56.if = phi i64 [ %reverse.previous.B56.if, %reverse.back.B56.if ], [ %reverse.last.B56.if, %reverse.before.B56.if ]
   %121 = or i64 %.246.1, 1
-  %.7.i3.shadow = call ptr @llad.heap.zeroed(i64 %121)
-  %122 = icmp eq ptr %.7.i3.shadow, null
-  br i1 %122, label %out.of.memory, label %.7.i3.shadow.ready
+  %.7.i664.shadow = call ptr @llad.heap.zeroed(i64 %121)
+  %122 = icmp eq ptr %.7.i664.shadow, null
+  br i1 %122, label %out.of.memory, label %.7.i664.shadow.ready
 
 reverse.B684:
   %path.B684.1 = select i1 %.41113.not.1, i8 1, i8 0
@@ -637,14 +637,14 @@ reverse.B684.loopexit:
   br label %reverse.before.B140.if
 
 reverse.B58.endif.endif:
-  %.7.i3.shadow.1 = load ptr, ptr %.7.i3.shadow.slot
-  call void @llad.copy.adjoint.double(ptr %.7.i3.shadow.1, ptr %arg.field.4.shadow, i64 %.313.1)
+  %.7.i664.shadow.1 = load ptr, ptr %.7.i664.shadow.slot
+  call void @llad.copy.adjoint.double(ptr %.7.i664.shadow.1, ptr %arg.field.4.shadow, i64 %.313.1)
   br label %reverse.B58.endif
 
 reverse.B58.endif:
-  %124 = load ptr, ptr %.7.i3.shadow.slot
+  %124 = load ptr, ptr %.7.i664.shadow.slot
   call void @llad.heap.free(ptr %124)
-  store ptr null, ptr %.7.i3.shadow.slot
+  store ptr null, ptr %.7.i664.shadow.slot
   br label %reverse.B56.if
 
 reverse.B56.if:
@@ -667,7 +667,7 @@ reverse.before.B140.if:
   %127 = add i64 %126, 7
   %128 = and i64 %127, -8
   %copy.1 = call ptr @llad.frame.top(ptr %snapshot.0, i64 %128)
-  %.7.i3.shadow.2 = load ptr, ptr %.7.i3.shadow.slot
+  %.7.i664.shadow.2 = load ptr, ptr %.7.i664.shadow.slot
   br label %reverse.loop.B140.if
 
 reverse.loop.B140.if:
@@ -784,7 +784,7 @@ reverse.B182.if:
   %161 = fmul double %159, %.1022.1
   %162 = fneg double %161
   %163 = fadd reassoc nsz double %140, %162
-  %164 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %164 = getelementptr double, ptr %.7.i664.shadow.2, i64 %.1126.1
   %165 = getelementptr double, ptr %164, i64 %.477.011.1
   %166 = getelementptr i8, ptr %165, i64 8
   %167 = load double, ptr %166, align 8, !alias.scope !40, !noalias !41
@@ -794,7 +794,7 @@ reverse.B182.if:
   %170 = fmul double %159, %.909.1
   %171 = fneg double %170
   %172 = fadd reassoc nsz double %163, %171
-  %173 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %173 = getelementptr double, ptr %.7.i664.shadow.2, i64 %.1126.1
   %174 = getelementptr double, ptr %173, i64 %.477.011.1
   %175 = getelementptr i8, ptr %174, i64 -8
   %176 = load double, ptr %175, align 8, !alias.scope !40, !noalias !41
@@ -804,7 +804,7 @@ reverse.B182.if:
   %179 = fmul double %159, %.796.1
   %180 = fneg double %179
   %181 = fadd reassoc nsz double %172, %180
-  %182 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1184.1
+  %182 = getelementptr double, ptr %.7.i664.shadow.2, i64 %.1184.1
   %183 = getelementptr double, ptr %182, i64 %.477.011.1
   %184 = load double, ptr %183, align 8, !alias.scope !40, !noalias !41
   %185 = fadd reassoc nsz double %184, %179
@@ -813,12 +813,12 @@ reverse.B182.if:
   %187 = fmul double %159, %.683.1
   %188 = fneg double %187
   %189 = fadd reassoc nsz double %181, %188
-  %190 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1126.1
+  %190 = getelementptr double, ptr %.7.i664.shadow.2, i64 %.1126.1
   %191 = getelementptr double, ptr %190, i64 %.477.011.1
   %192 = load double, ptr %191, align 8, !alias.scope !40, !noalias !41
   %193 = fadd reassoc nsz double %192, %189
   store double %193, ptr %191, align 8, !alias.scope !40, !noalias !41
-  %194 = getelementptr double, ptr %.7.i3.shadow.2, i64 %.1071.1
+  %194 = getelementptr double, ptr %.7.i664.shadow.2, i64 %.1071.1
   %195 = getelementptr double, ptr %194, i64 %.477.011.1
   %196 = load double, ptr %195, align 8, !alias.scope !40, !noalias !41
   %197 = fadd reassoc nsz double %196, %187
@@ -927,8 +927,8 @@ reverse.back.B756.if:
 reverse.B756.if.lr.ph:
   br label %reverse.B722.if
 
-.7.i3.shadow.ready:
-  store ptr %.7.i3.shadow, ptr %.7.i3.shadow.slot
+.7.i664.shadow.ready:
+  store ptr %.7.i664.shadow, ptr %.7.i664.shadow.slot
   br label %reverse.B684
 
 out.of.memory:
@@ -940,8 +940,8 @@ epilogue:
   br i1 %250, label %epilogue.free, label %failed
 
 failed:
-  %251 = load ptr, ptr %.7.i3.owned
-  %252 = load i64, ptr %.7.i3.references
+  %251 = load ptr, ptr %.7.i664.owned
+  %252 = load i64, ptr %.7.i664.references
   call void @llad.references.drop(ptr %251, i64 %252)
   %253 = load ptr, ptr %arg.field.0.owned
   %254 = load i64, ptr %arg.field.0.references
@@ -956,7 +956,7 @@ failed:
 
 epilogue.free:
   call void @llad.frame.free.all(ptr %caches, i64 1)
-  %259 = load ptr, ptr %.7.i3.shadow.slot
+  %259 = load ptr, ptr %.7.i664.shadow.slot
   call void @llad.heap.free(ptr %259)
   ret i32 %status
 }

@@ -48,10 +48,10 @@ B56.if.lr.ph:                                     ; preds = %entry
   %.246 = shl nsw i64 %.241, 3
   %.313 = mul i64 %arg.field.3, %arg.field.2
   %.367 = add i64 %arg.field.5.0, -2
-  %storemerge700 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
+  %storemerge671 = tail call i64 @llvm.smax.i64(i64 %.367, i64 0)
   %.41113.not = icmp slt i64 %.367, 1
   %.490 = add i64 %arg.field.5.1, -2
-  %storemerge701 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
+  %storemerge672 = tail call i64 @llvm.smax.i64(i64 %.490, i64 0)
   %.53310.not = icmp slt i64 %.490, 1
   br label %B56.if
 
@@ -59,14 +59,14 @@ B138.loopexit.loopexit:                           ; preds = %B182.if
   br label %B138.loopexit
 
 B138.loopexit:                                    ; preds = %B138.loopexit.loopexit, %B140.if
-  %exitcond27.not = icmp eq i64 %.354.014, %storemerge700
+  %exitcond27.not = icmp eq i64 %.354.014, %storemerge671
   br i1 %exitcond27.not, label %B684.loopexit, label %B140.if
 
 B684.loopexit:                                    ; preds = %B138.loopexit
   br label %B684
 
 B684:                                             ; preds = %B684.loopexit, %B58.endif.endif
-  tail call void @NRT_decref(ptr nonnull %.7.i3)
+  tail call void @NRT_decref(ptr nonnull %.7.i664)
   %.176 = icmp sgt i64 %.120.017, 1
   br i1 %.176, label %B56.if, label %B688.loopexit
 
@@ -118,8 +118,8 @@ B58.if:                                           ; preds = %B56.if
   br label %common.ret
 
 B58.endif:                                        ; preds = %B56.if
-  %.7.i3 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !2
-  %.8.i.not = icmp eq ptr %.7.i3, null
+  %.7.i664 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.246, i32 32), !noalias !2
+  %.8.i.not = icmp eq ptr %.7.i664, null
   br i1 %.8.i.not, label %B58.endif.if, label %B58.endif.endif, !prof !0
 
 B58.endif.if:                                     ; preds = %B58.endif
@@ -127,7 +127,7 @@ B58.endif.if:                                     ; preds = %B58.endif
   br label %common.ret
 
 B58.endif.endif:                                  ; preds = %B58.endif
-  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i3)
+  %.279 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i664)
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 1 %.279, ptr align 1 %arg.field.4, i64 %.313, i1 false)
   tail call void @NRT_decref(ptr %arg.field.0)
   br i1 %.41113.not, label %B684, label %B140.if.preheader
@@ -203,7 +203,7 @@ B182.if:                                          ; preds = %B182.if.lr.ph, %B18
   %.1535 = fadd double %.1131, %.1534
   %19 = getelementptr double, ptr %8, i64 %.477.011
   store double %.1535, ptr %19, align 8
-  %exitcond.not = icmp eq i64 %.477.011, %storemerge701
+  %exitcond.not = icmp eq i64 %.477.011, %storemerge672
   br i1 %exitcond.not, label %B138.loopexit.loopexit, label %B182.if
 
 B722.if:                                          ; preds = %B722.if.lr.ph, %B722.loopexit

@@ -135,6 +135,9 @@ def inline_everything(text: str, root: str, machine: Machine | None = None) -> s
     module = _inlinable(text, root)
 
     def passes(manager: Any) -> None:
+        # Taking variables apart takes more than linear time: it is done in each function, before the copies of all of
+        # them stand in one. The control flow of callees stays as it is until they are inlined.
+        manager.add_sroa_pass()
         manager.add_always_inliner_pass()
         manager.add_global_dead_code_eliminate_pass()
         manager.add_sroa_pass()
