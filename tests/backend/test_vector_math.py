@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -138,6 +140,19 @@ def test_compiled_functions_call_gradients_with_vector_functions() -> None:
     value = np.exp(np.sin(x))
     expected[0], expected[3], expected[-1] = 1.0, value[-1], value[3]
     np.testing.assert_allclose(twice(x, np.zeros(37)), 2 * expected * np.cos(x) * value, rtol=1e-14)
+
+
+@needs_library
+def test_the_library_is_loaded_before_anything_is_compiled() -> None:
+    """For callers with `cache=True`, whose machine code calls the functions in the next process."""
+    code = """
+import llad, llvmlite.binding
+@llad.grad
+def f(x):
+    return x
+assert llvmlite.binding.address_of_symbol("_ZGVdN4v_exp")
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_without_avx2_in_numbas_code_there_are_no_vectors(monkeypatch: pytest.MonkeyPatch) -> None:

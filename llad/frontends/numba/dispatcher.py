@@ -12,6 +12,7 @@ from typing import Any
 from numba.core import compiler, dispatcher, types
 from numba.core.errors import ForceLiteralArg
 
+from llad.backend.vector_math import has_vector_math
 from llad.errors import ArgumentError, UnsupportedError
 from llad.frontends.numba.capture import as_dispatcher
 from llad.frontends.numba.compiler import compile_captured_derivative, compile_derivative
@@ -126,6 +127,8 @@ class DerivativeDispatcher(GeneratedDispatcher):
         self.transform = transform
         self.generate = generate
         self._counting: DerivativeDispatcher | None = None
+        # Code of callers that Numba has cached calls the vector functions before anything is compiled here.
+        has_vector_math()
         # Options that steer how Numba compiles the Python body must not reach callers: the body of a
         # derivative is not its Python function, so it is never inlined as Python.
         py_func = jvp if transform.kind == JVP else self.primal.py_func
