@@ -69,7 +69,9 @@ def check_gradients(
     _, gradients = reverse(*copied(args))
     if transform.single:
         gradients = (gradients,)
-    precision = min(_precision(gradient) for gradient in gradients)
+    # Numba returns numbers in single precision as Python's, arguments tell.
+    differentiated = [args[argnum] for argnum in transform.argnums if argnum < len(args)]
+    precision = min(_precision(value) for value in (*gradients, *differentiated))
     relative = tolerance if tolerance is not None else {32: 1e-3, 64: 1e-8}[precision]
     relative_difference = tolerance if tolerance is not None else {32: 1e-3, 64: 1e-5}[precision]
     found, failures = [], []
@@ -272,6 +274,8 @@ def _moved(value: Any, tangent: Any, step: float) -> Any:
     own, along = members(value), members(tangent)
     if own is not None and along is not None:
         return rebuilt(value, [_moved(v, t, step) for v, t in zip(own, along, strict=True)])
+    # A tangent in single precision would round what it is added to.
+    tangent = np.asarray(tangent, np.complex128 if np.iscomplexobj(tangent) else np.float64)
     if isinstance(value, np.ndarray):
         moved = value.copy(order="K")
         moved += step * tangent

@@ -2,7 +2,7 @@
 ; llad: result double
 ; llad: data x double 2
 ; llad: tangents x
-; llad: refuses UnsupportedError bitcast
+; llad: refuses UnsupportedError float
 
 define i32 @f(ptr noalias %result, ptr %x) {
   %a = load double, ptr %x

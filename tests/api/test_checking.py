@@ -35,6 +35,12 @@ def test_single_precision_passes() -> None:
     llad.check_grads(energy, (np.ones(4, np.float32), np.float32(2.0)), (0, 1))
 
 
+def test_numbers_in_single_precision_are_moved_in_double() -> None:
+    report = llad.check_grads(lambda x: x * 3.0, (np.float32(5.1),))
+    for row in report.directions:
+        assert row.difference == pytest.approx(row.reverse, rel=1e-6)
+
+
 def test_arguments_are_not_changed() -> None:
     def overwrite(a):  # type: ignore[no-untyped-def]
         a[0] = a[0] * a[0]

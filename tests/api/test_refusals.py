@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from numba import cfunc, njit
+from numba import cfunc, jit, njit
 
 import llad
 
@@ -49,6 +49,7 @@ def test_integers_of_numpy_and_ranges_are_argnums() -> None:
         (len, "not a Python function"),
         (functools.partial(product, 2.0), "write `lambda x"),
         (llad.Options().__eq__, "no methods of Python objects"),
+        (jit(forceobj=True)(product), "object mode.*use `@njit`"),
     ],
 )
 def test_first_arguments_that_are_no_functions(first: Any, words: str) -> None:

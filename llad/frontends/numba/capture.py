@@ -104,6 +104,10 @@ def as_dispatcher(function: Callable[..., Any]) -> Any:
     Raises `ArgumentError` for anything that Numba cannot compile, e.g. a builtin.
     """
     if isinstance(function, CPUDispatcher):
+        if function.targetoptions.get("forceobj"):
+            raise ArgumentError(
+                f"{function!r} is compiled in object mode (`forceobj`), which is Python: use `@njit`"
+            )
         return function
     if not inspect.isfunction(function):
         advice = "wrap it in `def f(...)` first"
