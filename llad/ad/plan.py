@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from llad.ad.handles import Handles
 from llad.ad.operands import OperandCopy, Operands
@@ -80,7 +81,7 @@ class Frame:
     loops: tuple[Loop, ...]
     values: tuple[Value, ...]
 
-    @property
+    @cached_property
     def offsets(self) -> tuple[int, ...]:
         """Bytes that the values before each one take, for one element."""
         found, total = [], 0

@@ -44,6 +44,8 @@ def _choose(sigil: str, values: Iterable[Value]) -> dict[int, str]:
     wanted = {value.name for value in values}
     taken: set[str] = set()
     names: dict[int, str] = {}
+    # The last suffix given to each name: smaller ones are taken for good.
+    suffixes: dict[str, int] = {}
     number = 0
     for value in values:
         name = value.name
@@ -52,9 +54,10 @@ def _choose(sigil: str, values: Iterable[Value]) -> dict[int, str]:
             number += 1
             continue
         if name in taken:
-            suffix = 1
+            suffix = suffixes.get(name, 0) + 1
             while f"{name}.{suffix}" in wanted or f"{name}.{suffix}" in taken:
                 suffix += 1
+            suffixes[name] = suffix
             name = f"{name}.{suffix}"
         taken.add(name)
         names[id(value)] = sigil + quoted(name)
