@@ -253,7 +253,7 @@ class _Solver:
 
     def _read_memory(self, pointer: Value, result: Instruction) -> None:
         number = self.memory.of_value(pointer)
-        if number is None:
+        if number is None or pointer in self.program.integer_fields:
             return
         if not result.type.is_pointer:
             self._grow(self.read, number)
@@ -306,7 +306,12 @@ class _Solver:
         for inst in self.instructions:
             name = inst.opcode.name
             made = name == "bitcast" and inst.type.is_float_like and inst.operands[0] in tainted
-            kept = name == "store" and inst.stored in tainted and not self._is_integer_of_result(inst.pointer)
+            kept = (
+                name == "store"
+                and inst.stored in tainted
+                and inst.pointer not in self.program.integer_fields
+                and not self._is_integer_of_result(inst.pointer)
+            )
             if any(argument in tainted for argument, _ in self.program.passed(inst)):
                 raise UnsupportedError(
                     f"an argument of `{inst.callee_name}`",

@@ -34,6 +34,8 @@ class TangentProgram:
     callees: tuple[Function, ...] = ()
     facts: Mapping[str, CalleeFact] = field(default_factory=dict)
     elements: Mapping[Value, Type] = field(default_factory=dict)
+    # Pointers to the parts that hold integers of variables through which the callees return.
+    integer_fields: frozenset[Value] = frozenset()
 
     @staticmethod
     def of(lowered: Lowered) -> TangentProgram:
@@ -47,7 +49,8 @@ class TangentProgram:
             for argument, fact in zip(function.arguments, known.parameters, strict=True):
                 if fact.element is not None:
                     elements[argument] = fact.element
-        return TangentProgram(root, tuple(found), own.callees, elements)
+        integers = frozenset(pointer for pointer, spot in own.places.items() if spot in own.integers)
+        return TangentProgram(root, tuple(found), own.callees, elements, integers)
 
     def functions(self) -> tuple[Function, ...]:
         return (self.root, *self.callees)

@@ -155,8 +155,9 @@ class Lowered:
     sites: CallSites | None = None
     # Pointers to the variables of the program through which such functions return pointers.
     places: Places = field(default_factory=dict)
-    # What lies at which offset of those that are used for one type at each.
-    fields: Mapping[Value, Mapping[int, Type]] = field(default_factory=dict)
+    # Those that are used for one type at each offset, and where integers lie in them. See `llad.analysis.fields`.
+    separate: frozenset[Value] = frozenset()
+    integers: frozenset[Spot] = frozenset()
     # Statuses other than 0 with which a function that is called has not failed either.
     other_successes: frozenset[int] = frozenset()
     display_name: str = ""

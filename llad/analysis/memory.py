@@ -147,7 +147,7 @@ class MemoryObjects:
 
     def holds_structs(self, found: MemoryObject) -> bool:
         """Whether `found` has elements of several types side by side, by its declared type or by all its uses."""
-        if found.base in self.lowered.fields:
+        if found.base in self.lowered.separate:
             return True
         declared = self.declared_type(found)
         return declared is not None and len(scalar_types(declared)) > 1
@@ -169,7 +169,9 @@ class MemoryObjects:
         return offset is not None and offset >= differentiable
 
     def is_integer_field(self, pointer: Value, type: Type) -> bool:
-        """Whether a `type` at `pointer` is known to lie in an integer of a record."""
+        """Whether a `type` at `pointer` is known to lie in an integer of a record or a place."""
+        if pointer in self.lowered.places:
+            return self.lowered.places[pointer] in self.lowered.integers
         return is_within(type, self._field(pointer))
 
     def integer_field(self, pointer: Value) -> IntType | None:
@@ -179,15 +181,12 @@ class MemoryObjects:
 
     def may_be_integer_field(self, pointer: Value) -> bool:
         """Whether `pointer` may lie in an integer of a record that holds floats as well."""
-        if isinstance(self._field(pointer), FloatType):
+        if pointer in self.lowered.places or isinstance(self._field(pointer), FloatType):
             return False
         return any(found.kind != "result" and self.holds_structs(found) for found in self.objects(pointer))
 
     def _field(self, pointer: Value) -> Type | None:
-        """The type of the number at `pointer`, if that is known to lie in a record or a place."""
-        if pointer in self.lowered.places:
-            place, start = self.lowered.places[pointer]
-            return self.lowered.fields.get(place, {}).get(start)
+        """The type of the number at `pointer`, if that is known to lie in a record."""
         found = self.unique_base(pointer)
         if found is None or found.kind not in ("parameter", "alloca"):
             return None

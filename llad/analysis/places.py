@@ -20,14 +20,14 @@ from dataclasses import dataclass, field
 
 from llad.analysis.effects import is_memory_intrinsic
 from llad.analysis.facts import Origin, Places, Spot
-from llad.analysis.layout import constant_offset, size_in_bytes
+from llad.analysis.layout import constant_offset
 from llad.analysis.uses import Uses
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, Module
 from llad.ir.types import PTR, Type
 from llad.ir.values import Argument, GlobalValue, Value, null
 
-__all__ = ["Returned", "fields_of", "find_places", "origin_of", "roots_after"]
+__all__ = ["Returned", "find_places", "origin_of", "parameter_at", "roots_after"]
 
 _UNTRACED: Value = null()
 _MERGES = ("phi", "select", "freeze")
@@ -68,7 +68,7 @@ def find_places(module: Module, root: Function, callees: Iterable[Function]) -> 
     while changed:
         changed = False
         for place in [*places]:
-            onward = all(_parameter(call, index) in places for call, index in passed[place])
+            onward = all(parameter_at(call, index) in places for call, index in passed[place])
             inward = not isinstance(place, Argument) or all(
                 value in spots and spots[value][0] in places for value in given.get(place, (_UNTRACED,))
             )
@@ -126,7 +126,8 @@ def _is_simple(user: Instruction, position: int, place: Value) -> bool:
     return name == "call" and not user.callee_name.startswith(("llvm.memcpy.", "llvm.memmove."))
 
 
-def _parameter(call: Instruction, position: int) -> Value | None:
+def parameter_at(call: Instruction, position: int) -> Value | None:
+    """The parameter that the operand of `call` at `position` is handed to."""
     callee = call.callee
     if not isinstance(callee, Function) or position >= len(callee.arguments):
         return None
@@ -148,47 +149,6 @@ def _given(module: Module, known: set[Function]) -> dict[Value, list[Value]]:
                     for parameter in operand.arguments:
                         given.setdefault(parameter, []).append(_UNTRACED)
     return given
-
-
-def fields_of(functions: Iterable[Function], places: Places) -> dict[Value, dict[int, Type]]:
-    """The type of what lies at each offset of a place; nothing for places that are used for several types at one.
-
-    A place and the parameters that it is handed to have the same fields.
-    """
-    found: dict[Value, dict[int, set[Type]]] = {place: {} for place, _ in places.values()}
-    same: list[tuple[Value, Value]] = []
-    for function in functions:
-        for inst in function.instructions():
-            if inst.opcode.name in ("load", "store") and inst.pointer in places:
-                place, offset = places[inst.pointer]
-                found[place].setdefault(offset, set()).add(inst.memory.type)
-            for position, argument in enumerate(inst.arguments if inst.opcode.name == "call" else ()):
-                parameter = _parameter(inst, position)
-                if parameter is not None and parameter in places and argument in places:
-                    same += [(places[argument][0], parameter), (parameter, places[argument][0])]
-    changed = True
-    while changed:
-        changed = False
-        for target, source in same:
-            for offset, types in found[source].items() if source is not target else ():
-                known = found[target].setdefault(offset, set())
-                changed |= not types <= known
-                known |= types
-    return {
-        place: {offset: next(iter(types)) for offset, types in fields.items()}
-        for place, fields in found.items()
-        if _is_plain(fields)
-    }
-
-
-def _is_plain(fields: dict[int, set[Type]]) -> bool:
-    end: int | None = None
-    for offset in sorted(fields):
-        size = size_in_bytes(next(iter(fields[offset])))
-        if len(fields[offset]) > 1 or size is None or (end is not None and offset < end):
-            return False
-        end = offset + size
-    return True
 
 
 def origin_of(root: Value, escaping: frozenset[Value]) -> Origin:

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field, replace
 
 from llad.analysis.cfg import ControlFlow
 from llad.analysis.facts import DATA, OTHER, SCALAR, CalleeFact, CallSites, Lowered, Origin, ParameterFact
+from llad.analysis.fields import Fields
 from llad.analysis.layout import scalar_types
 from llad.analysis.memory import MemoryObject, MemoryObjects
-from llad.analysis.places import fields_of, find_places, origin_of
+from llad.analysis.places import find_places, origin_of
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function, GlobalVariable
 from llad.ir.types import I32, FloatType, IntType, StructType, Type
@@ -71,7 +72,8 @@ class _Solver:
     def __init__(self, lowered: Lowered, callees: list[Function]) -> None:
         self.root = lowered.module.functions[lowered.function]
         places = find_places(lowered.module, self.root, callees)
-        self.lowered = replace(lowered, places=places, fields=fields_of([self.root, *callees], places))
+        fields = Fields([self.root, *callees], places)
+        self.lowered = replace(lowered, places=places, separate=fields.separate, integers=fields.integers)
         self.states = {callee: _State() for callee in callees}
         self.changed = True
 
