@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from llad.ad.rules.lookup import rule_for
-from llad.ad.tangent_calls import TangentProgram
+from llad.ad.tangent_calls import TangentProgram, is_record, recursive_gradient
 from llad.ad.tangent_memory import (
     STRUCTURAL,
     MemoryClasses,
@@ -101,8 +101,6 @@ class TangentActivity:
         memory = MemoryClasses.of(program, lowered.runtime)
         solver = _Solver(lowered, program, memory, tangents)
         solver.run()
-        solver.refuse_bit_arithmetic()
-        solver.refuse_untraceable()
         parameters = frozenset(
             i
             for i, fact in enumerate(lowered.parameters)
@@ -112,7 +110,14 @@ class TangentActivity:
         own = frozenset(program.root.arguments)
         counted = frozenset(solver.counted())
         values, bare = frozenset(solver.values), frozenset(solver.bare_headers())
-        return TangentActivity(memory, values, tangent, shadowed, parameters, own, counted, bare)
+        found = TangentActivity(memory, values, tangent, shadowed, parameters, own, counted, bare)
+        for inst in program.instructions():
+            handed = inst.arguments if inst.opcode.is_call else []
+            if any(map(is_record, handed)) and any(map(found.reaches_tangents, handed)):
+                raise recursive_gradient()
+        solver.refuse_bit_arithmetic()
+        solver.refuse_untraceable()
+        return found
 
     def is_active(self, value: Value) -> bool:
         """True if `value` has a tangent; for pointers, also in aggregates, if there is a shadow to point to."""

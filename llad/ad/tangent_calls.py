@@ -120,15 +120,24 @@ def redirect(call: Instruction, duals: list[Value]) -> None:
     call.flags = ()
 
 
+def is_record(value: Value) -> bool:
+    """Whether `value` is a record of a call in the gradient of a recursive function, as it is made."""
+    return isinstance(value, Instruction) and value.callee_name.startswith("llad.record.new")
+
+
+def recursive_gradient() -> UnsupportedError:
+    return UnsupportedError(
+        "a gradient of a recursive function",
+        "derivatives are not followed through the records of its calls",
+        "differentiate gradients of functions without recursion again, or take differences of this one",
+    )
+
+
 def unfollowed(call: Instruction) -> UnsupportedError:
     """The error for a call with a tangent behind an argument, for which there is neither rule nor function."""
     name, callee = call.callee_name or "a function pointer", call.callee
     if name.startswith("llad.record."):
-        return UnsupportedError(
-            "a gradient of a recursive function",
-            "derivatives are not followed through the records of its calls",
-            "differentiate gradients of functions without recursion again, or take differences of this one",
-        )
+        return recursive_gradient()
     if isinstance(callee, Function) and not callee.is_declaration:
         return UnsupportedError(
             f"`{readable(name)}`",

@@ -293,6 +293,12 @@ def test_errors_at_any_depth_arrive_and_nothing_leaks() -> None:
     )
 
 
+def test_gradients_of_recursive_functions_are_not_differentiated_again() -> None:
+    signal, weights = CASES["transform"][1]
+    with pytest.raises(llad.UnsupportedError, match="a gradient of a recursive function"):
+        llad.jvp(llad.grad(spectrum), (signal, weights), (np.ones(16), None))
+
+
 def test_plans_show_the_functions_that_are_called() -> None:
     gradient = llad.grad(tree_sum)
     gradient(*at_risk(CASES["tree"][1]))

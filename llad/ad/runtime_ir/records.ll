@@ -7,8 +7,8 @@
 declare ptr @llad.heap.grow(ptr, i64)
 declare void @llad.heap.free(ptr)
 
-; A new record of `bytes`, a multiple of 16; null when there is no memory.
-define internal ptr @llad.record.new(ptr nonnull %context, i64 %bytes, ptr %cleanup) nounwind {
+; A new record of `bytes`, a multiple of 16; null when there is no memory. Out of line: forward mode knows it by its name.
+define internal ptr @llad.record.new(ptr nonnull %context, i64 %bytes, ptr %cleanup) noinline nounwind {
 entry:
   %chunk.slot = getelementptr i8, ptr %context, i64 16
   %used.slot = getelementptr i8, ptr %context, i64 24
