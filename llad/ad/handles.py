@@ -5,8 +5,8 @@
 
 The shadow of `u` is that of a or of b. So the forward sweep makes a *handle* for each array concerned, and phis
 and selects of handles beside those of the addresses. They are ordinary values, planned like all others. The same
-serves local arrays that outlive the loop iteration that made them (`u = u + du` in a loop). Handles are marker
-calls in the primal; the forward sweep expands them.
+serves local arrays that outlive the loop iteration that made them (`u = u + du` in a loop), and arrays that functions
+called out of line return (`llad.ad.returned`). Handles are marker calls in the primal; the forward sweep expands them.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ START = Function("llad.handle.start", FunctionType(VOID, (PTR, PTR)))
 class Handles:
     """`of_address`: addresses (phis) whose array has to be asked for, with their handles. `of_object`: handles of
     the objects concerned, which are marker calls; `starts`: markers that tell a handle its first element; `found`:
-    markers that look the handle of a loaded address up."""
+    markers that look up the handle of a loaded address, or of what a function called out of line is given."""
 
     of_address: dict[Value, Value]
     of_object: dict[MemoryObject, Instruction]
