@@ -38,10 +38,8 @@
 ;     recompute: %0
 ;     reload: %.963
 ;     recompute: %.962
-;     recompute: %.918
-;     recompute: %.917
-;     recompute from iteration: %.810.0604
 ;     recompute: %9
+;     recompute from iteration: %.810.0604
 ;     reload: %.994
 ;     recompute: %.993
 ;     recompute: %.979
@@ -178,75 +176,98 @@ B430.if.preheader:                                ; preds = %B390
   %.786 = add nsw i64 %arg.diagonal.5.0, -2
   %11 = add nsw i64 %arg.diagonal.5.0, -1
   %12 = icmp ne i64 %arg.diagonal.5.0, 0
-  %umin.neg.neg = zext i1 %12 to i64
-  %xtraiter = and i64 %spec.select, 1
+  %umin.neg = sext i1 %12 to i64
+  %13 = add nsw i64 %11, %umin.neg
+  %xtraiter = and i64 %spec.select, 3
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
   br i1 %lcmp.mod.not, label %B430.if.prol.loopexit, label %B430.if.prol
 
-B430.if.prol:                                     ; preds = %B430.if.preheader
-  %.875.prol = add nsw i64 %spec.select, -1
-  %.879.prol = add nsw i64 %arg.diagonal.5.0, -3
-  %.917.prol = icmp slt i64 %arg.diagonal.5.0, 2
-  %.918.prol = select i1 %.917.prol, i64 %arg.diagonal.5.0, i64 0
-  %13 = getelementptr double, ptr %.62.i526, i64 %.786
-  %.932.prol = getelementptr double, ptr %13, i64 %.918.prol
-  %.933.prol = load double, ptr %.932.prol, align 8, !alias.scope !34, !noalias !35
-  %14 = getelementptr double, ptr %.62.i, i64 %.786
-  %.962.prol = getelementptr double, ptr %14, i64 %.918.prol
-  %.963.prol = load double, ptr %.962.prol, align 8, !alias.scope !30, !noalias !31
-  %15 = getelementptr i8, ptr %13, i64 8
-  %.994.prol = load double, ptr %15, align 8, !alias.scope !34, !noalias !35
+B430.if.prol:                                     ; preds = %B430.if.preheader, %B430.if.prol
+  %.813.0605.prol = phi i64 [ %.875.prol, %B430.if.prol ], [ %spec.select, %B430.if.preheader ]
+  %.810.0604.prol = phi i64 [ %.879.prol, %B430.if.prol ], [ %.786, %B430.if.preheader ]
+  %prol.iter = phi i64 [ %prol.iter.next, %B430.if.prol ], [ 0, %B430.if.preheader ]
+  %.875.prol = add nsw i64 %.813.0605.prol, -1
+  %.879.prol = add i64 %.810.0604.prol, -1
+  %14 = getelementptr double, ptr %.62.i526, i64 %.810.0604.prol
+  %.933.prol = load double, ptr %14, align 8, !alias.scope !34, !noalias !35
+  %15 = getelementptr double, ptr %.62.i, i64 %.810.0604.prol
+  %.963.prol = load double, ptr %15, align 8, !alias.scope !30, !noalias !31
+  %.978.prol = icmp slt i64 %.810.0604.prol, -1
+  %.979.prol = select i1 %.978.prol, i64 %arg.diagonal.5.0, i64 0
+  %16 = getelementptr i8, ptr %14, i64 8
+  %.993.prol = getelementptr double, ptr %16, i64 %.979.prol
+  %.994.prol = load double, ptr %.993.prol, align 8, !alias.scope !34, !noalias !35
   %.995.prol = fmul double %.963.prol, %.994.prol
   %.996.prol = fsub double %.933.prol, %.995.prol
-  store double %.996.prol, ptr %.932.prol, align 8, !alias.scope !34, !noalias !35
-  br label %B430.if.prol.loopexit
+  store double %.996.prol, ptr %14, align 8, !alias.scope !34, !noalias !35
+  %prol.iter.next = add i64 %prol.iter, 1
+  %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter
+  br i1 %prol.iter.cmp.not, label %B430.if.prol.loopexit, label %B430.if.prol, !llvm.loop !40
 
 B430.if.prol.loopexit:                            ; preds = %B430.if.prol, %B430.if.preheader
   %.813.0605.unr = phi i64 [ %spec.select, %B430.if.preheader ], [ %.875.prol, %B430.if.prol ]
   %.810.0604.unr = phi i64 [ %.786, %B430.if.preheader ], [ %.879.prol, %B430.if.prol ]
-  %16 = icmp eq i64 %11, %umin.neg.neg
-  br i1 %16, label %B504.loopexit, label %B430.if
+  %17 = icmp ult i64 %13, 3
+  br i1 %17, label %B504.loopexit, label %B430.if
 
 B430.if:                                          ; preds = %B430.if.prol.loopexit, %B430.if
-  %.813.0605 = phi i64 [ %.875.1, %B430.if ], [ %.813.0605.unr, %B430.if.prol.loopexit ]
-  %.810.0604 = phi i64 [ %.879.1, %B430.if ], [ %.810.0604.unr, %B430.if.prol.loopexit ]
+  %.813.0605 = phi i64 [ %.875.3, %B430.if ], [ %.813.0605.unr, %B430.if.prol.loopexit ]
+  %.810.0604 = phi i64 [ %.879.3, %B430.if ], [ %.810.0604.unr, %B430.if.prol.loopexit ]
   %.879 = add i64 %.810.0604, -1
-  %.917 = icmp slt i64 %.810.0604, 0
-  %.918 = select i1 %.917, i64 %arg.diagonal.5.0, i64 0
-  %17 = getelementptr double, ptr %.62.i526, i64 %.810.0604
-  %.932 = getelementptr double, ptr %17, i64 %.918
-  %.933 = load double, ptr %.932, align 8, !alias.scope !34, !noalias !35
-  %18 = getelementptr double, ptr %.62.i, i64 %.810.0604
-  %.962 = getelementptr double, ptr %18, i64 %.918
-  %.963 = load double, ptr %.962, align 8, !alias.scope !30, !noalias !31
+  %18 = getelementptr double, ptr %.62.i526, i64 %.810.0604
+  %.933 = load double, ptr %18, align 8, !alias.scope !34, !noalias !35
+  %19 = getelementptr double, ptr %.62.i, i64 %.810.0604
+  %.963 = load double, ptr %19, align 8, !alias.scope !30, !noalias !31
   %.978 = icmp slt i64 %.810.0604, -1
   %.979 = select i1 %.978, i64 %arg.diagonal.5.0, i64 0
-  %19 = getelementptr i8, ptr %17, i64 8
-  %.993 = getelementptr double, ptr %19, i64 %.979
+  %20 = getelementptr i8, ptr %18, i64 8
+  %.993 = getelementptr double, ptr %20, i64 %.979
   %.994 = load double, ptr %.993, align 8, !alias.scope !34, !noalias !35
   %.995 = fmul double %.963, %.994
   %.996 = fsub double %.933, %.995
-  store double %.996, ptr %.932, align 8, !alias.scope !34, !noalias !35
-  %.875.1 = add nsw i64 %.813.0605, -2
+  store double %.996, ptr %18, align 8, !alias.scope !34, !noalias !35
   %.879.1 = add i64 %.810.0604, -2
-  %.917.1104 = icmp slt i64 %.879, 0
-  %.918.1105 = select i1 %.917.1104, i64 %arg.diagonal.5.0, i64 0
-  %20 = getelementptr double, ptr %.62.i526, i64 %.879
-  %.932.1 = getelementptr double, ptr %20, i64 %.918.1105
-  %.933.1 = load double, ptr %.932.1, align 8, !alias.scope !34, !noalias !35
-  %21 = getelementptr double, ptr %.62.i, i64 %.879
-  %.962.1106 = getelementptr double, ptr %21, i64 %.918.1105
-  %.963.1107 = load double, ptr %.962.1106, align 8, !alias.scope !30, !noalias !31
-  %.978.1108 = icmp ugt i64 %.810.0604, -9223372036854775808
-  %.979.1109 = select i1 %.978.1108, i64 %arg.diagonal.5.0, i64 0
-  %22 = getelementptr i8, ptr %20, i64 8
-  %.993.1110 = getelementptr double, ptr %22, i64 %.979.1109
-  %.994.1111 = load double, ptr %.993.1110, align 8, !alias.scope !34, !noalias !35
-  %.995.1 = fmul double %.963.1107, %.994.1111
+  %21 = getelementptr double, ptr %.62.i526, i64 %.879
+  %.933.1 = load double, ptr %21, align 8, !alias.scope !34, !noalias !35
+  %22 = getelementptr double, ptr %.62.i, i64 %.879
+  %.963.1104 = load double, ptr %22, align 8, !alias.scope !30, !noalias !31
+  %.978.1105 = icmp ugt i64 %.810.0604, -9223372036854775808
+  %.979.1106 = select i1 %.978.1105, i64 %arg.diagonal.5.0, i64 0
+  %23 = getelementptr i8, ptr %21, i64 8
+  %.993.1107 = getelementptr double, ptr %23, i64 %.979.1106
+  %.994.1108 = load double, ptr %.993.1107, align 8, !alias.scope !34, !noalias !35
+  %.995.1 = fmul double %.963.1104, %.994.1108
   %.996.1 = fsub double %.933.1, %.995.1
-  store double %.996.1, ptr %.932.1, align 8, !alias.scope !34, !noalias !35
-  %.866.1 = icmp sgt i64 %.813.0605, 2
-  br i1 %.866.1, label %B430.if, label %B504.loopexit
+  store double %.996.1, ptr %21, align 8, !alias.scope !34, !noalias !35
+  %.879.2 = add i64 %.810.0604, -3
+  %24 = getelementptr double, ptr %.62.i526, i64 %.879.1
+  %.933.2 = load double, ptr %24, align 8, !alias.scope !34, !noalias !35
+  %25 = getelementptr double, ptr %.62.i, i64 %.879.1
+  %.963.2 = load double, ptr %25, align 8, !alias.scope !30, !noalias !31
+  %.978.2 = icmp slt i64 %.879.1, -1
+  %.979.2 = select i1 %.978.2, i64 %arg.diagonal.5.0, i64 0
+  %26 = getelementptr i8, ptr %24, i64 8
+  %.993.2 = getelementptr double, ptr %26, i64 %.979.2
+  %.994.2 = load double, ptr %.993.2, align 8, !alias.scope !34, !noalias !35
+  %.995.2 = fmul double %.963.2, %.994.2
+  %.996.2 = fsub double %.933.2, %.995.2
+  store double %.996.2, ptr %24, align 8, !alias.scope !34, !noalias !35
+  %.875.3 = add nsw i64 %.813.0605, -4
+  %.879.3 = add i64 %.810.0604, -4
+  %27 = getelementptr double, ptr %.62.i526, i64 %.879.2
+  %.933.3 = load double, ptr %27, align 8, !alias.scope !34, !noalias !35
+  %28 = getelementptr double, ptr %.62.i, i64 %.879.2
+  %.963.3 = load double, ptr %28, align 8, !alias.scope !30, !noalias !31
+  %.978.3 = icmp slt i64 %.879.2, -1
+  %.979.3 = select i1 %.978.3, i64 %arg.diagonal.5.0, i64 0
+  %29 = getelementptr i8, ptr %27, i64 8
+  %.993.3 = getelementptr double, ptr %29, i64 %.979.3
+  %.994.3 = load double, ptr %.993.3, align 8, !alias.scope !34, !noalias !35
+  %.995.3 = fmul double %.963.3, %.994.3
+  %.996.3 = fsub double %.933.3, %.995.3
+  store double %.996.3, ptr %27, align 8, !alias.scope !34, !noalias !35
+  %.866.3 = icmp sgt i64 %.813.0605, 4
+  br i1 %.866.3, label %B430.if, label %B504.loopexit
 
 B504.loopexit:                                    ; preds = %B430.if, %B430.if.prol.loopexit
   %trips.B430.if = add nsw i64 %spec.select, -1
@@ -265,322 +286,384 @@ B538.if:                                          ; preds = %B504, %B538.if
   %.1066.0607 = phi i64 [ %.1135, %B538.if ], [ 0, %B504 ]
   %.1131 = add nsw i64 %.1069.0608, -1
   %.1135 = add nuw nsw i64 %.1066.0607, 1
-  %23 = getelementptr double, ptr %.62.i526, i64 %.1066.0607
-  %.1189 = load double, ptr %23, align 8, !alias.scope !34, !noalias !35
+  %30 = getelementptr double, ptr %.62.i526, i64 %.1066.0607
+  %.1189 = load double, ptr %30, align 8, !alias.scope !34, !noalias !35
   %.1220 = fmul double %.1189, %.1189
   %.1222 = fadd double %total.2.0609, %.1220
   %.1122 = icmp sgt i64 %.1069.0608, 1
   br i1 %.1122, label %B538.if, label %B584.loopexit
 
 B584.loopexit:                                    ; preds = %B538.if
-  %24 = tail call i64 @llvm.smax.i64(i64 %arg.diagonal.5.0, i64 1)
-  %trips.B538.if = add nsw i64 %24, -1
+  %31 = tail call i64 @llvm.smax.i64(i64 %arg.diagonal.5.0, i64 1)
+  %trips.B538.if = add nsw i64 %31, -1
   br label %B584
 
 B584:                                             ; preds = %B584.loopexit, %B504
   %trips.B538.if.kept.0 = phi i64 [ undef, %B504 ], [ %trips.B538.if, %B584.loopexit ]
   %total.2.0.lcssa = phi double [ 0.000000e+00, %B504 ], [ %.1222, %B584.loopexit ]
   tail call void @NRT_decref(ptr nonnull %.7.i552)
-  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !40, !noalias !41
-  %25 = getelementptr inbounds nuw i8, ptr %caches, i64 24
-  %caches.val = load i64, ptr %25, align 8
-  %26 = shl nuw i64 %arg.diagonal.5.0, 4
-  %kept.bytes.1 = add i64 %caches.val, %26
+  store double %total.2.0.lcssa, ptr %retptr, align 8, !alias.scope !42, !noalias !43
+  %32 = getelementptr inbounds nuw i8, ptr %caches, i64 24
+  %caches.val = load i64, ptr %32, align 8
+  %33 = shl nuw i64 %arg.diagonal.5.0, 4
+  %kept.bytes.1 = add i64 %caches.val, %33
   store i64 %kept.bytes.1, ptr %kept.bytes, align 8
-  %27 = or disjoint i64 %.29.i, 1
-  %.7.i548.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %27)
-  %28 = icmp eq ptr %.7.i548.shadow, null
-  br i1 %28, label %failed, label %.7.i548.shadow.ready
+  %34 = or disjoint i64 %.29.i, 1
+  %.7.i548.shadow = tail call fastcc ptr @llad.heap.zeroed(i64 %34)
+  %35 = icmp eq ptr %.7.i548.shadow, null
+  br i1 %35, label %failed, label %.7.i548.shadow.ready
 
 reverse.B504:                                     ; preds = %reverse.loop.B538.if, %middle.block, %vec.epilog.middle.block, %.7.i552.shadow.ready
-  br i1 %.866603, label %reverse.B390, label %reverse.loop.B430.if
+  br i1 %.866603, label %reverse.B390, label %reverse.loop.B430.if.preheader
+
+reverse.loop.B430.if.preheader:                   ; preds = %reverse.B504
+  %36 = and i64 %trips.B430.if.kept.0, 1
+  %lcmp.mod110.not.not = icmp eq i64 %36, 0
+  br i1 %lcmp.mod110.not.not, label %reverse.loop.B430.if.prol, label %reverse.loop.B430.if.prol.loopexit
+
+reverse.loop.B430.if.prol:                        ; preds = %reverse.loop.B430.if.preheader
+  %.810.0604.1.prol = sub i64 %.786.kept.0, %trips.B430.if.kept.0
+  %37 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.810.0604.1.prol
+  %38 = load double, ptr %37, align 8, !alias.scope !44, !noalias !45
+  store double 0.000000e+00, ptr %37, align 8, !alias.scope !44, !noalias !45
+  %.978.1.prol = icmp slt i64 %.810.0604.1.prol, -1
+  %.979.1.prol = select i1 %.978.1.prol, i64 %arg.diagonal.5.0, i64 0
+  %39 = getelementptr double, ptr %.62.i526, i64 %.810.0604.1.prol
+  %40 = getelementptr i8, ptr %39, i64 8
+  %.993.1.prol = getelementptr double, ptr %40, i64 %.979.1.prol
+  %.994.1.prol = load double, ptr %.993.1.prol, align 8, !alias.scope !34, !noalias !35
+  %41 = getelementptr double, ptr %.62.i, i64 %.810.0604.1.prol
+  %.963.1.prol = load double, ptr %41, align 8, !alias.scope !30, !noalias !31
+  %42 = getelementptr i8, ptr %37, i64 8
+  %43 = getelementptr double, ptr %42, i64 %.979.1.prol
+  %44 = load double, ptr %43, align 8, !alias.scope !44, !noalias !45
+  %45 = fmul reassoc nsz double %.963.1.prol, %38
+  %46 = fsub reassoc nsz double %44, %45
+  store double %46, ptr %43, align 8, !alias.scope !44, !noalias !45
+  %47 = getelementptr double, ptr %.7.i548.shadow, i64 %.810.0604.1.prol
+  %48 = load double, ptr %47, align 8, !alias.scope !46, !noalias !47
+  %49 = fmul reassoc nsz double %.994.1.prol, %38
+  %50 = fsub reassoc nsz double %48, %49
+  store double %50, ptr %47, align 8, !alias.scope !46, !noalias !47
+  %51 = load double, ptr %37, align 8, !alias.scope !44, !noalias !45
+  %52 = fadd reassoc nsz double %51, %38
+  store double %52, ptr %37, align 8, !alias.scope !44, !noalias !45
+  %reverse.previous.B430.if.prol = add nsw i64 %trips.B430.if.kept.0, -1
+  br label %reverse.loop.B430.if.prol.loopexit
+
+reverse.loop.B430.if.prol.loopexit:               ; preds = %reverse.loop.B430.if.prol, %reverse.loop.B430.if.preheader
+  %reverse.iteration.B430.if.unr = phi i64 [ %trips.B430.if.kept.0, %reverse.loop.B430.if.preheader ], [ %reverse.previous.B430.if.prol, %reverse.loop.B430.if.prol ]
+  %53 = icmp eq i64 %trips.B430.if.kept.0, 0
+  br i1 %53, label %reverse.B390, label %reverse.loop.B430.if
 
 reverse.loop.B538.if:                             ; preds = %reverse.loop.B538.if.preheader, %reverse.loop.B538.if
   %reverse.iteration.B538.if = phi i64 [ %reverse.previous.B538.if, %reverse.loop.B538.if ], [ %reverse.iteration.B538.if.ph, %reverse.loop.B538.if.preheader ]
-  %29 = getelementptr double, ptr %.62.i526, i64 %reverse.iteration.B538.if
-  %.1189.1 = load double, ptr %29, align 8, !alias.scope !34, !noalias !35
-  %30 = fmul double %100, %.1189.1
-  %31 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B538.if
-  %32 = load double, ptr %31, align 8, !alias.scope !42, !noalias !43
-  %33 = fadd reassoc nsz double %32, %30
-  store double %33, ptr %31, align 8, !alias.scope !42, !noalias !43
-  %34 = icmp eq i64 %reverse.iteration.B538.if, 0
+  %54 = getelementptr double, ptr %.62.i526, i64 %reverse.iteration.B538.if
+  %.1189.1 = load double, ptr %54, align 8, !alias.scope !34, !noalias !35
+  %55 = fmul double %139, %.1189.1
+  %56 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B538.if
+  %57 = load double, ptr %56, align 8, !alias.scope !44, !noalias !45
+  %58 = fadd reassoc nsz double %57, %55
+  store double %58, ptr %56, align 8, !alias.scope !44, !noalias !45
+  %59 = icmp eq i64 %reverse.iteration.B538.if, 0
   %reverse.previous.B538.if = add nsw i64 %reverse.iteration.B538.if, -1
-  br i1 %34, label %reverse.B504, label %reverse.loop.B538.if, !llvm.loop !44
+  br i1 %59, label %reverse.B504, label %reverse.loop.B538.if, !llvm.loop !48
 
-reverse.B390:                                     ; preds = %reverse.loop.B430.if, %reverse.B504
+reverse.B390:                                     ; preds = %reverse.loop.B430.if.prol.loopexit, %reverse.loop.B430.if, %reverse.B504
   br i1 %.436600, label %reverse.B390.loopexit, label %epilogue
 
-reverse.loop.B430.if:                             ; preds = %reverse.B504, %reverse.loop.B430.if
-  %reverse.iteration.B430.if = phi i64 [ %reverse.previous.B430.if, %reverse.loop.B430.if ], [ %trips.B430.if.kept.0, %reverse.B504 ]
+reverse.loop.B430.if:                             ; preds = %reverse.loop.B430.if.prol.loopexit, %reverse.loop.B430.if
+  %reverse.iteration.B430.if = phi i64 [ %reverse.previous.B430.if.1, %reverse.loop.B430.if ], [ %reverse.iteration.B430.if.unr, %reverse.loop.B430.if.prol.loopexit ]
   %.810.0604.1 = sub i64 %.786.kept.0, %reverse.iteration.B430.if
-  %35 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.810.0604.1
-  %.917.1 = icmp slt i64 %.810.0604.1, 0
-  %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
-  %36 = getelementptr double, ptr %35, i64 %.918.1
-  %37 = load double, ptr %36, align 8, !alias.scope !42, !noalias !43
-  store double 0.000000e+00, ptr %36, align 8, !alias.scope !42, !noalias !43
+  %60 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.810.0604.1
+  %61 = load double, ptr %60, align 8, !alias.scope !44, !noalias !45
+  store double 0.000000e+00, ptr %60, align 8, !alias.scope !44, !noalias !45
   %.978.1 = icmp slt i64 %.810.0604.1, -1
   %.979.1 = select i1 %.978.1, i64 %arg.diagonal.5.0, i64 0
-  %38 = getelementptr double, ptr %.62.i526, i64 %.810.0604.1
-  %39 = getelementptr i8, ptr %38, i64 8
-  %.993.1 = getelementptr double, ptr %39, i64 %.979.1
+  %62 = getelementptr double, ptr %.62.i526, i64 %.810.0604.1
+  %63 = getelementptr i8, ptr %62, i64 8
+  %.993.1 = getelementptr double, ptr %63, i64 %.979.1
   %.994.1 = load double, ptr %.993.1, align 8, !alias.scope !34, !noalias !35
-  %40 = getelementptr double, ptr %.62.i, i64 %.810.0604.1
-  %.962.1 = getelementptr double, ptr %40, i64 %.918.1
-  %.963.1 = load double, ptr %.962.1, align 8, !alias.scope !30, !noalias !31
-  %41 = getelementptr i8, ptr %35, i64 8
-  %42 = getelementptr double, ptr %41, i64 %.979.1
-  %43 = load double, ptr %42, align 8, !alias.scope !42, !noalias !43
-  %44 = fmul reassoc nsz double %.963.1, %37
-  %45 = fsub reassoc nsz double %43, %44
-  store double %45, ptr %42, align 8, !alias.scope !42, !noalias !43
-  %46 = getelementptr double, ptr %.7.i548.shadow, i64 %.810.0604.1
-  %47 = getelementptr double, ptr %46, i64 %.918.1
-  %48 = load double, ptr %47, align 8, !alias.scope !47, !noalias !48
-  %49 = fmul reassoc nsz double %.994.1, %37
-  %50 = fsub reassoc nsz double %48, %49
-  store double %50, ptr %47, align 8, !alias.scope !47, !noalias !48
-  %51 = load double, ptr %36, align 8, !alias.scope !42, !noalias !43
-  %52 = fadd reassoc nsz double %51, %37
-  store double %52, ptr %36, align 8, !alias.scope !42, !noalias !43
-  %53 = icmp eq i64 %reverse.iteration.B430.if, 0
+  %64 = getelementptr double, ptr %.62.i, i64 %.810.0604.1
+  %.963.1 = load double, ptr %64, align 8, !alias.scope !30, !noalias !31
+  %65 = getelementptr i8, ptr %60, i64 8
+  %66 = getelementptr double, ptr %65, i64 %.979.1
+  %67 = load double, ptr %66, align 8, !alias.scope !44, !noalias !45
+  %68 = fmul reassoc nsz double %.963.1, %61
+  %69 = fsub reassoc nsz double %67, %68
+  store double %69, ptr %66, align 8, !alias.scope !44, !noalias !45
+  %70 = getelementptr double, ptr %.7.i548.shadow, i64 %.810.0604.1
+  %71 = load double, ptr %70, align 8, !alias.scope !46, !noalias !47
+  %72 = fmul reassoc nsz double %.994.1, %61
+  %73 = fsub reassoc nsz double %71, %72
+  store double %73, ptr %70, align 8, !alias.scope !46, !noalias !47
+  %74 = load double, ptr %60, align 8, !alias.scope !44, !noalias !45
+  %75 = fadd reassoc nsz double %74, %61
+  store double %75, ptr %60, align 8, !alias.scope !44, !noalias !45
   %reverse.previous.B430.if = add nsw i64 %reverse.iteration.B430.if, -1
-  br i1 %53, label %reverse.B390, label %reverse.loop.B430.if
+  %.810.0604.1.1 = sub i64 %.786.kept.0, %reverse.previous.B430.if
+  %76 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.810.0604.1.1
+  %77 = load double, ptr %76, align 8, !alias.scope !44, !noalias !45
+  store double 0.000000e+00, ptr %76, align 8, !alias.scope !44, !noalias !45
+  %.978.1.1 = icmp slt i64 %.810.0604.1.1, -1
+  %.979.1.1 = select i1 %.978.1.1, i64 %arg.diagonal.5.0, i64 0
+  %78 = getelementptr double, ptr %.62.i526, i64 %.810.0604.1.1
+  %79 = getelementptr i8, ptr %78, i64 8
+  %.993.1.1 = getelementptr double, ptr %79, i64 %.979.1.1
+  %.994.1.1 = load double, ptr %.993.1.1, align 8, !alias.scope !34, !noalias !35
+  %80 = getelementptr double, ptr %.62.i, i64 %.810.0604.1.1
+  %.963.1.1 = load double, ptr %80, align 8, !alias.scope !30, !noalias !31
+  %81 = getelementptr i8, ptr %76, i64 8
+  %82 = getelementptr double, ptr %81, i64 %.979.1.1
+  %83 = load double, ptr %82, align 8, !alias.scope !44, !noalias !45
+  %84 = fmul reassoc nsz double %.963.1.1, %77
+  %85 = fsub reassoc nsz double %83, %84
+  store double %85, ptr %82, align 8, !alias.scope !44, !noalias !45
+  %86 = getelementptr double, ptr %.7.i548.shadow, i64 %.810.0604.1.1
+  %87 = load double, ptr %86, align 8, !alias.scope !46, !noalias !47
+  %88 = fmul reassoc nsz double %.994.1.1, %77
+  %89 = fsub reassoc nsz double %87, %88
+  store double %89, ptr %86, align 8, !alias.scope !46, !noalias !47
+  %90 = load double, ptr %76, align 8, !alias.scope !44, !noalias !45
+  %91 = fadd reassoc nsz double %90, %77
+  store double %91, ptr %76, align 8, !alias.scope !44, !noalias !45
+  %92 = icmp eq i64 %reverse.previous.B430.if, 0
+  %reverse.previous.B430.if.1 = add nsw i64 %reverse.iteration.B430.if, -2
+  br i1 %92, label %reverse.B390, label %reverse.loop.B430.if
 
 reverse.B390.loopexit:                            ; preds = %reverse.B390
-  %54 = shl i64 %trips.B222.if.kept.0, 3
-  %55 = add i64 %54, 8
+  %93 = shl i64 %trips.B222.if.kept.0, 3
+  %94 = add i64 %93, 8
   %used.slot.i37 = getelementptr inbounds nuw i8, ptr %caches, i64 8
   %used.i38 = load i64, ptr %used.slot.i37, align 8
-  %here.not.i = icmp ult i64 %used.i38, %55
+  %here.not.i = icmp ult i64 %used.i38, %94
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
 back.i:                                           ; preds = %reverse.B390.loopexit
   call fastcc void @llad.frame.back(ptr nonnull %caches)
   %now.i.pre = load i64, ptr %used.slot.i37, align 8
-  %total.i.pre = load i64, ptr %25, align 8
+  %total.i.pre = load i64, ptr %32, align 8
   br label %llad.frame.top.exit
 
 llad.frame.top.exit:                              ; preds = %reverse.B390.loopexit, %back.i
   %total.i = phi i64 [ %caches.val, %reverse.B390.loopexit ], [ %total.i.pre, %back.i ]
   %now.i = phi i64 [ %used.i38, %reverse.B390.loopexit ], [ %now.i.pre, %back.i ]
-  %left.i39 = sub i64 %now.i, %55
+  %left.i39 = sub i64 %now.i, %94
   %buffer.i = load ptr, ptr %caches, align 16
   %address.i40 = getelementptr i8, ptr %buffer.i, i64 %left.i39
   store i64 %left.i39, ptr %used.slot.i37, align 8
-  %total.after.i = sub i64 %total.i, %55
-  store i64 %total.after.i, ptr %25, align 8
-  %scevgep = getelementptr i8, ptr %.7.i548.shadow, i64 %55
+  %total.after.i = sub i64 %total.i, %94
+  store i64 %total.after.i, ptr %32, align 8
+  %scevgep = getelementptr i8, ptr %.7.i548.shadow, i64 %94
   %load_initial = load double, ptr %scevgep, align 8
-  %scevgep99 = getelementptr i8, ptr %.7.i552.shadow.4, i64 %55
+  %scevgep99 = getelementptr i8, ptr %.7.i552.shadow.4, i64 %94
   %load_initial100 = load double, ptr %scevgep99, align 8
   br label %reverse.loop.B222.if
 
 reverse.loop.B222.if:                             ; preds = %reverse.loop.B222.if, %llad.frame.top.exit
-  %store_forwarded101 = phi double [ %load_initial100, %llad.frame.top.exit ], [ %67, %reverse.loop.B222.if ]
-  %store_forwarded = phi double [ %load_initial, %llad.frame.top.exit ], [ %90, %reverse.loop.B222.if ]
+  %store_forwarded101 = phi double [ %load_initial100, %llad.frame.top.exit ], [ %106, %reverse.loop.B222.if ]
+  %store_forwarded = phi double [ %load_initial, %llad.frame.top.exit ], [ %129, %reverse.loop.B222.if ]
   %reverse.iteration.B222.if = phi i64 [ %trips.B222.if.kept.0, %llad.frame.top.exit ], [ %reverse.previous.B222.if, %reverse.loop.B222.if ]
   %.380.0601.1 = add i64 %reverse.iteration.B222.if, 1
-  %56 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %56, align 8, !alias.scope !42, !noalias !43
-  %57 = getelementptr inbounds double, ptr %address.i40, i64 %reverse.iteration.B222.if
-  %.726.1 = load double, ptr %57, align 8, !alias.scope !38, !noalias !39
-  %58 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
-  %.695.1 = load double, ptr %58, align 8, !alias.scope !36, !noalias !37
+  %95 = getelementptr double, ptr %.7.i552.shadow.4, i64 %.380.0601.1
+  store double 0.000000e+00, ptr %95, align 8, !alias.scope !44, !noalias !45
+  %96 = getelementptr inbounds double, ptr %address.i40, i64 %reverse.iteration.B222.if
+  %.726.1 = load double, ptr %96, align 8, !alias.scope !38, !noalias !39
+  %97 = getelementptr double, ptr %arg.lower.4, i64 %.380.0601.1
+  %.695.1 = load double, ptr %97, align 8, !alias.scope !36, !noalias !37
   %.727.1 = fmul double %.726.1, %.695.1
-  %59 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
-  %.665.1 = load double, ptr %59, align 8, !alias.scope !32, !noalias !33
+  %98 = getelementptr double, ptr %arg.right.4, i64 %.380.0601.1
+  %.665.1 = load double, ptr %98, align 8, !alias.scope !32, !noalias !33
   %.728.1 = fsub double %.665.1, %.727.1
-  %60 = fmul double %store_forwarded101, %.728.1
-  %61 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
-  %.564.1 = load double, ptr %61, align 8, !alias.scope !30, !noalias !31
+  %99 = fmul double %store_forwarded101, %.728.1
+  %100 = getelementptr double, ptr %.62.i, i64 %reverse.iteration.B222.if
+  %.564.1 = load double, ptr %100, align 8, !alias.scope !30, !noalias !31
   %.565.1 = fmul double %.695.1, %.564.1
-  %62 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
-  %.503.1 = load double, ptr %62, align 8, !alias.scope !9, !noalias !12
+  %101 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601.1
+  %.503.1 = load double, ptr %101, align 8, !alias.scope !9, !noalias !12
   %.566.1 = fsub double %.503.1, %.565.1
   %.574.1 = fdiv double 1.000000e+00, %.566.1
-  %63 = fmul double %store_forwarded101, %.574.1
-  %64 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
-  %65 = load double, ptr %64, align 8, !alias.scope !42, !noalias !43
-  %66 = fmul reassoc nsz double %63, %.695.1
-  %67 = fsub reassoc nsz double %65, %66
-  store double %67, ptr %64, align 8, !alias.scope !42, !noalias !43
-  %68 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
-  %69 = load double, ptr %68, align 8, !alias.scope !49, !noalias !50
-  %70 = fmul reassoc nsz double %63, %.726.1
-  %71 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
-  %72 = load double, ptr %71, align 8, !alias.scope !51, !noalias !52
-  %73 = fadd reassoc nsz double %72, %63
-  store double %73, ptr %71, align 8, !alias.scope !51, !noalias !52
-  %74 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
-  store double 0.000000e+00, ptr %74, align 8, !alias.scope !47, !noalias !48
-  %75 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
-  %.604.1 = load double, ptr %75, align 8, !alias.scope !28, !noalias !29
-  %76 = fmul double %store_forwarded, %.604.1
-  %77 = fadd reassoc nsz double %76, %60
-  %78 = fmul double %.574.1, %store_forwarded
-  %79 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
-  %80 = load double, ptr %79, align 8, !alias.scope !53, !noalias !54
-  %81 = fadd reassoc nsz double %80, %78
-  store double %81, ptr %79, align 8, !alias.scope !53, !noalias !54
-  %82 = fdiv arcp double %77, %.566.1
-  %83 = fneg double %.574.1
-  %84 = fmul double %82, %83
-  %85 = fcmp oeq double %77, 0.000000e+00
-  %86 = select i1 %85, double 0.000000e+00, double %84
-  %87 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
-  %88 = load double, ptr %87, align 8, !alias.scope !47, !noalias !48
-  %89 = fmul reassoc nsz double %86, %.695.1
-  %90 = fsub reassoc nsz double %88, %89
-  store double %90, ptr %87, align 8, !alias.scope !47, !noalias !48
-  %91 = fmul reassoc nsz double %86, %.564.1
-  %92 = fadd reassoc nsz double %70, %91
-  %93 = fsub reassoc nsz double %69, %92
-  store double %93, ptr %68, align 8, !alias.scope !49, !noalias !50
-  %94 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
-  %95 = load double, ptr %94, align 8, !alias.scope !55, !noalias !56
-  %96 = fadd reassoc nsz double %95, %86
-  store double %96, ptr %94, align 8, !alias.scope !55, !noalias !56
-  %97 = icmp eq i64 %reverse.iteration.B222.if, 0
+  %102 = fmul double %store_forwarded101, %.574.1
+  %103 = getelementptr double, ptr %.7.i552.shadow.4, i64 %reverse.iteration.B222.if
+  %104 = load double, ptr %103, align 8, !alias.scope !44, !noalias !45
+  %105 = fmul reassoc nsz double %102, %.695.1
+  %106 = fsub reassoc nsz double %104, %105
+  store double %106, ptr %103, align 8, !alias.scope !44, !noalias !45
+  %107 = getelementptr double, ptr %arg.lower.4.shadow, i64 %.380.0601.1
+  %108 = load double, ptr %107, align 8, !alias.scope !51, !noalias !52
+  %109 = fmul reassoc nsz double %102, %.726.1
+  %110 = getelementptr double, ptr %arg.right.4.shadow, i64 %.380.0601.1
+  %111 = load double, ptr %110, align 8, !alias.scope !53, !noalias !54
+  %112 = fadd reassoc nsz double %111, %102
+  store double %112, ptr %110, align 8, !alias.scope !53, !noalias !54
+  %113 = getelementptr double, ptr %.7.i548.shadow, i64 %.380.0601.1
+  store double 0.000000e+00, ptr %113, align 8, !alias.scope !46, !noalias !47
+  %114 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601.1
+  %.604.1 = load double, ptr %114, align 8, !alias.scope !28, !noalias !29
+  %115 = fmul double %store_forwarded, %.604.1
+  %116 = fadd reassoc nsz double %115, %99
+  %117 = fmul double %.574.1, %store_forwarded
+  %118 = getelementptr double, ptr %arg.upper.4.shadow, i64 %.380.0601.1
+  %119 = load double, ptr %118, align 8, !alias.scope !55, !noalias !56
+  %120 = fadd reassoc nsz double %119, %117
+  store double %120, ptr %118, align 8, !alias.scope !55, !noalias !56
+  %121 = fdiv arcp double %116, %.566.1
+  %122 = fneg double %.574.1
+  %123 = fmul double %121, %122
+  %124 = fcmp oeq double %116, 0.000000e+00
+  %125 = select i1 %124, double 0.000000e+00, double %123
+  %126 = getelementptr double, ptr %.7.i548.shadow, i64 %reverse.iteration.B222.if
+  %127 = load double, ptr %126, align 8, !alias.scope !46, !noalias !47
+  %128 = fmul reassoc nsz double %125, %.695.1
+  %129 = fsub reassoc nsz double %127, %128
+  store double %129, ptr %126, align 8, !alias.scope !46, !noalias !47
+  %130 = fmul reassoc nsz double %125, %.564.1
+  %131 = fadd reassoc nsz double %109, %130
+  %132 = fsub reassoc nsz double %108, %131
+  store double %132, ptr %107, align 8, !alias.scope !51, !noalias !52
+  %133 = getelementptr double, ptr %arg.diagonal.4.shadow, i64 %.380.0601.1
+  %134 = load double, ptr %133, align 8, !alias.scope !57, !noalias !58
+  %135 = fadd reassoc nsz double %134, %125
+  store double %135, ptr %133, align 8, !alias.scope !57, !noalias !58
+  %136 = icmp eq i64 %reverse.iteration.B222.if, 0
   %reverse.previous.B222.if = add nsw i64 %reverse.iteration.B222.if, -1
-  br i1 %97, label %epilogue, label %reverse.loop.B222.if
+  br i1 %136, label %epilogue, label %reverse.loop.B222.if
 
 .7.i548.shadow.ready:                             ; preds = %B584
-  %.7.i552.shadow.4 = tail call fastcc ptr @llad.heap.zeroed(i64 %27)
-  %98 = icmp eq ptr %.7.i552.shadow.4, null
-  br i1 %98, label %failed, label %.7.i552.shadow.ready
+  %.7.i552.shadow.4 = tail call fastcc ptr @llad.heap.zeroed(i64 %34)
+  %137 = icmp eq ptr %.7.i552.shadow.4, null
+  br i1 %137, label %failed, label %.7.i552.shadow.ready
 
 .7.i552.shadow.ready:                             ; preds = %.7.i548.shadow.ready
-  %99 = load double, ptr %retptr.shadow, align 8, !alias.scope !57, !noalias !58
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !57, !noalias !58
+  %138 = load double, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !59, !noalias !60
   br i1 %.1122606.not, label %reverse.B504, label %iter.check
 
 iter.check:                                       ; preds = %.7.i552.shadow.ready
-  %100 = fadd double %99, %99
-  %101 = add i64 %trips.B538.if.kept.0, 1
-  %min.iters.check = icmp ult i64 %101, 4
+  %139 = fadd double %138, %138
+  %140 = add i64 %trips.B538.if.kept.0, 1
+  %min.iters.check = icmp ult i64 %140, 4
   br i1 %min.iters.check, label %reverse.loop.B538.if.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      ; preds = %iter.check
-  %min.iters.check68 = icmp ult i64 %101, 16
+  %min.iters.check68 = icmp ult i64 %140, 16
   br i1 %min.iters.check68, label %vec.epilog.ph, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.main.loop.iter.check
-  %n.mod.vf = and i64 %101, 12
-  %n.vec = and i64 %101, -16
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %100, i64 0
-  %102 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %103 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %104 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
-  %105 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %n.mod.vf = and i64 %140, 12
+  %n.vec = and i64 %140, -16
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %139, i64 0
+  %141 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %142 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %143 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
+  %144 = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %106 = sub i64 %trips.B538.if.kept.0, %index
-  %107 = getelementptr double, ptr %.62.i526, i64 %106
-  %108 = getelementptr i8, ptr %107, i64 -24
-  %109 = getelementptr i8, ptr %107, i64 -56
-  %110 = getelementptr i8, ptr %107, i64 -88
-  %111 = getelementptr i8, ptr %107, i64 -120
-  %wide.load = load <4 x double>, ptr %108, align 8, !alias.scope !34, !noalias !35
-  %wide.load69 = load <4 x double>, ptr %109, align 8, !alias.scope !34, !noalias !35
-  %wide.load70 = load <4 x double>, ptr %110, align 8, !alias.scope !34, !noalias !35
-  %wide.load71 = load <4 x double>, ptr %111, align 8, !alias.scope !34, !noalias !35
-  %112 = getelementptr double, ptr %.7.i552.shadow.4, i64 %106
-  %113 = getelementptr i8, ptr %112, i64 -24
-  %114 = getelementptr i8, ptr %112, i64 -56
-  %115 = getelementptr i8, ptr %112, i64 -88
-  %116 = getelementptr i8, ptr %112, i64 -120
-  %wide.load75 = load <4 x double>, ptr %113, align 8, !alias.scope !42, !noalias !43
-  %wide.load76 = load <4 x double>, ptr %114, align 8, !alias.scope !42, !noalias !43
-  %wide.load77 = load <4 x double>, ptr %115, align 8, !alias.scope !42, !noalias !43
-  %wide.load78 = load <4 x double>, ptr %116, align 8, !alias.scope !42, !noalias !43
-  %117 = fmul <4 x double> %102, %wide.load
-  %reverse83 = fadd reassoc nsz <4 x double> %wide.load75, %117
-  %118 = fmul <4 x double> %103, %wide.load69
-  %reverse84 = fadd reassoc nsz <4 x double> %wide.load76, %118
-  %119 = fmul <4 x double> %104, %wide.load70
-  %reverse85 = fadd reassoc nsz <4 x double> %wide.load77, %119
-  %120 = fmul <4 x double> %105, %wide.load71
-  %reverse86 = fadd reassoc nsz <4 x double> %wide.load78, %120
-  store <4 x double> %reverse83, ptr %113, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse84, ptr %114, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse85, ptr %115, align 8, !alias.scope !42, !noalias !43
-  store <4 x double> %reverse86, ptr %116, align 8, !alias.scope !42, !noalias !43
+  %145 = sub i64 %trips.B538.if.kept.0, %index
+  %146 = getelementptr double, ptr %.62.i526, i64 %145
+  %147 = getelementptr i8, ptr %146, i64 -24
+  %148 = getelementptr i8, ptr %146, i64 -56
+  %149 = getelementptr i8, ptr %146, i64 -88
+  %150 = getelementptr i8, ptr %146, i64 -120
+  %wide.load = load <4 x double>, ptr %147, align 8, !alias.scope !34, !noalias !35
+  %wide.load69 = load <4 x double>, ptr %148, align 8, !alias.scope !34, !noalias !35
+  %wide.load70 = load <4 x double>, ptr %149, align 8, !alias.scope !34, !noalias !35
+  %wide.load71 = load <4 x double>, ptr %150, align 8, !alias.scope !34, !noalias !35
+  %151 = getelementptr double, ptr %.7.i552.shadow.4, i64 %145
+  %152 = getelementptr i8, ptr %151, i64 -24
+  %153 = getelementptr i8, ptr %151, i64 -56
+  %154 = getelementptr i8, ptr %151, i64 -88
+  %155 = getelementptr i8, ptr %151, i64 -120
+  %wide.load75 = load <4 x double>, ptr %152, align 8, !alias.scope !44, !noalias !45
+  %wide.load76 = load <4 x double>, ptr %153, align 8, !alias.scope !44, !noalias !45
+  %wide.load77 = load <4 x double>, ptr %154, align 8, !alias.scope !44, !noalias !45
+  %wide.load78 = load <4 x double>, ptr %155, align 8, !alias.scope !44, !noalias !45
+  %156 = fmul <4 x double> %141, %wide.load
+  %reverse83 = fadd reassoc nsz <4 x double> %wide.load75, %156
+  %157 = fmul <4 x double> %142, %wide.load69
+  %reverse84 = fadd reassoc nsz <4 x double> %wide.load76, %157
+  %158 = fmul <4 x double> %143, %wide.load70
+  %reverse85 = fadd reassoc nsz <4 x double> %wide.load77, %158
+  %159 = fmul <4 x double> %144, %wide.load71
+  %reverse86 = fadd reassoc nsz <4 x double> %wide.load78, %159
+  store <4 x double> %reverse83, ptr %152, align 8, !alias.scope !44, !noalias !45
+  store <4 x double> %reverse84, ptr %153, align 8, !alias.scope !44, !noalias !45
+  store <4 x double> %reverse85, ptr %154, align 8, !alias.scope !44, !noalias !45
+  store <4 x double> %reverse86, ptr %155, align 8, !alias.scope !44, !noalias !45
   %index.next = add nuw i64 %index, 16
-  %121 = icmp eq i64 %index.next, %n.vec
-  br i1 %121, label %middle.block, label %vector.body, !llvm.loop !59
+  %160 = icmp eq i64 %index.next, %n.vec
+  br i1 %160, label %middle.block, label %vector.body, !llvm.loop !61
 
 middle.block:                                     ; preds = %vector.body
-  %cmp.n = icmp eq i64 %101, %n.vec
+  %cmp.n = icmp eq i64 %140, %n.vec
   br i1 %cmp.n, label %reverse.B504, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
   %ind.end = sub i64 %trips.B538.if.kept.0, %n.vec
   %min.epilog.iters.check = icmp eq i64 %n.mod.vf, 0
-  br i1 %min.epilog.iters.check, label %reverse.loop.B538.if.preheader, label %vec.epilog.ph, !prof !60
+  br i1 %min.epilog.iters.check, label %reverse.loop.B538.if.preheader, label %vec.epilog.ph, !prof !62
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %n.vec88 = and i64 %101, -4
-  %122 = sub i64 %trips.B538.if.kept.0, %n.vec88
-  %broadcast.splatinsert89 = insertelement <4 x double> poison, double %100, i64 0
-  %123 = shufflevector <4 x double> %broadcast.splatinsert89, <4 x double> poison, <4 x i32> zeroinitializer
+  %n.vec88 = and i64 %140, -4
+  %161 = sub i64 %trips.B538.if.kept.0, %n.vec88
+  %broadcast.splatinsert89 = insertelement <4 x double> poison, double %139, i64 0
+  %162 = shufflevector <4 x double> %broadcast.splatinsert89, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.body, %vec.epilog.ph
   %index91 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next97, %vec.epilog.vector.body ]
   %offset.idx = sub i64 %trips.B538.if.kept.0, %index91
-  %124 = getelementptr double, ptr %.62.i526, i64 %offset.idx
-  %125 = getelementptr i8, ptr %124, i64 -24
-  %wide.load92 = load <4 x double>, ptr %125, align 8, !alias.scope !34, !noalias !35
-  %126 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
-  %127 = getelementptr i8, ptr %126, i64 -24
-  %wide.load94 = load <4 x double>, ptr %127, align 8, !alias.scope !42, !noalias !43
-  %128 = fmul <4 x double> %123, %wide.load92
-  %reverse96 = fadd reassoc nsz <4 x double> %wide.load94, %128
-  store <4 x double> %reverse96, ptr %127, align 8, !alias.scope !42, !noalias !43
+  %163 = getelementptr double, ptr %.62.i526, i64 %offset.idx
+  %164 = getelementptr i8, ptr %163, i64 -24
+  %wide.load92 = load <4 x double>, ptr %164, align 8, !alias.scope !34, !noalias !35
+  %165 = getelementptr double, ptr %.7.i552.shadow.4, i64 %offset.idx
+  %166 = getelementptr i8, ptr %165, i64 -24
+  %wide.load94 = load <4 x double>, ptr %166, align 8, !alias.scope !44, !noalias !45
+  %167 = fmul <4 x double> %162, %wide.load92
+  %reverse96 = fadd reassoc nsz <4 x double> %wide.load94, %167
+  store <4 x double> %reverse96, ptr %166, align 8, !alias.scope !44, !noalias !45
   %index.next97 = add nuw i64 %index91, 4
-  %129 = icmp eq i64 %index.next97, %n.vec88
-  br i1 %129, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !61
+  %168 = icmp eq i64 %index.next97, %n.vec88
+  br i1 %168, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !63
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
-  %cmp.n98 = icmp eq i64 %101, %n.vec88
+  %cmp.n98 = icmp eq i64 %140, %n.vec88
   br i1 %cmp.n98, label %reverse.B504, label %reverse.loop.B538.if.preheader
 
 reverse.loop.B538.if.preheader:                   ; preds = %iter.check, %vec.epilog.iter.check, %vec.epilog.middle.block
-  %reverse.iteration.B538.if.ph = phi i64 [ %trips.B538.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %122, %vec.epilog.middle.block ]
+  %reverse.iteration.B538.if.ph = phi i64 [ %trips.B538.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %161, %vec.epilog.middle.block ]
   br label %reverse.loop.B538.if
 
 epilogue:                                         ; preds = %reverse.loop.B222.if, %reverse.B390
-  %130 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !42, !noalias !43
-  store double 0.000000e+00, ptr %.7.i552.shadow.4, align 8, !alias.scope !42, !noalias !43
-  %131 = fdiv arcp double %130, %.219
-  %132 = fcmp oeq double %130, 0.000000e+00
-  %133 = select i1 %132, double 0.000000e+00, double %131
-  %134 = fneg double %.325
-  %135 = fmul double %131, %134
-  %136 = select i1 %132, double 0.000000e+00, double %135
-  %137 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !51, !noalias !52
-  %138 = fadd reassoc nsz double %137, %133
-  store double %138, ptr %arg.right.4.shadow, align 8, !alias.scope !51, !noalias !52
-  %139 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !55, !noalias !56
-  %140 = fadd reassoc nsz double %139, %136
-  %141 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !47, !noalias !48
-  store double 0.000000e+00, ptr %.7.i548.shadow, align 8, !alias.scope !47, !noalias !48
-  %142 = fdiv arcp double %141, %.219
-  %143 = fcmp oeq double %141, 0.000000e+00
-  %144 = select i1 %143, double 0.000000e+00, double %142
-  %145 = fneg double %.227
-  %146 = fmul double %142, %145
-  %147 = select i1 %143, double 0.000000e+00, double %146
-  %148 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !53, !noalias !54
-  %149 = fadd reassoc nsz double %148, %144
-  store double %149, ptr %arg.upper.4.shadow, align 8, !alias.scope !53, !noalias !54
-  %150 = fadd reassoc nsz double %147, %140
-  store double %150, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !55, !noalias !56
+  %169 = load double, ptr %.7.i552.shadow.4, align 8, !alias.scope !44, !noalias !45
+  store double 0.000000e+00, ptr %.7.i552.shadow.4, align 8, !alias.scope !44, !noalias !45
+  %170 = fdiv arcp double %169, %.219
+  %171 = fcmp oeq double %169, 0.000000e+00
+  %172 = select i1 %171, double 0.000000e+00, double %170
+  %173 = fneg double %.325
+  %174 = fmul double %170, %173
+  %175 = select i1 %171, double 0.000000e+00, double %174
+  %176 = load double, ptr %arg.right.4.shadow, align 8, !alias.scope !53, !noalias !54
+  %177 = fadd reassoc nsz double %176, %172
+  store double %177, ptr %arg.right.4.shadow, align 8, !alias.scope !53, !noalias !54
+  %178 = load double, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !57, !noalias !58
+  %179 = fadd reassoc nsz double %178, %175
+  %180 = load double, ptr %.7.i548.shadow, align 8, !alias.scope !46, !noalias !47
+  store double 0.000000e+00, ptr %.7.i548.shadow, align 8, !alias.scope !46, !noalias !47
+  %181 = fdiv arcp double %180, %.219
+  %182 = fcmp oeq double %180, 0.000000e+00
+  %183 = select i1 %182, double 0.000000e+00, double %181
+  %184 = fneg double %.227
+  %185 = fmul double %181, %184
+  %186 = select i1 %182, double 0.000000e+00, double %185
+  %187 = load double, ptr %arg.upper.4.shadow, align 8, !alias.scope !55, !noalias !56
+  %188 = fadd reassoc nsz double %187, %183
+  store double %188, ptr %arg.upper.4.shadow, align 8, !alias.scope !55, !noalias !56
+  %189 = fadd reassoc nsz double %186, %179
+  store double %189, ptr %arg.diagonal.4.shadow, align 8, !alias.scope !57, !noalias !58
   tail call fastcc void @llad.heap.free(ptr nonnull %.7.i552.shadow.4)
   tail call fastcc void @llad.heap.free(ptr nonnull %.7.i548.shadow)
   br label %epilogue.free
@@ -591,7 +674,7 @@ failed.sink.split:                                ; preds = %B222.if, %prologue,
   %.7.i552.owned.0.ph.ph = phi ptr [ null, %B0.endif.endif.endif.i517 ], [ %.7.i552, %B0.endif.endif ], [ null, %B0.endif.endif.endif.i ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ %.7.i552, %B222.if ]
   %.7.i548.references.1.ph.ph = phi i64 [ 1, %B0.endif.endif.endif.i517 ], [ 1, %B0.endif.endif ], [ 1, %B0.endif.endif.endif.i ], [ 0, %prologue ], [ 0, %B0.endif.endif.i ], [ 1, %B222.if ]
   %.7.i548.owned.1.ph.ph = phi ptr [ %.7.i548, %B0.endif.endif.endif.i517 ], [ %.7.i548, %B0.endif.endif ], [ null, %B0.endif.endif.endif.i ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ %.7.i548, %B222.if ]
-  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !62, !noalias !63
+  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !64, !noalias !65
   br label %failed
 
 failed:                                           ; preds = %failed.sink.split, %B222.if.preheader, %B584, %.7.i548.shadow.ready
@@ -1000,27 +1083,29 @@ attributes #9 = { nounwind }
 !37 = !{!10, !13, !14, !15, !16, !18, !19, !20, !21, !22, !23, !24, !25, !26, !27}
 !38 = !{!18}
 !39 = !{!10, !13, !14, !15, !16, !17, !19, !20, !21, !22, !23, !24, !25, !26, !27}
-!40 = !{!19}
-!41 = !{!10, !13, !14, !15, !16, !17, !18, !20, !21, !22, !23, !24, !25, !26, !27}
-!42 = !{!22}
-!43 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !23, !24, !25, !26, !27}
-!44 = distinct !{!44, !45, !46}
-!45 = !{!"llvm.loop.unroll.runtime.disable"}
-!46 = !{!"llvm.loop.isvectorized", i32 1}
-!47 = !{!23}
-!48 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !24, !25, !26, !27}
-!49 = !{!27}
-!50 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !26}
-!51 = !{!24}
-!52 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !25, !26, !27}
-!53 = !{!26}
-!54 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !27}
-!55 = !{!25}
-!56 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !26, !27}
-!57 = !{!21}
-!58 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !22, !23, !24, !25, !26, !27}
-!59 = distinct !{!59, !46, !45}
-!60 = !{!"branch_weights", i32 4, i32 12}
-!61 = distinct !{!61, !46, !45}
-!62 = !{!20}
-!63 = !{!10, !13, !14, !15, !16, !17, !18, !19, !21, !22, !23, !24, !25, !26, !27}
+!40 = distinct !{!40, !41}
+!41 = !{!"llvm.loop.unroll.disable"}
+!42 = !{!19}
+!43 = !{!10, !13, !14, !15, !16, !17, !18, !20, !21, !22, !23, !24, !25, !26, !27}
+!44 = !{!22}
+!45 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !23, !24, !25, !26, !27}
+!46 = !{!23}
+!47 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !24, !25, !26, !27}
+!48 = distinct !{!48, !49, !50}
+!49 = !{!"llvm.loop.unroll.runtime.disable"}
+!50 = !{!"llvm.loop.isvectorized", i32 1}
+!51 = !{!27}
+!52 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !26}
+!53 = !{!24}
+!54 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !25, !26, !27}
+!55 = !{!26}
+!56 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !25, !27}
+!57 = !{!25}
+!58 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !21, !22, !23, !24, !26, !27}
+!59 = !{!21}
+!60 = !{!10, !13, !14, !15, !16, !17, !18, !19, !20, !22, !23, !24, !25, !26, !27}
+!61 = distinct !{!61, !50, !49}
+!62 = !{!"branch_weights", i32 4, i32 12}
+!63 = distinct !{!63, !50, !49}
+!64 = !{!20}
+!65 = !{!10, !13, !14, !15, !16, !17, !18, !19, !21, !22, !23, !24, !25, !26, !27}

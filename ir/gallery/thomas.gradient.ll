@@ -38,10 +38,8 @@
 ;     recompute: %0
 ;     reload: %.963
 ;     recompute: %.962
-;     recompute: %.918
-;     recompute: %.917
-;     recompute from iteration: %.810.0604
 ;     recompute: %9
+;     recompute from iteration: %.810.0604
 ;     reload: %.994
 ;     recompute: %.993
 ;     recompute: %.979
@@ -329,12 +327,11 @@ B430.if:
   %.875 = add nsw i64 %.813.0605, -1
   %.879 = add i64 %.810.0604, -1
   %.917 = icmp slt i64 %.810.0604, 0
-  %.918 = select i1 %.917, i64 %arg.diagonal.5.0, i64 0
   %50 = getelementptr double, ptr %.62.i526, i64 %.810.0604
-  %.932 = getelementptr double, ptr %50, i64 %.918
+  %.932 = getelementptr double, ptr %50, i64 0
   %.933 = load double, ptr %.932, align 8, !alias.scope !49, !noalias !50
   %51 = getelementptr double, ptr %.62.i, i64 %.810.0604
-  %.962 = getelementptr double, ptr %51, i64 %.918
+  %.962 = getelementptr double, ptr %51, i64 0
   %.963 = load double, ptr %.962, align 8, !alias.scope !45, !noalias !46
   %.978 = icmp slt i64 %.810.0604, -1
   %.979 = select i1 %.978, i64 %arg.diagonal.5.0, i64 0
@@ -635,9 +632,7 @@ reverse.B430.if:
   %150 = mul i64 %reverse.iteration.B430.if, -1
   %.810.0604.1 = add i64 %.786.1, %150
   %151 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
-  %.917.1 = icmp slt i64 %.810.0604.1, 0
-  %.918.1 = select i1 %.917.1, i64 %arg.diagonal.5.0, i64 0
-  %152 = getelementptr double, ptr %151, i64 %.918.1
+  %152 = getelementptr double, ptr %151, i64 0
   %153 = load double, ptr %152, align 8, !alias.scope !61, !noalias !62
   store double 0.000000e+00, ptr %152, align 8, !alias.scope !61, !noalias !62
   %154 = fneg double %153
@@ -649,7 +644,7 @@ reverse.B430.if:
   %.994.1 = load double, ptr %.993.1, align 8, !alias.scope !49, !noalias !50
   %157 = fmul double %154, %.994.1
   %158 = getelementptr double, ptr %.62.i.1, i64 %.810.0604.1
-  %.962.1 = getelementptr double, ptr %158, i64 %.918.1
+  %.962.1 = getelementptr double, ptr %158, i64 0
   %.963.1 = load double, ptr %.962.1, align 8, !alias.scope !45, !noalias !46
   %159 = fmul double %154, %.963.1
   %160 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
@@ -659,12 +654,12 @@ reverse.B430.if:
   %164 = fadd reassoc nsz double %163, %159
   store double %164, ptr %162, align 8, !alias.scope !61, !noalias !62
   %165 = getelementptr double, ptr %.7.i548.shadow.1, i64 %.810.0604.1
-  %166 = getelementptr double, ptr %165, i64 %.918.1
+  %166 = getelementptr double, ptr %165, i64 0
   %167 = load double, ptr %166, align 8, !alias.scope !63, !noalias !64
   %168 = fadd reassoc nsz double %167, %157
   store double %168, ptr %166, align 8, !alias.scope !63, !noalias !64
   %169 = getelementptr double, ptr %.7.i552.shadow.1, i64 %.810.0604.1
-  %170 = getelementptr double, ptr %169, i64 %.918.1
+  %170 = getelementptr double, ptr %169, i64 0
   %171 = load double, ptr %170, align 8, !alias.scope !61, !noalias !62
   %172 = fadd reassoc nsz double %171, %153
   store double %172, ptr %170, align 8, !alias.scope !61, !noalias !62

@@ -37,20 +37,20 @@ entry:
   %.14.i = icmp slt i64 %arg.diagonal.5.0, 0
   br i1 %.14.i, label %B0.if, label %B0.endif.endif.i, !prof !0
 
-B0.endif.endif.i:                                 ; preds = %entry
+B0.endif.endif.i:
   %.30.i = icmp samesign ugt i64 %arg.diagonal.5.0, 1152921504606846975
   br i1 %.30.i, label %B0.if, label %B0.endif.endif.endif.i, !prof !0
 
-B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
+B0.endif.endif.endif.i:
   %.29.i = shl nuw nsw i64 %arg.diagonal.5.0, 3
   %.7.i548 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
   %.8.i = icmp eq ptr %.7.i548, null
   br i1 %.8.i, label %B0.if, label %B0.endif.endif.endif.i517, !prof !0
 
-B390.loopexit:                                    ; preds = %B224.endif
+B390.loopexit:
   br label %B390
 
-B390:                                             ; preds = %B390.loopexit, %B0.endif.endif.endif.endif
+B390:
   tail call void @NRT_decref(ptr %arg.upper.0)
   tail call void @NRT_decref(ptr %arg.right.0)
   tail call void @NRT_decref(ptr %arg.lower.0)
@@ -59,61 +59,61 @@ B390:                                             ; preds = %B390.loopexit, %B0.
   %.866603 = icmp sgt i64 %spec.select, 0
   br i1 %.866603, label %B430.if.preheader, label %B504
 
-B430.if.preheader:                                ; preds = %B390
+B430.if.preheader:
   %.786 = add nsw i64 %arg.diagonal.5.0, -2
   br label %B430.if
 
-B504.loopexit:                                    ; preds = %B430.if
+B504.loopexit:
   br label %B504
 
-B504:                                             ; preds = %B504.loopexit, %B390
+B504:
   tail call void @NRT_decref(ptr nonnull %.7.i548)
   %.1122606.not = icmp eq i64 %arg.diagonal.5.0, 0
   br i1 %.1122606.not, label %B584, label %B538.if.preheader
 
-B538.if.preheader:                                ; preds = %B504
+B538.if.preheader:
   br label %B538.if
 
-common.ret:                                       ; preds = %B0.endif.if, %B0.if, %B224.if, %B0.endif.endif.endif.if, %B0.endif.endif.if, %B584
+common.ret:
   %common.ret.op = phi i32 [ 0, %B584 ], [ 1, %B224.if ], [ 1, %B0.if ], [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.endif.endif.if ], [ 1, %B0.endif.if ]
   ret i32 %common.ret.op
 
-B584.loopexit:                                    ; preds = %B538.if
+B584.loopexit:
   %.1222.lcssa = phi double [ %.1222, %B538.if ]
   br label %B584
 
-B584:                                             ; preds = %B584.loopexit, %B504
+B584:
   %total.2.0.lcssa = phi double [ 0.000000e+00, %B504 ], [ %.1222.lcssa, %B584.loopexit ]
   tail call void @NRT_decref(ptr nonnull %.7.i552)
   store double %total.2.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B0.if:                                            ; preds = %B0.endif.endif.i, %entry, %B0.endif.endif.endif.i
+B0.if:
   %excinfo.1.0.ph = phi ptr [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %entry ], [ @exception.3, %B0.endif.endif.i ]
   store ptr %excinfo.1.0.ph, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.i517:                        ; preds = %B0.endif.endif.endif.i
+B0.endif.endif.endif.i517:
   %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i548), !noalias !11
   %.7.i552 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !12
   %.8.i553 = icmp eq ptr %.7.i552, null
   br i1 %.8.i553, label %B0.endif.if, label %B0.endif.endif, !prof !0
 
-B0.endif.if:                                      ; preds = %B0.endif.endif.endif.i517
+B0.endif.if:
   store ptr @exception.4, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif.endif.endif.i517
+B0.endif.endif:
   %.62.i526 = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i552), !noalias !22
   %.219 = load double, ptr %arg.diagonal.4, align 8
   %.220 = fcmp oeq double %.219, 0.000000e+00
   br i1 %.220, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !0
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.189 = load double, ptr %arg.upper.4, align 8
   %.227 = fdiv double %.189, %.219
   store double %.227, ptr %.62.i, align 8
@@ -121,21 +121,21 @@ B0.endif.endif.endif:                             ; preds = %B0.endif.endif
   %.318 = fcmp oeq double %.317, 0.000000e+00
   br i1 %.318, label %B0.endif.endif.endif.if, label %B0.endif.endif.endif.endif, !prof !0
 
-B0.endif.endif.endif.if:                          ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if:
   store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.287 = load double, ptr %arg.right.4, align 8
   %.325 = fdiv double %.287, %.317
   store double %.325, ptr %.62.i526, align 8
   %.436600 = icmp samesign ugt i64 %arg.diagonal.5.0, 1
   br i1 %.436600, label %B222.if.preheader, label %B390
 
-B222.if.preheader:                                ; preds = %B0.endif.endif.endif.endif
+B222.if.preheader:
   br label %B222.if
 
-B222.if:                                          ; preds = %B222.if.preheader, %B224.endif
+B222.if:
   %.380.0601 = phi i64 [ %.449, %B224.endif ], [ 1, %B222.if.preheader ]
   %0 = getelementptr double, ptr %arg.diagonal.4, i64 %.380.0601
   %.503 = load double, ptr %0, align 8
@@ -149,11 +149,11 @@ B222.if:                                          ; preds = %B222.if.preheader, 
   %.567 = fcmp oeq double %.566, 0.000000e+00
   br i1 %.567, label %B224.if, label %B224.endif, !prof !0
 
-B224.if:                                          ; preds = %B222.if
+B224.if:
   store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !23
   br label %common.ret
 
-B224.endif:                                       ; preds = %B222.if
+B224.endif:
   %.449 = add nuw nsw i64 %.380.0601, 1
   %.574 = fdiv double 1.000000e+00, %.566
   %3 = getelementptr double, ptr %arg.upper.4, i64 %.380.0601
@@ -174,18 +174,17 @@ B224.endif:                                       ; preds = %B222.if
   %exitcond.not = icmp eq i64 %arg.diagonal.5.0, %.449
   br i1 %exitcond.not, label %B390.loopexit, label %B222.if
 
-B430.if:                                          ; preds = %B430.if.preheader, %B430.if
+B430.if:
   %.813.0605 = phi i64 [ %.875, %B430.if ], [ %spec.select, %B430.if.preheader ]
   %.810.0604 = phi i64 [ %.879, %B430.if ], [ %.786, %B430.if.preheader ]
   %.875 = add nsw i64 %.813.0605, -1
   %.879 = add i64 %.810.0604, -1
   %.917 = icmp slt i64 %.810.0604, 0
-  %.918 = select i1 %.917, i64 %arg.diagonal.5.0, i64 0
   %8 = getelementptr double, ptr %.62.i526, i64 %.810.0604
-  %.932 = getelementptr double, ptr %8, i64 %.918
+  %.932 = getelementptr double, ptr %8, i64 0
   %.933 = load double, ptr %.932, align 8
   %9 = getelementptr double, ptr %.62.i, i64 %.810.0604
-  %.962 = getelementptr double, ptr %9, i64 %.918
+  %.962 = getelementptr double, ptr %9, i64 0
   %.963 = load double, ptr %.962, align 8
   %.978 = icmp slt i64 %.810.0604, -1
   %.979 = select i1 %.978, i64 %arg.diagonal.5.0, i64 0
@@ -198,7 +197,7 @@ B430.if:                                          ; preds = %B430.if.preheader, 
   %.866 = icmp samesign ugt i64 %.813.0605, 1
   br i1 %.866, label %B430.if, label %B504.loopexit
 
-B538.if:                                          ; preds = %B538.if.preheader, %B538.if
+B538.if:
   %total.2.0609 = phi double [ %.1222, %B538.if ], [ 0.000000e+00, %B538.if.preheader ]
   %.1069.0608 = phi i64 [ %.1131, %B538.if ], [ %arg.diagonal.5.0, %B538.if.preheader ]
   %.1066.0607 = phi i64 [ %.1135, %B538.if ], [ 0, %B538.if.preheader ]
@@ -220,7 +219,6 @@ declare ptr @NRT_MemInfo_data_fast(ptr) local_unnamed_addr
 
 declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
 
-; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.usub.sat.i64(i64, i64) #0
 
 attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }

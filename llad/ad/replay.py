@@ -87,6 +87,9 @@ class _Finder:
             return self._operation(inst, operation)
         fact = self.structure.lowered.runtime.get(name)
         effect = self.structure.effects.of_call(inst)
+        if fact is not None and fact.allocates_size >= 0:
+            # What is made a second time must be dropped a second time, also if nobody reads it.
+            return [call for found in self.structure.memory.objects(inst) for call in self._counts(found)]
         if fact is not None or name.startswith(FILLS) or (effect.known and effect.is_pure):
             return []
         raise self._refuse(inst, "calling it a second time may have a second effect")
@@ -152,17 +155,28 @@ class _Finder:
             return []
         self.private.add(found)
         required = list(self.structure.memory.writes(found))
+        self._require_inside(required)
+        return [*required, *self._counts(found)]
+
+    def _counts(self, found: MemoryObject) -> list[Value]:
+        """The calls that count references to `found`, or free it. Those on the way out of an error do not count."""
+        required = []
         for inst in self.structure.function.instructions():
             fact = self.structure.lowered.runtime.get(inst.callee_name) if inst.opcode.is_call else None
             if fact is None or not inst.arguments:
                 continue
             counted = max(fact.increments, fact.decrements, fact.frees)
             if counted >= 0 and found in self.structure.memory.objects(inst.operands[counted]):
-                required.append(inst)
+                assert inst.block is not None
+                if not self.structure.prepared.is_cold(inst.block):
+                    required.append(inst)
+        self._require_inside(required)
+        return list(required)
+
+    def _require_inside(self, required: list[Instruction]) -> None:
         for inst in required:
             if inst.block is None or not self.loop.contains(inst.block):
                 raise self._refuse(inst, "a local array of the recomputed loop lives on behind the loop")
-        return list(required)
 
     def _refuse(self, inst: Instruction, reason: str) -> UnsupportedError:
         error = UnsupportedError(

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import llad
+from tests.support.leaks import leaked
 
 RECOMPUTE = llad.Options(strategies=(("*", "recompute"),))
 
@@ -22,6 +23,16 @@ def overwritten(x, w):  # type: ignore[no-untyped-def]
     for i in range(1, x.shape[0]):
         x[i] = math.sin(x[i - 1] * w[i]) * x[i]
     return x[-1]
+
+
+def idle_array(x, w):  # type: ignore[no-untyped-def]
+    total = 0.0
+    for i in range(x.shape[0]):
+        for _ in range(2):
+            unread = np.empty(x.shape[0])
+            unread[0] = w[0]
+        total += math.sin(x[i] * w[i])
+    return total
 
 
 def arguments() -> tuple[np.ndarray, np.ndarray]:
@@ -43,3 +54,10 @@ def test_elements_that_are_not_written_any_more_are_read_again() -> None:
 def test_elements_that_are_written_later_are_refused() -> None:
     with pytest.raises(llad.UnsupportedError, match="overwritten since"):
         llad.grad(overwritten, options=RECOMPUTE)(*arguments())
+
+
+def test_arrays_that_nobody_reads_are_dropped_again() -> None:
+    again = llad.grad(idle_array, options=RECOMPUTE)
+    x, w = arguments()
+    assert again(x, w) == pytest.approx(w * np.cos(x * w))
+    assert leaked(lambda: again(x, w)) == 0
