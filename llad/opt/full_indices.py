@@ -11,50 +11,22 @@ choose. The proof looks for a state in which the two values differ while the con
 
 from __future__ import annotations
 
-from llad.analysis.affine import Forms
-from llad.analysis.cfg import ControlFlow
 from llad.analysis.conditions import Conditions
-from llad.analysis.dominators import Dominators
-from llad.analysis.inductions import Inductions
 from llad.analysis.inequalities import System, add
-from llad.analysis.loops import LoopForest
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
 from llad.ir.types import I64
 from llad.ir.values import BasicBlock, ConstantInt, Value
+from llad.opt.idle_choices import drop_idle_choices
 
 __all__ = ["use_full_indices"]
-
-# Proofs that fail cost most. After so many of them the function is taken to count in a way that is not understood.
-_FAILURES = 12
 
 
 def use_full_indices(function: Function) -> bool:
     """Replaces the choices of `function` that are none; returns whether there were any."""
-    choices = [inst for inst in function.instructions() if _is_candidate(inst)]
-    if not choices:
-        return False
-    cfg = ControlFlow.of(function)
-    dominators = Dominators.of(cfg)
-    forest = LoopForest.of(cfg, dominators)
-    if not forest.is_reducible:
-        return False
-    conditions = Conditions(cfg, dominators, Forms(forest, Inductions.of(function, forest, cfg)))
-    known: dict[tuple[Value, ...], bool] = {}
-    replaced: dict[Value, Value] = {}
-    for inst in choices:
-        key = tuple(inst.operands)
-        if key not in known:
-            if list(known.values()).count(False) >= _FAILURES:
-                break
-            known[key] = cfg.is_reachable(_home(inst)) and _is_no_choice(inst, conditions)
-        if known[key]:
-            replaced[inst] = _index(inst)
-    for inst in function.instructions():
-        inst.operands = [_final(operand, replaced) for operand in inst.operands]
-    for block in function.blocks:
-        block.instructions = [inst for inst in block.instructions if inst not in replaced]
-    return bool(replaced)
+    return drop_idle_choices(
+        function, lambda inst: _index(inst) if _is_candidate(inst) else None, _is_no_choice
+    )
 
 
 def _is_candidate(inst: Instruction) -> bool:
@@ -94,9 +66,3 @@ def _is_no_choice(inst: Instruction, conditions: Conditions) -> bool:
 def _home(inst: Instruction) -> BasicBlock:
     assert inst.block is not None
     return inst.block
-
-
-def _final(value: Value, replaced: dict[Value, Value]) -> Value:
-    while value in replaced:
-        value = replaced[value]
-    return value

@@ -13,49 +13,21 @@ not of one that begins where another loop stands. With the choice an address is 
 
 from __future__ import annotations
 
-from llad.analysis.affine import Forms
-from llad.analysis.cfg import ControlFlow
 from llad.analysis.conditions import Conditions
-from llad.analysis.dominators import Dominators
-from llad.analysis.inductions import Inductions
-from llad.analysis.loops import LoopForest
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
 from llad.ir.types import I64
-from llad.ir.values import ConstantInt, Value
+from llad.ir.values import ConstantInt
+from llad.opt.idle_choices import drop_idle_choices
 
 __all__ = ["drop_negative_indices"]
-
-# Proofs that fail cost most.
-_FAILURES = 12
 
 
 def drop_negative_indices(function: Function) -> bool:
     """Replaces the choices of `function` that are none; returns whether there were any."""
-    choices = [inst for inst in function.instructions() if _index(inst) is not None]
-    if not choices:
-        return False
-    cfg = ControlFlow.of(function)
-    dominators = Dominators.of(cfg)
-    forest = LoopForest.of(cfg, dominators)
-    if not forest.is_reducible:
-        return False
-    conditions = Conditions(cfg, dominators, Forms(forest, Inductions.of(function, forest, cfg)))
-    known: dict[Value, bool] = {}
-    replaced: dict[Value, Value] = {}
-    for inst in choices:
-        test = inst.operands[0]
-        if test not in known:
-            if list(known.values()).count(False) >= _FAILURES:
-                break
-            known[test] = _is_never_negative(test, conditions)
-        if known[test]:
-            replaced[inst] = inst.operands[2]
-    for inst in function.instructions():
-        inst.operands = [_final(operand, replaced) for operand in inst.operands]
-    for block in function.blocks:
-        block.instructions = [inst for inst in block.instructions if inst not in replaced]
-    return bool(replaced)
+    return drop_idle_choices(
+        function, lambda inst: inst.operands[2] if _index(inst) is not None else None, _is_never_negative
+    )
 
 
 def _index(inst: Instruction) -> Instruction | None:
@@ -70,17 +42,12 @@ def _index(inst: Instruction) -> Instruction | None:
     return index if is_sign and is_counted and isinstance(index, Instruction) else None
 
 
-def _is_never_negative(test: Value, conditions: Conditions) -> bool:
+def _is_never_negative(choice: Instruction, conditions: Conditions) -> bool:
+    index, test = _index(choice), choice.operands[0]
     assert isinstance(test, Instruction)
+    assert index is not None
     assert test.block is not None
-    index, block = test.operands[0], test.block
-    if not conditions.cfg.is_reachable(block) or not conditions.is_exact(index):
+    if not conditions.is_exact(index):
         return False
     form = conditions.forms.of(index)
-    return conditions.with_definitions(conditions.at(block), form).implies(form)
-
-
-def _final(value: Value, replaced: dict[Value, Value]) -> Value:
-    while value in replaced:
-        value = replaced[value]
-    return value
+    return conditions.with_definitions(conditions.at(test.block), form).implies(form)
