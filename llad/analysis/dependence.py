@@ -187,7 +187,7 @@ class Dependence:
         found = self.memory.unique_base(region.pointer)
         if found is None or found.kind == "unknown" or self._is_made_in(found, loop):
             return False
-        here = self.place_of_region(call, region, found)
+        here = self._place_of_region(call, region, found)
         writes = [w for w in self.memory.writes(found) if w.block in loop.blocks]
         if here is None or len(writes) > _MAXIMUM_WRITES:
             return False
@@ -204,7 +204,7 @@ class Dependence:
                 return False
         return True
 
-    def place_of_region(self, call: Instruction, region: Region, found: MemoryObject) -> _Place | None:
+    def _place_of_region(self, call: Instruction, region: Region, found: MemoryObject) -> _Place | None:
         """What `call` touches, an item of any numbers that the lengths allow; None if it cannot be told."""
         address = self.forms.of_address(region.pointer, found)
         if address is None or call.block is None:
