@@ -22,7 +22,7 @@
 ;     recompute: %.835
 ;     recompute: %.834
 ;     reload: %.803
-;     recompute: %4
+;     recompute: %3
 ;     recompute from iteration: %.135.0347
 ;     recompute: %.281
 
@@ -32,7 +32,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @exception = external constant { ptr, i32, ptr, ptr, i32 }
 @exception.2 = external constant { ptr, i32, ptr, ptr, i32 }
 @exception.3 = external constant { ptr, i32, ptr, ptr, i32 }
-@exception.4 = external constant { ptr, i32, ptr, ptr, i32 }
 
 declare void @NRT_incref(ptr noalias captures(none)) local_unnamed_addr
 
@@ -43,10 +42,6 @@ declare double @llvm.exp.f64(double) #0
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.log.f64(double) #0
-
-declare ptr @NRT_MemInfo_data_fast(ptr) local_unnamed_addr
-
-declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
 
 define range(i32 0, 7105634) i32 @softmax_log_loss.primal.gradient(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.logits.0, ptr readnone captures(none) %arg.logits.1, i64 %arg.logits.2, i64 %arg.logits.3, ptr readonly captures(none) %arg.logits.4, i64 %arg.logits.5.0, i64 %arg.logits.5.1, i64 %arg.logits.6.0, i64 %arg.logits.6.1, ptr captures(none) %arg.labels.0, ptr readnone captures(none) %arg.labels.1, i64 %arg.labels.2, i64 %arg.labels.3, ptr readonly captures(none) %arg.labels.4, i64 %arg.labels.5.0, i64 %arg.labels.6.0, ptr noalias captures(none) %retptr.shadow, ptr noalias captures(none) %arg.logits.4.shadow, ptr noalias writeonly captures(none) %kept.bytes) local_unnamed_addr {
 prologue:
@@ -64,17 +59,10 @@ B0.endif.endif.i:                                 ; preds = %prologue
   br i1 %.30.i, label %failed.sink.split, label %B0.endif.endif.endif.i, !prof !0
 
 B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
-  %.29.i = shl nuw nsw i64 %arg.logits.5.1, 3
-  %.7.i307 = tail call fastcc ptr @llad.array.allocate(i64 %.29.i)
-  %.8.i = icmp eq ptr %.7.i307, null
-  br i1 %.8.i, label %failed.sink.split, label %B0.endif, !prof !0
+  %.191346.not = icmp slt i64 %arg.logits.5.0, 1
+  br i1 %.191346.not, label %B426, label %B98.if.lr.ph
 
-B0.endif:                                         ; preds = %B0.endif.endif.endif.i
-  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i307), !noalias !1
-  %.191346.not = icmp sgt i64 %arg.logits.5.0, 0
-  br i1 %.191346.not, label %B98.if.lr.ph, label %B426
-
-B98.if.lr.ph:                                     ; preds = %B0.endif
+B98.if.lr.ph:                                     ; preds = %B0.endif.endif.endif.i
   %.370334 = icmp samesign ugt i64 %arg.logits.5.1, 1
   %.582339.not = icmp eq i64 %arg.logits.5.1, 0
   %trips.B98.if = add nsw i64 %arg.logits.5.0, -1
@@ -98,13 +86,13 @@ B98.if:                                           ; preds = %B98.if.preheader, %
   %iteration.B98.if.next = add nuw nsw i64 %iteration.B98.if, 1
   %.281 = mul i64 %iteration.B98.if, %arg.logits.5.1
   %.285 = getelementptr double, ptr %arg.logits.4, i64 %.281
-  %.286 = load double, ptr %.285, align 8, !alias.scope !5, !noalias !8
+  %.286 = load double, ptr %.285, align 8, !alias.scope !1, !noalias !4
   br i1 %.370334, label %B154.if.preheader, label %B242.preheader
 
 B154.if.preheader:                                ; preds = %B98.if
   %9 = mul nuw nsw i64 %iteration.B98.if, %4
   %10 = getelementptr i8, ptr %cache.0.entry, i64 %9
-  br i1 %66, label %B154.if.epil.preheader, label %B154.if
+  br i1 %61, label %B154.if.epil.preheader, label %B154.if
 
 B242.preheader:                                   ; preds = %B98.if
   br i1 %.582339.not, label %for.end.1, label %B242.if.preheader
@@ -115,39 +103,39 @@ B154.if:                                          ; preds = %B154.if.preheader, 
   %.314.0335 = phi i64 [ %.383.3, %B154.if ], [ 1, %B154.if.preheader ]
   %niter = phi i64 [ %niter.next.3, %B154.if ], [ 0, %B154.if.preheader ]
   %11 = getelementptr double, ptr %.285, i64 %.314.0335
-  %.460 = load double, ptr %11, align 8, !alias.scope !5, !noalias !8
+  %.460 = load double, ptr %11, align 8, !alias.scope !1, !noalias !4
   %.12.i311 = fcmp ogt double %.460, %largest.2.1337
   %12 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %13 = zext i1 %.12.i311 to i8
-  store i8 %13, ptr %12, align 1, !alias.scope !19, !noalias !20
+  store i8 %13, ptr %12, align 1, !alias.scope !14, !noalias !15
   %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
   %14 = getelementptr double, ptr %.285, i64 %.314.0335
   %15 = getelementptr i8, ptr %14, i64 8
-  %.460.1 = load double, ptr %15, align 8, !alias.scope !5, !noalias !8
+  %.460.1 = load double, ptr %15, align 8, !alias.scope !1, !noalias !4
   %.12.i311.1 = fcmp ogt double %.460.1, %.13.i
   %16 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %17 = getelementptr i8, ptr %16, i64 1
   %18 = zext i1 %.12.i311.1 to i8
-  store i8 %18, ptr %17, align 1, !alias.scope !19, !noalias !20
+  store i8 %18, ptr %17, align 1, !alias.scope !14, !noalias !15
   %.13.i.1 = select i1 %.12.i311.1, double %.460.1, double %.13.i
   %19 = getelementptr double, ptr %.285, i64 %.314.0335
   %20 = getelementptr i8, ptr %19, i64 16
-  %.460.2 = load double, ptr %20, align 8, !alias.scope !5, !noalias !8
+  %.460.2 = load double, ptr %20, align 8, !alias.scope !1, !noalias !4
   %.12.i311.2 = fcmp ogt double %.460.2, %.13.i.1
   %21 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %22 = getelementptr i8, ptr %21, i64 2
   %23 = zext i1 %.12.i311.2 to i8
-  store i8 %23, ptr %22, align 1, !alias.scope !19, !noalias !20
+  store i8 %23, ptr %22, align 1, !alias.scope !14, !noalias !15
   %.13.i.2 = select i1 %.12.i311.2, double %.460.2, double %.13.i.1
   %.383.3 = add nuw nsw i64 %.314.0335, 4
   %24 = getelementptr double, ptr %.285, i64 %.314.0335
   %25 = getelementptr i8, ptr %24, i64 24
-  %.460.3 = load double, ptr %25, align 8, !alias.scope !5, !noalias !8
+  %.460.3 = load double, ptr %25, align 8, !alias.scope !1, !noalias !4
   %.12.i311.3 = fcmp ogt double %.460.3, %.13.i.2
   %26 = getelementptr i8, ptr %10, i64 %iteration.B154.if
   %27 = getelementptr i8, ptr %26, i64 3
   %28 = zext i1 %.12.i311.3 to i8
-  store i8 %28, ptr %27, align 1, !alias.scope !19, !noalias !20
+  store i8 %28, ptr %27, align 1, !alias.scope !14, !noalias !15
   %.13.i.3 = select i1 %.12.i311.3, double %.460.3, double %.13.i.2
   %iteration.B154.if.next.3 = add nuw nsw i64 %iteration.B154.if, 4
   %niter.next.3 = add i64 %niter, 4
@@ -161,7 +149,7 @@ B154.if.epil.preheader:                           ; preds = %B242.if.preheader.l
   %iteration.B154.if.epil.init = phi i64 [ 0, %B154.if.preheader ], [ %iteration.B154.if.next.3, %B242.if.preheader.loopexit.unr-lcssa ]
   %largest.2.1337.epil.init = phi double [ %.286, %B154.if.preheader ], [ %.13.i.3, %B242.if.preheader.loopexit.unr-lcssa ]
   %.314.0335.epil.init = phi i64 [ 1, %B154.if.preheader ], [ %.383.3, %B242.if.preheader.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod241)
+  tail call void @llvm.assume(i1 %lcmp.mod231)
   br label %B154.if.epil
 
 B154.if.epil:                                     ; preds = %B154.if.epil, %B154.if.epil.preheader
@@ -171,788 +159,772 @@ B154.if.epil:                                     ; preds = %B154.if.epil, %B154
   %epil.iter = phi i64 [ %epil.iter.next, %B154.if.epil ], [ 0, %B154.if.epil.preheader ]
   %.383.epil = add nuw nsw i64 %.314.0335.epil, 1
   %29 = getelementptr double, ptr %.285, i64 %.314.0335.epil
-  %.460.epil = load double, ptr %29, align 8, !alias.scope !5, !noalias !8
+  %.460.epil = load double, ptr %29, align 8, !alias.scope !1, !noalias !4
   %.12.i311.epil = fcmp ogt double %.460.epil, %largest.2.1337.epil
   %30 = getelementptr i8, ptr %10, i64 %iteration.B154.if.epil
   %31 = zext i1 %.12.i311.epil to i8
-  store i8 %31, ptr %30, align 1, !alias.scope !19, !noalias !20
+  store i8 %31, ptr %30, align 1, !alias.scope !14, !noalias !15
   %.13.i.epil = select i1 %.12.i311.epil, double %.460.epil, double %largest.2.1337.epil
   %iteration.B154.if.next.epil = add nuw nsw i64 %iteration.B154.if.epil, 1
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %epil.iter.next, %xtraiter
-  br i1 %epil.iter.cmp.not, label %B242.if.preheader, label %B154.if.epil, !llvm.loop !21
+  br i1 %epil.iter.cmp.not, label %B242.if.preheader, label %B154.if.epil, !llvm.loop !16
 
 B242.if.preheader:                                ; preds = %B242.if.preheader.loopexit.unr-lcssa, %B154.if.epil, %B242.preheader
   %largest.2.1.lcssa355 = phi double [ %.286, %B242.preheader ], [ %.13.i.3, %B242.if.preheader.loopexit.unr-lcssa ], [ %.13.i.epil, %B154.if.epil ]
-  %32 = mul nuw nsw i64 %iteration.B98.if, %55
+  %32 = mul nuw nsw i64 %iteration.B98.if, %50
   %33 = getelementptr double, ptr %cache.1.entry, i64 %32
-  br i1 %67, label %B242.if.epil.preheader, label %B242.if
+  br i1 %62, label %B242.if.epil.preheader, label %B242.if
 
 B242.if:                                          ; preds = %B242.if.preheader, %B242.if
   %iteration.B242.if = phi i64 [ %iteration.B242.if.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %total.2.1342 = phi double [ %.750.3, %B242.if ], [ 0.000000e+00, %B242.if.preheader ]
-  %niter248 = phi i64 [ %niter248.next.3, %B242.if ], [ 0, %B242.if.preheader ]
+  %niter238 = phi i64 [ %niter238.next.3, %B242.if ], [ 0, %B242.if.preheader ]
   %iteration.B242.if.next = or disjoint i64 %iteration.B242.if, 1
   %34 = getelementptr double, ptr %.285, i64 %iteration.B242.if
-  %.672 = load double, ptr %34, align 8, !alias.scope !5, !noalias !8
+  %.672 = load double, ptr %34, align 8, !alias.scope !1, !noalias !4
   %.676 = fsub double %.672, %largest.2.1.lcssa355
   %.684.le = tail call double @llvm.exp.f64(double %.676)
   %35 = getelementptr double, ptr %33, i64 %iteration.B242.if
-  store double %.684.le, ptr %35, align 8, !alias.scope !23, !noalias !24
-  %36 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if
-  store double %.684.le, ptr %36, align 8, !alias.scope !25, !noalias !26
+  store double %.684.le, ptr %35, align 8, !alias.scope !18, !noalias !19
   %.750 = fadd double %total.2.1342, %.684.le
   %iteration.B242.if.next.1 = or disjoint i64 %iteration.B242.if, 2
-  %37 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next
-  %.672.1 = load double, ptr %37, align 8, !alias.scope !5, !noalias !8
+  %36 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next
+  %.672.1 = load double, ptr %36, align 8, !alias.scope !1, !noalias !4
   %.676.1 = fsub double %.672.1, %largest.2.1.lcssa355
-  %.684.le.1249 = tail call double @llvm.exp.f64(double %.676.1)
-  %38 = getelementptr double, ptr %33, i64 %iteration.B242.if.next
-  store double %.684.le.1249, ptr %38, align 8, !alias.scope !23, !noalias !24
-  %39 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next
-  store double %.684.le.1249, ptr %39, align 8, !alias.scope !25, !noalias !26
-  %.750.1 = fadd double %.750, %.684.le.1249
+  %.684.le.1239 = tail call double @llvm.exp.f64(double %.676.1)
+  %37 = getelementptr double, ptr %33, i64 %iteration.B242.if.next
+  store double %.684.le.1239, ptr %37, align 8, !alias.scope !18, !noalias !19
+  %.750.1 = fadd double %.750, %.684.le.1239
   %iteration.B242.if.next.2 = or disjoint i64 %iteration.B242.if, 3
-  %40 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.1
-  %.672.2 = load double, ptr %40, align 8, !alias.scope !5, !noalias !8
+  %38 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.1
+  %.672.2 = load double, ptr %38, align 8, !alias.scope !1, !noalias !4
   %.676.2 = fsub double %.672.2, %largest.2.1.lcssa355
   %.684.le.2 = tail call double @llvm.exp.f64(double %.676.2)
-  %41 = getelementptr double, ptr %33, i64 %iteration.B242.if.next.1
-  store double %.684.le.2, ptr %41, align 8, !alias.scope !23, !noalias !24
-  %42 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.1
-  store double %.684.le.2, ptr %42, align 8, !alias.scope !25, !noalias !26
+  %39 = getelementptr double, ptr %33, i64 %iteration.B242.if.next.1
+  store double %.684.le.2, ptr %39, align 8, !alias.scope !18, !noalias !19
   %.750.2 = fadd double %.750.1, %.684.le.2
   %iteration.B242.if.next.3 = add nuw nsw i64 %iteration.B242.if, 4
-  %43 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.2
-  %.672.3 = load double, ptr %43, align 8, !alias.scope !5, !noalias !8
+  %40 = getelementptr double, ptr %.285, i64 %iteration.B242.if.next.2
+  %.672.3 = load double, ptr %40, align 8, !alias.scope !1, !noalias !4
   %.676.3 = fsub double %.672.3, %largest.2.1.lcssa355
   %.684.le.3 = tail call double @llvm.exp.f64(double %.676.3)
-  %44 = getelementptr double, ptr %33, i64 %iteration.B242.if.next.2
-  store double %.684.le.3, ptr %44, align 8, !alias.scope !23, !noalias !24
-  %45 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.next.2
-  store double %.684.le.3, ptr %45, align 8, !alias.scope !25, !noalias !26
+  %41 = getelementptr double, ptr %33, i64 %iteration.B242.if.next.2
+  store double %.684.le.3, ptr %41, align 8, !alias.scope !18, !noalias !19
   %.750.3 = fadd double %.750.2, %.684.le.3
-  %niter248.next.3 = add i64 %niter248, 4
-  %niter248.ncmp.3 = icmp eq i64 %niter248.next.3, %unroll_iter247
-  br i1 %niter248.ncmp.3, label %for.end.1.loopexit.unr-lcssa, label %B242.if
+  %niter238.next.3 = add i64 %niter238, 4
+  %niter238.ncmp.3 = icmp eq i64 %niter238.next.3, %unroll_iter237
+  br i1 %niter238.ncmp.3, label %for.end.1.loopexit.unr-lcssa, label %B242.if
 
 for.end.1.loopexit.unr-lcssa:                     ; preds = %B242.if
-  br i1 %lcmp.mod244.not, label %for.end.1.loopexit, label %B242.if.epil.preheader
+  br i1 %lcmp.mod234.not, label %for.end.1.loopexit, label %B242.if.epil.preheader
 
 B242.if.epil.preheader:                           ; preds = %for.end.1.loopexit.unr-lcssa, %B242.if.preheader
   %iteration.B242.if.epil.init = phi i64 [ 0, %B242.if.preheader ], [ %iteration.B242.if.next.3, %for.end.1.loopexit.unr-lcssa ]
   %total.2.1342.epil.init = phi double [ 0.000000e+00, %B242.if.preheader ], [ %.750.3, %for.end.1.loopexit.unr-lcssa ]
-  tail call void @llvm.assume(i1 %lcmp.mod246)
+  tail call void @llvm.assume(i1 %lcmp.mod236)
   br label %B242.if.epil
 
 B242.if.epil:                                     ; preds = %B242.if.epil, %B242.if.epil.preheader
   %iteration.B242.if.epil = phi i64 [ %iteration.B242.if.epil.init, %B242.if.epil.preheader ], [ %iteration.B242.if.next.epil, %B242.if.epil ]
   %total.2.1342.epil = phi double [ %total.2.1342.epil.init, %B242.if.epil.preheader ], [ %.750.epil, %B242.if.epil ]
-  %epil.iter243 = phi i64 [ 0, %B242.if.epil.preheader ], [ %epil.iter243.next, %B242.if.epil ]
+  %epil.iter233 = phi i64 [ 0, %B242.if.epil.preheader ], [ %epil.iter233.next, %B242.if.epil ]
   %iteration.B242.if.next.epil = add nuw nsw i64 %iteration.B242.if.epil, 1
-  %46 = getelementptr double, ptr %.285, i64 %iteration.B242.if.epil
-  %.672.epil = load double, ptr %46, align 8, !alias.scope !5, !noalias !8
+  %42 = getelementptr double, ptr %.285, i64 %iteration.B242.if.epil
+  %.672.epil = load double, ptr %42, align 8, !alias.scope !1, !noalias !4
   %.676.epil = fsub double %.672.epil, %largest.2.1.lcssa355
   %.684.le.epil = tail call double @llvm.exp.f64(double %.676.epil)
-  %47 = getelementptr double, ptr %33, i64 %iteration.B242.if.epil
-  store double %.684.le.epil, ptr %47, align 8, !alias.scope !23, !noalias !24
-  %48 = getelementptr double, ptr %.62.i, i64 %iteration.B242.if.epil
-  store double %.684.le.epil, ptr %48, align 8, !alias.scope !25, !noalias !26
+  %43 = getelementptr double, ptr %33, i64 %iteration.B242.if.epil
+  store double %.684.le.epil, ptr %43, align 8, !alias.scope !18, !noalias !19
   %.750.epil = fadd double %total.2.1342.epil, %.684.le.epil
-  %epil.iter243.next = add i64 %epil.iter243, 1
-  %epil.iter243.cmp.not = icmp eq i64 %epil.iter243.next, %xtraiter242
-  br i1 %epil.iter243.cmp.not, label %for.end.1.loopexit, label %B242.if.epil, !llvm.loop !27
+  %epil.iter233.next = add i64 %epil.iter233, 1
+  %epil.iter233.cmp.not = icmp eq i64 %epil.iter233.next, %xtraiter232
+  br i1 %epil.iter233.cmp.not, label %for.end.1.loopexit, label %B242.if.epil, !llvm.loop !20
 
 for.end.1.loopexit:                               ; preds = %B242.if.epil, %for.end.1.loopexit.unr-lcssa
   %.750.lcssa = phi double [ %.750.3, %for.end.1.loopexit.unr-lcssa ], [ %.750.epil, %B242.if.epil ]
-  %49 = getelementptr inbounds nuw double, ptr %cache.2.entry, i64 %iteration.B98.if
-  store double %.750.lcssa, ptr %49, align 8, !alias.scope !28, !noalias !29
-  %50 = tail call double @llvm.log.f64(double %.750.lcssa)
+  %44 = getelementptr inbounds nuw double, ptr %cache.2.entry, i64 %iteration.B98.if
+  store double %.750.lcssa, ptr %44, align 8, !alias.scope !21, !noalias !22
+  %45 = tail call double @llvm.log.f64(double %.750.lcssa)
   br label %for.end.1
 
 for.end.1:                                        ; preds = %for.end.1.loopexit, %B242.preheader
   %path.for.end.1 = phi i8 [ 0, %B242.preheader ], [ 1, %for.end.1.loopexit ]
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
-  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %50, %for.end.1.loopexit ]
-  %51 = getelementptr inbounds nuw i8, ptr %63, i64 %iteration.B98.if
-  store i8 %path.for.end.1, ptr %51, align 1, !alias.scope !30, !noalias !31
-  %52 = getelementptr i64, ptr %arg.labels.4, i64 %iteration.B98.if
-  %.803 = load i64, ptr %52, align 8, !alias.scope !32, !noalias !33
+  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %45, %for.end.1.loopexit ]
+  %46 = getelementptr inbounds nuw i8, ptr %58, i64 %iteration.B98.if
+  store i8 %path.for.end.1, ptr %46, align 1, !alias.scope !23, !noalias !24
+  %47 = getelementptr i64, ptr %arg.labels.4, i64 %iteration.B98.if
+  %.803 = load i64, ptr %47, align 8, !alias.scope !25, !noalias !26
   %.834 = icmp slt i64 %.803, 0
   %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
-  %53 = getelementptr double, ptr %.285, i64 %.803
-  %.857 = getelementptr double, ptr %53, i64 %.835
-  %.858 = load double, ptr %.857, align 8, !alias.scope !5, !noalias !8
+  %48 = getelementptr double, ptr %.285, i64 %.803
+  %.857 = getelementptr double, ptr %48, i64 %.835
+  %.858 = load double, ptr %.857, align 8, !alias.scope !1, !noalias !4
   %.862 = fsub double %.858, %largest.2.1.lcssa356
   %.865 = fsub double %total.2.1.lcssa, %.862
   %.867 = fadd double %loss.2.0349, %.865
   %exitcond353.not = icmp eq i64 %iteration.B98.if.next, %arg.logits.5.0
   br i1 %exitcond353.not, label %B426, label %B98.if
 
-B426:                                             ; preds = %for.end.1, %B0.endif
-  %.370334.kept.0 = phi i1 [ undef, %B0.endif ], [ %.370334, %for.end.1 ]
-  %trips.B98.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B98.if, %for.end.1 ]
-  %trips.B154.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B154.if, %for.end.1 ]
-  %trips.B242.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B242.if, %for.end.1 ]
-  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867, %for.end.1 ]
+B426:                                             ; preds = %for.end.1, %B0.endif.endif.endif.i
+  %.370334.kept.0 = phi i1 [ undef, %B0.endif.endif.endif.i ], [ %.370334, %for.end.1 ]
+  %trips.B98.if.kept.0 = phi i64 [ undef, %B0.endif.endif.endif.i ], [ %trips.B98.if, %for.end.1 ]
+  %trips.B154.if.kept.0 = phi i64 [ undef, %B0.endif.endif.endif.i ], [ %trips.B154.if, %for.end.1 ]
+  %trips.B242.if.kept.0 = phi i64 [ undef, %B0.endif.endif.endif.i ], [ %trips.B242.if, %for.end.1 ]
+  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif.endif.endif.i ], [ %.867, %for.end.1 ]
   tail call void @NRT_decref(ptr %arg.logits.0)
   tail call void @NRT_decref(ptr %arg.labels.0)
-  tail call void @NRT_decref(ptr nonnull %.7.i307)
   %.897 = icmp eq i64 %arg.logits.5.0, 0
   br i1 %.897, label %failed.sink.split, label %B426.endif, !prof !0
 
 B426.endif:                                       ; preds = %B426
   %.896 = sitofp i64 %arg.logits.5.0 to double
   %.904 = fdiv double %loss.2.0.lcssa, %.896
-  store double %.904, ptr %retptr, align 8, !alias.scope !34, !noalias !35
+  store double %.904, ptr %retptr, align 8, !alias.scope !27, !noalias !28
   %caches.bytes = call fastcc i64 @llad.frame.bytes.all(ptr %caches)
   store i64 %caches.bytes, ptr %kept.bytes, align 8
-  %54 = load double, ptr %retptr.shadow, align 8, !alias.scope !36, !noalias !37
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !36, !noalias !37
-  br i1 %.191346.not, label %reverse.B426.loopexit.B426, label %epilogue.free
+  %49 = load double, ptr %retptr.shadow, align 8, !alias.scope !29, !noalias !30
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !29, !noalias !30
+  br i1 %.191346.not, label %epilogue.free, label %reverse.B426.loopexit.B426
 
 cache.0.ready:                                    ; preds = %B98.if.lr.ph
-  %55 = add nuw nsw i64 %trips.B242.if, 1
-  %56 = shl i64 %arg.logits.5.0, 3
-  %57 = mul i64 %56, %55
-  %cache.1.entry = call fastcc ptr @llad.frame.push(ptr %cache.1, i64 %57)
-  %58 = icmp eq ptr %cache.1.entry, null
-  br i1 %58, label %failed, label %cache.1.ready
+  %50 = add nuw nsw i64 %trips.B242.if, 1
+  %51 = shl i64 %arg.logits.5.0, 3
+  %52 = mul i64 %51, %50
+  %cache.1.entry = call fastcc ptr @llad.frame.push(ptr %cache.1, i64 %52)
+  %53 = icmp eq ptr %cache.1.entry, null
+  br i1 %53, label %failed, label %cache.1.ready
 
 cache.1.ready:                                    ; preds = %cache.0.ready
-  %59 = mul i64 %arg.logits.5.0, 9
-  %60 = add i64 %59, 7
-  %61 = and i64 %60, -8
-  %cache.2.entry = call fastcc ptr @llad.frame.push(ptr %cache.2, i64 %61)
-  %62 = icmp eq ptr %cache.2.entry, null
-  br i1 %62, label %failed, label %B98.if.preheader
+  %54 = mul i64 %arg.logits.5.0, 9
+  %55 = add i64 %54, 7
+  %56 = and i64 %55, -8
+  %cache.2.entry = call fastcc ptr @llad.frame.push(ptr %cache.2, i64 %56)
+  %57 = icmp eq ptr %cache.2.entry, null
+  br i1 %57, label %failed, label %B98.if.preheader
 
 B98.if.preheader:                                 ; preds = %cache.1.ready
-  %63 = getelementptr inbounds nuw i8, ptr %cache.2.entry, i64 %56
-  %64 = add nsw i64 %arg.logits.5.1, -1
-  %65 = add nsw i64 %arg.logits.5.1, -2
-  %xtraiter = and i64 %64, 3
-  %66 = icmp ult i64 %65, 3
-  %unroll_iter = and i64 %64, -4
+  %58 = getelementptr inbounds nuw i8, ptr %cache.2.entry, i64 %51
+  %59 = add nsw i64 %arg.logits.5.1, -1
+  %60 = add nsw i64 %arg.logits.5.1, -2
+  %xtraiter = and i64 %59, 3
+  %61 = icmp ult i64 %60, 3
+  %unroll_iter = and i64 %59, -4
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  %lcmp.mod241 = icmp ne i64 %xtraiter, 0
-  %xtraiter242 = and i64 %arg.logits.5.1, 3
-  %67 = icmp ult i64 %64, 3
-  %unroll_iter247 = and i64 %arg.logits.5.1, 1152921504606846972
-  %lcmp.mod244.not = icmp eq i64 %xtraiter242, 0
-  %lcmp.mod246 = icmp ne i64 %xtraiter242, 0
+  %lcmp.mod231 = icmp ne i64 %xtraiter, 0
+  %xtraiter232 = and i64 %arg.logits.5.1, 3
+  %62 = icmp ult i64 %59, 3
+  %unroll_iter237 = and i64 %arg.logits.5.1, 1152921504606846972
+  %lcmp.mod234.not = icmp eq i64 %xtraiter232, 0
+  %lcmp.mod236 = icmp ne i64 %xtraiter232, 0
   br label %B98.if
 
 reverse.B426.loopexit.B426:                       ; preds = %B426.endif
-  %68 = fcmp oeq double %54, 0.000000e+00
-  %69 = fdiv arcp double %54, %.896
-  %70 = select i1 %68, double 0.000000e+00, double %69
-  %.fr100 = freeze double %70
-  %71 = add nuw nsw i64 %trips.B98.if.kept.0, 1
-  %72 = add nuw nsw i64 %trips.B154.if.kept.0, 1
-  %73 = mul i64 %72, %71
-  %74 = add i64 %73, 7
-  %75 = and i64 %74, -8
-  %used.slot.i47 = getelementptr inbounds nuw i8, ptr %caches, i64 8
-  %used.i48 = load i64, ptr %used.slot.i47, align 8
-  %here.not.i49 = icmp ult i64 %used.i48, %75
-  br i1 %here.not.i49, label %back.i54, label %llad.frame.top.exit55
+  %63 = fcmp oeq double %49, 0.000000e+00
+  %64 = fdiv arcp double %49, %.896
+  %65 = select i1 %63, double 0.000000e+00, double %64
+  %.fr90 = freeze double %65
+  %66 = add nuw nsw i64 %trips.B98.if.kept.0, 1
+  %67 = add nuw nsw i64 %trips.B154.if.kept.0, 1
+  %68 = mul i64 %67, %66
+  %69 = add i64 %68, 7
+  %70 = and i64 %69, -8
+  %used.slot.i41 = getelementptr inbounds nuw i8, ptr %caches, i64 8
+  %used.i42 = load i64, ptr %used.slot.i41, align 8
+  %here.not.i43 = icmp ult i64 %used.i42, %70
+  br i1 %here.not.i43, label %back.i48, label %llad.frame.top.exit49
 
-back.i54:                                         ; preds = %reverse.B426.loopexit.B426
+back.i48:                                         ; preds = %reverse.B426.loopexit.B426
   call fastcc void @llad.frame.back(ptr nonnull %caches)
-  %now.i50.pre = load i64, ptr %used.slot.i47, align 8
-  br label %llad.frame.top.exit55
+  %now.i44.pre = load i64, ptr %used.slot.i41, align 8
+  br label %llad.frame.top.exit49
 
-llad.frame.top.exit55:                            ; preds = %reverse.B426.loopexit.B426, %back.i54
-  %now.i50 = phi i64 [ %used.i48, %reverse.B426.loopexit.B426 ], [ %now.i50.pre, %back.i54 ]
-  %left.i51 = sub i64 %now.i50, %75
-  %buffer.i52 = load ptr, ptr %caches, align 16
-  %address.i53 = getelementptr i8, ptr %buffer.i52, i64 %left.i51
-  store i64 %left.i51, ptr %used.slot.i47, align 8
+llad.frame.top.exit49:                            ; preds = %reverse.B426.loopexit.B426, %back.i48
+  %now.i44 = phi i64 [ %used.i42, %reverse.B426.loopexit.B426 ], [ %now.i44.pre, %back.i48 ]
+  %left.i45 = sub i64 %now.i44, %70
+  %buffer.i46 = load ptr, ptr %caches, align 16
+  %address.i47 = getelementptr i8, ptr %buffer.i46, i64 %left.i45
+  store i64 %left.i45, ptr %used.slot.i41, align 8
   %total.slot.i = getelementptr inbounds nuw i8, ptr %caches, i64 24
   %total.i = load i64, ptr %total.slot.i, align 8
-  %total.after.i = sub i64 %total.i, %75
+  %total.after.i = sub i64 %total.i, %70
   store i64 %total.after.i, ptr %total.slot.i, align 8
-  %76 = add nuw nsw i64 %trips.B242.if.kept.0, 1
-  %77 = shl i64 %71, 3
-  %78 = mul i64 %77, %76
-  %used.slot.i38 = getelementptr inbounds nuw i8, ptr %caches, i64 48
-  %used.i39 = load i64, ptr %used.slot.i38, align 16
-  %here.not.i40 = icmp ult i64 %used.i39, %78
-  br i1 %here.not.i40, label %back.i45, label %llad.frame.top.exit46
+  %71 = add nuw nsw i64 %trips.B242.if.kept.0, 1
+  %72 = shl i64 %66, 3
+  %73 = mul i64 %72, %71
+  %used.slot.i32 = getelementptr inbounds nuw i8, ptr %caches, i64 48
+  %used.i33 = load i64, ptr %used.slot.i32, align 16
+  %here.not.i34 = icmp ult i64 %used.i33, %73
+  br i1 %here.not.i34, label %back.i39, label %llad.frame.top.exit40
 
-back.i45:                                         ; preds = %llad.frame.top.exit55
+back.i39:                                         ; preds = %llad.frame.top.exit49
   call fastcc void @llad.frame.back(ptr nonnull %cache.1)
-  %now.i41.pre = load i64, ptr %used.slot.i38, align 16
-  br label %llad.frame.top.exit46
+  %now.i35.pre = load i64, ptr %used.slot.i32, align 16
+  br label %llad.frame.top.exit40
 
-llad.frame.top.exit46:                            ; preds = %llad.frame.top.exit55, %back.i45
-  %now.i41 = phi i64 [ %used.i39, %llad.frame.top.exit55 ], [ %now.i41.pre, %back.i45 ]
-  %left.i42 = sub i64 %now.i41, %78
-  %buffer.i43 = load ptr, ptr %cache.1, align 8
-  %address.i44 = getelementptr i8, ptr %buffer.i43, i64 %left.i42
-  store i64 %left.i42, ptr %used.slot.i38, align 16
-  %total.slot.i24 = getelementptr inbounds nuw i8, ptr %caches, i64 64
-  %total.i25 = load i64, ptr %total.slot.i24, align 16
-  %total.after.i26 = sub i64 %total.i25, %78
-  store i64 %total.after.i26, ptr %total.slot.i24, align 16
-  %79 = mul i64 %71, 9
-  %80 = add i64 %79, 7
-  %81 = and i64 %80, -8
-  %used.slot.i34 = getelementptr inbounds nuw i8, ptr %caches, i64 88
-  %used.i35 = load i64, ptr %used.slot.i34, align 8
-  %here.not.i = icmp ult i64 %used.i35, %81
+llad.frame.top.exit40:                            ; preds = %llad.frame.top.exit49, %back.i39
+  %now.i35 = phi i64 [ %used.i33, %llad.frame.top.exit49 ], [ %now.i35.pre, %back.i39 ]
+  %left.i36 = sub i64 %now.i35, %73
+  %buffer.i37 = load ptr, ptr %cache.1, align 8
+  %address.i38 = getelementptr i8, ptr %buffer.i37, i64 %left.i36
+  store i64 %left.i36, ptr %used.slot.i32, align 16
+  %total.slot.i18 = getelementptr inbounds nuw i8, ptr %caches, i64 64
+  %total.i19 = load i64, ptr %total.slot.i18, align 16
+  %total.after.i20 = sub i64 %total.i19, %73
+  store i64 %total.after.i20, ptr %total.slot.i18, align 16
+  %74 = mul i64 %66, 9
+  %75 = add i64 %74, 7
+  %76 = and i64 %75, -8
+  %used.slot.i28 = getelementptr inbounds nuw i8, ptr %caches, i64 88
+  %used.i29 = load i64, ptr %used.slot.i28, align 8
+  %here.not.i = icmp ult i64 %used.i29, %76
   br i1 %here.not.i, label %back.i, label %llad.frame.top.exit
 
-back.i:                                           ; preds = %llad.frame.top.exit46
+back.i:                                           ; preds = %llad.frame.top.exit40
   call fastcc void @llad.frame.back(ptr nonnull %cache.2)
-  %now.i.pre = load i64, ptr %used.slot.i34, align 8
+  %now.i.pre = load i64, ptr %used.slot.i28, align 8
   br label %llad.frame.top.exit
 
-llad.frame.top.exit:                              ; preds = %llad.frame.top.exit46, %back.i
-  %now.i = phi i64 [ %used.i35, %llad.frame.top.exit46 ], [ %now.i.pre, %back.i ]
-  %left.i36 = sub i64 %now.i, %81
+llad.frame.top.exit:                              ; preds = %llad.frame.top.exit40, %back.i
+  %now.i = phi i64 [ %used.i29, %llad.frame.top.exit40 ], [ %now.i.pre, %back.i ]
+  %left.i30 = sub i64 %now.i, %76
   %buffer.i = load ptr, ptr %cache.2, align 16
-  %address.i37 = getelementptr i8, ptr %buffer.i, i64 %left.i36
-  store i64 %left.i36, ptr %used.slot.i34, align 8
-  %total.slot.i31 = getelementptr inbounds nuw i8, ptr %caches, i64 104
-  %total.i32 = load i64, ptr %total.slot.i31, align 8
-  %total.after.i33 = sub i64 %total.i32, %81
-  store i64 %total.after.i33, ptr %total.slot.i31, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %address.i37, i64 %77
-  %83 = fcmp oeq double %.fr100, 0.000000e+00
+  %address.i31 = getelementptr i8, ptr %buffer.i, i64 %left.i30
+  store i64 %left.i30, ptr %used.slot.i28, align 8
+  %total.slot.i25 = getelementptr inbounds nuw i8, ptr %caches, i64 104
+  %total.i26 = load i64, ptr %total.slot.i25, align 8
+  %total.after.i27 = sub i64 %total.i26, %76
+  store i64 %total.after.i27, ptr %total.slot.i25, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %address.i31, i64 %72
+  %78 = fcmp oeq double %.fr90, 0.000000e+00
   %.370334.kept.0.fr = freeze i1 %.370334.kept.0
   br i1 %.370334.kept.0.fr, label %reverse.loop.B98.if.us.preheader, label %llad.frame.top.exit.split
 
 reverse.loop.B98.if.us.preheader:                 ; preds = %llad.frame.top.exit
-  %84 = add i64 %trips.B154.if.kept.0, 1
-  %min.iters.check159 = icmp ult i64 %trips.B242.if.kept.0, 3
-  %min.iters.check162 = icmp ult i64 %trips.B242.if.kept.0, 15
-  %n.mod.vf165 = and i64 %76, 12
-  %n.vec166 = and i64 %76, -16
-  %85 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr100, i64 0
-  %cmp.n200 = icmp eq i64 %76, %n.vec166
-  %ind.end225 = sub i64 %trips.B242.if.kept.0, %n.vec166
-  %min.epilog.iters.check205 = icmp eq i64 %n.mod.vf165, 0
-  %n.vec208 = and i64 %76, -4
-  %86 = sub i64 %trips.B242.if.kept.0, %n.vec208
-  %cmp.n222 = icmp eq i64 %76, %n.vec208
-  %xtraiter252 = and i64 %84, 3
-  %87 = and i64 %trips.B154.if.kept.0, 3
-  %lcmp.mod253.not = icmp eq i64 %87, 3
-  %88 = icmp ult i64 %trips.B154.if.kept.0, 3
+  %79 = add i64 %trips.B154.if.kept.0, 1
+  %min.iters.check149 = icmp ult i64 %trips.B242.if.kept.0, 3
+  %min.iters.check152 = icmp ult i64 %trips.B242.if.kept.0, 15
+  %n.mod.vf155 = and i64 %71, 12
+  %n.vec156 = and i64 %71, -16
+  %80 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr90, i64 0
+  %cmp.n190 = icmp eq i64 %71, %n.vec156
+  %ind.end215 = sub i64 %trips.B242.if.kept.0, %n.vec156
+  %min.epilog.iters.check195 = icmp eq i64 %n.mod.vf155, 0
+  %n.vec198 = and i64 %71, -4
+  %81 = sub i64 %trips.B242.if.kept.0, %n.vec198
+  %cmp.n212 = icmp eq i64 %71, %n.vec198
+  %xtraiter242 = and i64 %79, 3
+  %82 = and i64 %trips.B154.if.kept.0, 3
+  %lcmp.mod243.not = icmp eq i64 %82, 3
+  %83 = icmp ult i64 %trips.B154.if.kept.0, 3
   br label %reverse.loop.B98.if.us
 
 reverse.loop.B98.if.us:                           ; preds = %reverse.loop.B98.if.us.preheader, %reverse.B98.if.us
   %reverse.iteration.B98.if.us = phi i64 [ %reverse.previous.B98.if.us, %reverse.B98.if.us ], [ %trips.B98.if.kept.0, %reverse.loop.B98.if.us.preheader ]
   %.281.1.us = mul i64 %reverse.iteration.B98.if.us, %arg.logits.5.1
-  %89 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us
-  %90 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us
-  %.803.1.us = load i64, ptr %90, align 8, !alias.scope !32, !noalias !33
-  %91 = getelementptr double, ptr %89, i64 %.803.1.us
+  %84 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us
+  %85 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us
+  %.803.1.us = load i64, ptr %85, align 8, !alias.scope !25, !noalias !26
+  %86 = getelementptr double, ptr %84, i64 %.803.1.us
   %.834.1.us = icmp slt i64 %.803.1.us, 0
   %.835.1.us = select i1 %.834.1.us, i64 %arg.logits.5.1, i64 0
-  %92 = getelementptr double, ptr %91, i64 %.835.1.us
-  %93 = load double, ptr %92, align 8, !alias.scope !38, !noalias !39
-  %94 = fsub reassoc nsz double %93, %.fr100
-  store double %94, ptr %92, align 8, !alias.scope !38, !noalias !39
-  %95 = getelementptr inbounds i8, ptr %82, i64 %reverse.iteration.B98.if.us
-  %path.for.end.1.1.us = load i8, ptr %95, align 1, !alias.scope !30, !noalias !31
-  %96 = icmp eq i8 %path.for.end.1.1.us, 0
-  br i1 %96, label %reverse.B98.if.us, label %reverse.for.end.1.loopexit.for.end.1.us
+  %87 = getelementptr double, ptr %86, i64 %.835.1.us
+  %88 = load double, ptr %87, align 8, !alias.scope !31, !noalias !32
+  %89 = fsub reassoc nsz double %88, %.fr90
+  store double %89, ptr %87, align 8, !alias.scope !31, !noalias !32
+  %90 = getelementptr inbounds i8, ptr %77, i64 %reverse.iteration.B98.if.us
+  %path.for.end.1.1.us = load i8, ptr %90, align 1, !alias.scope !23, !noalias !24
+  %91 = icmp eq i8 %path.for.end.1.1.us, 0
+  br i1 %91, label %reverse.B98.if.us, label %reverse.for.end.1.loopexit.for.end.1.us
 
 reverse.for.end.1.loopexit.for.end.1.us:          ; preds = %reverse.loop.B98.if.us
-  %97 = getelementptr inbounds double, ptr %address.i37, i64 %reverse.iteration.B98.if.us
-  %.750.lcssa.1.us = load double, ptr %97, align 8, !alias.scope !28, !noalias !29
+  %92 = getelementptr inbounds double, ptr %address.i31, i64 %reverse.iteration.B98.if.us
+  %.750.lcssa.1.us = load double, ptr %92, align 8, !alias.scope !21, !noalias !22
   %.750.lcssa.1.us.fr = freeze double %.750.lcssa.1.us
-  %98 = fdiv double %.fr100, %.750.lcssa.1.us.fr
-  %99 = select i1 %83, double 0.000000e+00, double %98
-  %100 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %76
-  %101 = getelementptr double, ptr %address.i44, i64 %100
-  %102 = fcmp oeq double %99, 0.000000e+00
-  br i1 %102, label %reverse.B242.if.preheader.us, label %iter.check161
+  %93 = fdiv double %.fr90, %.750.lcssa.1.us.fr
+  %94 = select i1 %78, double 0.000000e+00, double %93
+  %95 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %71
+  %96 = getelementptr double, ptr %address.i38, i64 %95
+  %97 = fcmp oeq double %94, 0.000000e+00
+  br i1 %97, label %reverse.B242.if.preheader.us, label %iter.check151
 
-iter.check161:                                    ; preds = %reverse.for.end.1.loopexit.for.end.1.us
-  br i1 %min.iters.check159, label %reverse.loop.B242.if.us66.preheader, label %vector.main.loop.iter.check163
+iter.check151:                                    ; preds = %reverse.for.end.1.loopexit.for.end.1.us
+  br i1 %min.iters.check149, label %reverse.loop.B242.if.us56.preheader, label %vector.main.loop.iter.check153
 
-vector.main.loop.iter.check163:                   ; preds = %iter.check161
-  br i1 %min.iters.check162, label %vec.epilog.ph206, label %vector.ph164
+vector.main.loop.iter.check153:                   ; preds = %iter.check151
+  br i1 %min.iters.check152, label %vec.epilog.ph196, label %vector.ph154
 
-vector.ph164:                                     ; preds = %vector.main.loop.iter.check163
-  %broadcast.splatinsert167 = insertelement <4 x double> poison, double %99, i64 0
-  %broadcast.splat168 = shufflevector <4 x double> %broadcast.splatinsert167, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vector.body169
+vector.ph154:                                     ; preds = %vector.main.loop.iter.check153
+  %broadcast.splatinsert157 = insertelement <4 x double> poison, double %94, i64 0
+  %broadcast.splat158 = shufflevector <4 x double> %broadcast.splatinsert157, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vector.body159
 
-vector.body169:                                   ; preds = %vector.body169, %vector.ph164
-  %index170 = phi i64 [ 0, %vector.ph164 ], [ %index.next195, %vector.body169 ]
-  %vec.phi171 = phi <4 x double> [ %85, %vector.ph164 ], [ %122, %vector.body169 ]
-  %vec.phi172 = phi <4 x double> [ zeroinitializer, %vector.ph164 ], [ %123, %vector.body169 ]
-  %vec.phi173 = phi <4 x double> [ zeroinitializer, %vector.ph164 ], [ %124, %vector.body169 ]
-  %vec.phi174 = phi <4 x double> [ zeroinitializer, %vector.ph164 ], [ %125, %vector.body169 ]
-  %103 = sub i64 %trips.B242.if.kept.0, %index170
-  %104 = getelementptr double, ptr %101, i64 %103
-  %105 = getelementptr i8, ptr %104, i64 -24
-  %106 = getelementptr i8, ptr %104, i64 -56
-  %107 = getelementptr i8, ptr %104, i64 -88
-  %108 = getelementptr i8, ptr %104, i64 -120
-  %wide.load175 = load <4 x double>, ptr %105, align 8, !alias.scope !23, !noalias !24
-  %wide.load176 = load <4 x double>, ptr %106, align 8, !alias.scope !23, !noalias !24
-  %wide.load177 = load <4 x double>, ptr %107, align 8, !alias.scope !23, !noalias !24
-  %wide.load178 = load <4 x double>, ptr %108, align 8, !alias.scope !23, !noalias !24
-  %reverse179 = shufflevector <4 x double> %wide.load175, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse180 = shufflevector <4 x double> %wide.load176, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse181 = shufflevector <4 x double> %wide.load177, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse182 = shufflevector <4 x double> %wide.load178, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %109 = fmul <4 x double> %broadcast.splat168, %reverse179
-  %110 = fmul <4 x double> %broadcast.splat168, %reverse180
-  %111 = fmul <4 x double> %broadcast.splat168, %reverse181
-  %112 = fmul <4 x double> %broadcast.splat168, %reverse182
-  %113 = getelementptr double, ptr %89, i64 %103
-  %114 = getelementptr i8, ptr %113, i64 -24
-  %115 = getelementptr i8, ptr %113, i64 -56
-  %116 = getelementptr i8, ptr %113, i64 -88
-  %117 = getelementptr i8, ptr %113, i64 -120
-  %wide.load183 = load <4 x double>, ptr %114, align 8, !alias.scope !38, !noalias !39
-  %wide.load184 = load <4 x double>, ptr %115, align 8, !alias.scope !38, !noalias !39
-  %wide.load185 = load <4 x double>, ptr %116, align 8, !alias.scope !38, !noalias !39
-  %wide.load186 = load <4 x double>, ptr %117, align 8, !alias.scope !38, !noalias !39
-  %118 = shufflevector <4 x double> %109, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse191 = fadd reassoc nsz <4 x double> %118, %wide.load183
-  %119 = shufflevector <4 x double> %110, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse192 = fadd reassoc nsz <4 x double> %119, %wide.load184
-  %120 = shufflevector <4 x double> %111, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse193 = fadd reassoc nsz <4 x double> %120, %wide.load185
-  %121 = shufflevector <4 x double> %112, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse194 = fadd reassoc nsz <4 x double> %121, %wide.load186
-  store <4 x double> %reverse191, ptr %114, align 8, !alias.scope !38, !noalias !39
-  store <4 x double> %reverse192, ptr %115, align 8, !alias.scope !38, !noalias !39
-  store <4 x double> %reverse193, ptr %116, align 8, !alias.scope !38, !noalias !39
-  store <4 x double> %reverse194, ptr %117, align 8, !alias.scope !38, !noalias !39
-  %122 = fsub reassoc nsz <4 x double> %vec.phi171, %109
-  %123 = fsub reassoc nsz <4 x double> %vec.phi172, %110
-  %124 = fsub reassoc nsz <4 x double> %vec.phi173, %111
-  %125 = fsub reassoc nsz <4 x double> %vec.phi174, %112
-  %index.next195 = add nuw i64 %index170, 16
-  %126 = icmp eq i64 %index.next195, %n.vec166
-  br i1 %126, label %middle.block196, label %vector.body169, !llvm.loop !40
+vector.body159:                                   ; preds = %vector.body159, %vector.ph154
+  %index160 = phi i64 [ 0, %vector.ph154 ], [ %index.next185, %vector.body159 ]
+  %vec.phi161 = phi <4 x double> [ %80, %vector.ph154 ], [ %117, %vector.body159 ]
+  %vec.phi162 = phi <4 x double> [ zeroinitializer, %vector.ph154 ], [ %118, %vector.body159 ]
+  %vec.phi163 = phi <4 x double> [ zeroinitializer, %vector.ph154 ], [ %119, %vector.body159 ]
+  %vec.phi164 = phi <4 x double> [ zeroinitializer, %vector.ph154 ], [ %120, %vector.body159 ]
+  %98 = sub i64 %trips.B242.if.kept.0, %index160
+  %99 = getelementptr double, ptr %96, i64 %98
+  %100 = getelementptr i8, ptr %99, i64 -24
+  %101 = getelementptr i8, ptr %99, i64 -56
+  %102 = getelementptr i8, ptr %99, i64 -88
+  %103 = getelementptr i8, ptr %99, i64 -120
+  %wide.load165 = load <4 x double>, ptr %100, align 8, !alias.scope !18, !noalias !19
+  %wide.load166 = load <4 x double>, ptr %101, align 8, !alias.scope !18, !noalias !19
+  %wide.load167 = load <4 x double>, ptr %102, align 8, !alias.scope !18, !noalias !19
+  %wide.load168 = load <4 x double>, ptr %103, align 8, !alias.scope !18, !noalias !19
+  %reverse169 = shufflevector <4 x double> %wide.load165, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse170 = shufflevector <4 x double> %wide.load166, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse171 = shufflevector <4 x double> %wide.load167, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse172 = shufflevector <4 x double> %wide.load168, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %104 = fmul <4 x double> %broadcast.splat158, %reverse169
+  %105 = fmul <4 x double> %broadcast.splat158, %reverse170
+  %106 = fmul <4 x double> %broadcast.splat158, %reverse171
+  %107 = fmul <4 x double> %broadcast.splat158, %reverse172
+  %108 = getelementptr double, ptr %84, i64 %98
+  %109 = getelementptr i8, ptr %108, i64 -24
+  %110 = getelementptr i8, ptr %108, i64 -56
+  %111 = getelementptr i8, ptr %108, i64 -88
+  %112 = getelementptr i8, ptr %108, i64 -120
+  %wide.load173 = load <4 x double>, ptr %109, align 8, !alias.scope !31, !noalias !32
+  %wide.load174 = load <4 x double>, ptr %110, align 8, !alias.scope !31, !noalias !32
+  %wide.load175 = load <4 x double>, ptr %111, align 8, !alias.scope !31, !noalias !32
+  %wide.load176 = load <4 x double>, ptr %112, align 8, !alias.scope !31, !noalias !32
+  %113 = shufflevector <4 x double> %104, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse181 = fadd reassoc nsz <4 x double> %113, %wide.load173
+  %114 = shufflevector <4 x double> %105, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse182 = fadd reassoc nsz <4 x double> %114, %wide.load174
+  %115 = shufflevector <4 x double> %106, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse183 = fadd reassoc nsz <4 x double> %115, %wide.load175
+  %116 = shufflevector <4 x double> %107, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse184 = fadd reassoc nsz <4 x double> %116, %wide.load176
+  store <4 x double> %reverse181, ptr %109, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse182, ptr %110, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse183, ptr %111, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse184, ptr %112, align 8, !alias.scope !31, !noalias !32
+  %117 = fsub reassoc nsz <4 x double> %vec.phi161, %104
+  %118 = fsub reassoc nsz <4 x double> %vec.phi162, %105
+  %119 = fsub reassoc nsz <4 x double> %vec.phi163, %106
+  %120 = fsub reassoc nsz <4 x double> %vec.phi164, %107
+  %index.next185 = add nuw i64 %index160, 16
+  %121 = icmp eq i64 %index.next185, %n.vec156
+  br i1 %121, label %middle.block186, label %vector.body159, !llvm.loop !33
 
-middle.block196:                                  ; preds = %vector.body169
-  %bin.rdx197 = fadd reassoc nsz <4 x double> %123, %122
-  %bin.rdx198 = fadd reassoc nsz <4 x double> %124, %bin.rdx197
-  %bin.rdx199 = fadd reassoc nsz <4 x double> %125, %bin.rdx198
-  %127 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx199)
-  br i1 %cmp.n200, label %reverse.B242.if.preheader.us, label %vec.epilog.iter.check204
+middle.block186:                                  ; preds = %vector.body159
+  %bin.rdx187 = fadd reassoc nsz <4 x double> %118, %117
+  %bin.rdx188 = fadd reassoc nsz <4 x double> %119, %bin.rdx187
+  %bin.rdx189 = fadd reassoc nsz <4 x double> %120, %bin.rdx188
+  %122 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx189)
+  br i1 %cmp.n190, label %reverse.B242.if.preheader.us, label %vec.epilog.iter.check194
 
-vec.epilog.iter.check204:                         ; preds = %middle.block196
-  br i1 %min.epilog.iters.check205, label %reverse.loop.B242.if.us66.preheader, label %vec.epilog.ph206, !prof !43
+vec.epilog.iter.check194:                         ; preds = %middle.block186
+  br i1 %min.epilog.iters.check195, label %reverse.loop.B242.if.us56.preheader, label %vec.epilog.ph196, !prof !36
 
-vec.epilog.ph206:                                 ; preds = %vector.main.loop.iter.check163, %vec.epilog.iter.check204
-  %vec.epilog.resume.val201 = phi i64 [ %n.vec166, %vec.epilog.iter.check204 ], [ 0, %vector.main.loop.iter.check163 ]
-  %bc.merge.rdx202 = phi double [ %127, %vec.epilog.iter.check204 ], [ %.fr100, %vector.main.loop.iter.check163 ]
-  %128 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx202, i64 0
-  %broadcast.splatinsert209 = insertelement <4 x double> poison, double %99, i64 0
-  %broadcast.splat210 = shufflevector <4 x double> %broadcast.splatinsert209, <4 x double> poison, <4 x i32> zeroinitializer
-  br label %vec.epilog.vector.body211
+vec.epilog.ph196:                                 ; preds = %vector.main.loop.iter.check153, %vec.epilog.iter.check194
+  %vec.epilog.resume.val191 = phi i64 [ %n.vec156, %vec.epilog.iter.check194 ], [ 0, %vector.main.loop.iter.check153 ]
+  %bc.merge.rdx192 = phi double [ %122, %vec.epilog.iter.check194 ], [ %.fr90, %vector.main.loop.iter.check153 ]
+  %123 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx192, i64 0
+  %broadcast.splatinsert199 = insertelement <4 x double> poison, double %94, i64 0
+  %broadcast.splat200 = shufflevector <4 x double> %broadcast.splatinsert199, <4 x double> poison, <4 x i32> zeroinitializer
+  br label %vec.epilog.vector.body201
 
-vec.epilog.vector.body211:                        ; preds = %vec.epilog.vector.body211, %vec.epilog.ph206
-  %index212 = phi i64 [ %vec.epilog.resume.val201, %vec.epilog.ph206 ], [ %index.next220, %vec.epilog.vector.body211 ]
-  %vec.phi213 = phi <4 x double> [ %128, %vec.epilog.ph206 ], [ %135, %vec.epilog.vector.body211 ]
-  %offset.idx214 = sub i64 %trips.B242.if.kept.0, %index212
-  %129 = getelementptr double, ptr %101, i64 %offset.idx214
-  %130 = getelementptr i8, ptr %129, i64 -24
-  %wide.load215 = load <4 x double>, ptr %130, align 8, !alias.scope !23, !noalias !24
-  %reverse216 = shufflevector <4 x double> %wide.load215, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %131 = fmul <4 x double> %broadcast.splat210, %reverse216
-  %132 = getelementptr double, ptr %89, i64 %offset.idx214
-  %133 = getelementptr i8, ptr %132, i64 -24
-  %wide.load217 = load <4 x double>, ptr %133, align 8, !alias.scope !38, !noalias !39
-  %134 = shufflevector <4 x double> %131, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse219 = fadd reassoc nsz <4 x double> %134, %wide.load217
-  store <4 x double> %reverse219, ptr %133, align 8, !alias.scope !38, !noalias !39
-  %135 = fsub reassoc nsz <4 x double> %vec.phi213, %131
-  %index.next220 = add nuw i64 %index212, 4
-  %136 = icmp eq i64 %index.next220, %n.vec208
-  br i1 %136, label %vec.epilog.middle.block221, label %vec.epilog.vector.body211, !llvm.loop !44
+vec.epilog.vector.body201:                        ; preds = %vec.epilog.vector.body201, %vec.epilog.ph196
+  %index202 = phi i64 [ %vec.epilog.resume.val191, %vec.epilog.ph196 ], [ %index.next210, %vec.epilog.vector.body201 ]
+  %vec.phi203 = phi <4 x double> [ %123, %vec.epilog.ph196 ], [ %130, %vec.epilog.vector.body201 ]
+  %offset.idx204 = sub i64 %trips.B242.if.kept.0, %index202
+  %124 = getelementptr double, ptr %96, i64 %offset.idx204
+  %125 = getelementptr i8, ptr %124, i64 -24
+  %wide.load205 = load <4 x double>, ptr %125, align 8, !alias.scope !18, !noalias !19
+  %reverse206 = shufflevector <4 x double> %wide.load205, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %126 = fmul <4 x double> %broadcast.splat200, %reverse206
+  %127 = getelementptr double, ptr %84, i64 %offset.idx204
+  %128 = getelementptr i8, ptr %127, i64 -24
+  %wide.load207 = load <4 x double>, ptr %128, align 8, !alias.scope !31, !noalias !32
+  %129 = shufflevector <4 x double> %126, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse209 = fadd reassoc nsz <4 x double> %129, %wide.load207
+  store <4 x double> %reverse209, ptr %128, align 8, !alias.scope !31, !noalias !32
+  %130 = fsub reassoc nsz <4 x double> %vec.phi203, %126
+  %index.next210 = add nuw i64 %index202, 4
+  %131 = icmp eq i64 %index.next210, %n.vec198
+  br i1 %131, label %vec.epilog.middle.block211, label %vec.epilog.vector.body201, !llvm.loop !37
 
-vec.epilog.middle.block221:                       ; preds = %vec.epilog.vector.body211
-  %137 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %135)
-  br i1 %cmp.n222, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us66.preheader
+vec.epilog.middle.block211:                       ; preds = %vec.epilog.vector.body201
+  %132 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %130)
+  br i1 %cmp.n212, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us56.preheader
 
-reverse.loop.B242.if.us66.preheader:              ; preds = %iter.check161, %vec.epilog.iter.check204, %vec.epilog.middle.block221
-  %largest.2.1.lcssa355.adjoint.slot.2.us.ph = phi double [ %.fr100, %iter.check161 ], [ %127, %vec.epilog.iter.check204 ], [ %137, %vec.epilog.middle.block221 ]
-  %reverse.iteration.B242.if.us67.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check161 ], [ %ind.end225, %vec.epilog.iter.check204 ], [ %86, %vec.epilog.middle.block221 ]
-  br label %reverse.loop.B242.if.us66
+reverse.loop.B242.if.us56.preheader:              ; preds = %iter.check151, %vec.epilog.iter.check194, %vec.epilog.middle.block211
+  %largest.2.1.lcssa355.adjoint.slot.2.us.ph = phi double [ %.fr90, %iter.check151 ], [ %122, %vec.epilog.iter.check194 ], [ %132, %vec.epilog.middle.block211 ]
+  %reverse.iteration.B242.if.us57.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check151 ], [ %ind.end215, %vec.epilog.iter.check194 ], [ %81, %vec.epilog.middle.block211 ]
+  br label %reverse.loop.B242.if.us56
 
-reverse.loop.B242.if.us66:                        ; preds = %reverse.loop.B242.if.us66.preheader, %reverse.loop.B242.if.us66
-  %largest.2.1.lcssa355.adjoint.slot.2.us = phi double [ %143, %reverse.loop.B242.if.us66 ], [ %largest.2.1.lcssa355.adjoint.slot.2.us.ph, %reverse.loop.B242.if.us66.preheader ]
-  %reverse.iteration.B242.if.us67 = phi i64 [ %reverse.previous.B242.if.us68, %reverse.loop.B242.if.us66 ], [ %reverse.iteration.B242.if.us67.ph, %reverse.loop.B242.if.us66.preheader ]
-  %138 = getelementptr double, ptr %101, i64 %reverse.iteration.B242.if.us67
-  %.684.le.1.us = load double, ptr %138, align 8, !alias.scope !23, !noalias !24
-  %139 = fmul double %99, %.684.le.1.us
-  %140 = getelementptr double, ptr %89, i64 %reverse.iteration.B242.if.us67
-  %141 = load double, ptr %140, align 8, !alias.scope !38, !noalias !39
-  %142 = fadd reassoc nsz double %139, %141
-  store double %142, ptr %140, align 8, !alias.scope !38, !noalias !39
-  %143 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2.us, %139
-  %144 = icmp eq i64 %reverse.iteration.B242.if.us67, 0
-  %reverse.previous.B242.if.us68 = add i64 %reverse.iteration.B242.if.us67, -1
-  br i1 %144, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us66, !llvm.loop !45
+reverse.loop.B242.if.us56:                        ; preds = %reverse.loop.B242.if.us56.preheader, %reverse.loop.B242.if.us56
+  %largest.2.1.lcssa355.adjoint.slot.2.us = phi double [ %138, %reverse.loop.B242.if.us56 ], [ %largest.2.1.lcssa355.adjoint.slot.2.us.ph, %reverse.loop.B242.if.us56.preheader ]
+  %reverse.iteration.B242.if.us57 = phi i64 [ %reverse.previous.B242.if.us58, %reverse.loop.B242.if.us56 ], [ %reverse.iteration.B242.if.us57.ph, %reverse.loop.B242.if.us56.preheader ]
+  %133 = getelementptr double, ptr %96, i64 %reverse.iteration.B242.if.us57
+  %.684.le.1.us = load double, ptr %133, align 8, !alias.scope !18, !noalias !19
+  %134 = fmul double %94, %.684.le.1.us
+  %135 = getelementptr double, ptr %84, i64 %reverse.iteration.B242.if.us57
+  %136 = load double, ptr %135, align 8, !alias.scope !31, !noalias !32
+  %137 = fadd reassoc nsz double %134, %136
+  store double %137, ptr %135, align 8, !alias.scope !31, !noalias !32
+  %138 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2.us, %134
+  %139 = icmp eq i64 %reverse.iteration.B242.if.us57, 0
+  %reverse.previous.B242.if.us58 = add i64 %reverse.iteration.B242.if.us57, -1
+  br i1 %139, label %reverse.B242.if.preheader.us, label %reverse.loop.B242.if.us56, !llvm.loop !38
 
 reverse.loop.B154.if.us:                          ; preds = %reverse.loop.B154.if.us.prol.loopexit, %reverse.loop.B154.if.us
-  %.13.i.adjoint.slot.2.us = phi double [ %172, %reverse.loop.B154.if.us ], [ %.13.i.adjoint.slot.2.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
+  %.13.i.adjoint.slot.2.us = phi double [ %167, %reverse.loop.B154.if.us ], [ %.13.i.adjoint.slot.2.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
   %reverse.iteration.B154.if.us = phi i64 [ %reverse.previous.B154.if.us.3, %reverse.loop.B154.if.us ], [ %reverse.iteration.B154.if.us.unr, %reverse.loop.B154.if.us.prol.loopexit ]
-  %145 = getelementptr i8, ptr %182, i64 %reverse.iteration.B154.if.us
-  %.12.i311.1.us = load i8, ptr %145, align 1, !alias.scope !19, !noalias !20
-  %146 = trunc i8 %.12.i311.1.us to i1
-  %147 = select i1 %146, double %.13.i.adjoint.slot.2.us, double 0.000000e+00
-  %148 = select i1 %146, double 0.000000e+00, double %.13.i.adjoint.slot.2.us
-  %149 = getelementptr double, ptr %89, i64 %reverse.iteration.B154.if.us
-  %150 = getelementptr i8, ptr %149, i64 8
-  %151 = load double, ptr %150, align 8, !alias.scope !38, !noalias !39
-  %152 = fadd reassoc nsz double %147, %151
-  store double %152, ptr %150, align 8, !alias.scope !38, !noalias !39
+  %140 = getelementptr i8, ptr %177, i64 %reverse.iteration.B154.if.us
+  %.12.i311.1.us = load i8, ptr %140, align 1, !alias.scope !14, !noalias !15
+  %141 = trunc i8 %.12.i311.1.us to i1
+  %142 = select i1 %141, double %.13.i.adjoint.slot.2.us, double 0.000000e+00
+  %143 = select i1 %141, double 0.000000e+00, double %.13.i.adjoint.slot.2.us
+  %144 = getelementptr double, ptr %84, i64 %reverse.iteration.B154.if.us
+  %145 = getelementptr i8, ptr %144, i64 8
+  %146 = load double, ptr %145, align 8, !alias.scope !31, !noalias !32
+  %147 = fadd reassoc nsz double %142, %146
+  store double %147, ptr %145, align 8, !alias.scope !31, !noalias !32
   %reverse.previous.B154.if.us = add i64 %reverse.iteration.B154.if.us, -1
-  %153 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us
-  %.12.i311.1.us.1 = load i8, ptr %153, align 1, !alias.scope !19, !noalias !20
-  %154 = trunc i8 %.12.i311.1.us.1 to i1
-  %155 = select i1 %154, double %148, double 0.000000e+00
-  %156 = select i1 %154, double 0.000000e+00, double %148
-  %157 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us
-  %158 = getelementptr i8, ptr %157, i64 8
-  %159 = load double, ptr %158, align 8, !alias.scope !38, !noalias !39
-  %160 = fadd reassoc nsz double %155, %159
-  store double %160, ptr %158, align 8, !alias.scope !38, !noalias !39
+  %148 = getelementptr i8, ptr %177, i64 %reverse.previous.B154.if.us
+  %.12.i311.1.us.1 = load i8, ptr %148, align 1, !alias.scope !14, !noalias !15
+  %149 = trunc i8 %.12.i311.1.us.1 to i1
+  %150 = select i1 %149, double %143, double 0.000000e+00
+  %151 = select i1 %149, double 0.000000e+00, double %143
+  %152 = getelementptr double, ptr %84, i64 %reverse.previous.B154.if.us
+  %153 = getelementptr i8, ptr %152, i64 8
+  %154 = load double, ptr %153, align 8, !alias.scope !31, !noalias !32
+  %155 = fadd reassoc nsz double %150, %154
+  store double %155, ptr %153, align 8, !alias.scope !31, !noalias !32
   %reverse.previous.B154.if.us.1 = add i64 %reverse.iteration.B154.if.us, -2
-  %161 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us.1
-  %.12.i311.1.us.2 = load i8, ptr %161, align 1, !alias.scope !19, !noalias !20
-  %162 = trunc i8 %.12.i311.1.us.2 to i1
-  %163 = select i1 %162, double %156, double 0.000000e+00
-  %164 = select i1 %162, double 0.000000e+00, double %156
-  %165 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us.1
-  %166 = getelementptr i8, ptr %165, i64 8
-  %167 = load double, ptr %166, align 8, !alias.scope !38, !noalias !39
-  %168 = fadd reassoc nsz double %163, %167
-  store double %168, ptr %166, align 8, !alias.scope !38, !noalias !39
+  %156 = getelementptr i8, ptr %177, i64 %reverse.previous.B154.if.us.1
+  %.12.i311.1.us.2 = load i8, ptr %156, align 1, !alias.scope !14, !noalias !15
+  %157 = trunc i8 %.12.i311.1.us.2 to i1
+  %158 = select i1 %157, double %151, double 0.000000e+00
+  %159 = select i1 %157, double 0.000000e+00, double %151
+  %160 = getelementptr double, ptr %84, i64 %reverse.previous.B154.if.us.1
+  %161 = getelementptr i8, ptr %160, i64 8
+  %162 = load double, ptr %161, align 8, !alias.scope !31, !noalias !32
+  %163 = fadd reassoc nsz double %158, %162
+  store double %163, ptr %161, align 8, !alias.scope !31, !noalias !32
   %reverse.previous.B154.if.us.2 = add i64 %reverse.iteration.B154.if.us, -3
-  %169 = getelementptr i8, ptr %182, i64 %reverse.previous.B154.if.us.2
-  %.12.i311.1.us.3 = load i8, ptr %169, align 1, !alias.scope !19, !noalias !20
-  %170 = trunc i8 %.12.i311.1.us.3 to i1
-  %171 = select i1 %170, double %164, double 0.000000e+00
-  %172 = select i1 %170, double 0.000000e+00, double %164
-  %173 = getelementptr double, ptr %89, i64 %reverse.previous.B154.if.us.2
-  %174 = getelementptr i8, ptr %173, i64 8
-  %175 = load double, ptr %174, align 8, !alias.scope !38, !noalias !39
-  %176 = fadd reassoc nsz double %171, %175
-  store double %176, ptr %174, align 8, !alias.scope !38, !noalias !39
-  %177 = icmp eq i64 %reverse.previous.B154.if.us.2, 0
+  %164 = getelementptr i8, ptr %177, i64 %reverse.previous.B154.if.us.2
+  %.12.i311.1.us.3 = load i8, ptr %164, align 1, !alias.scope !14, !noalias !15
+  %165 = trunc i8 %.12.i311.1.us.3 to i1
+  %166 = select i1 %165, double %159, double 0.000000e+00
+  %167 = select i1 %165, double 0.000000e+00, double %159
+  %168 = getelementptr double, ptr %84, i64 %reverse.previous.B154.if.us.2
+  %169 = getelementptr i8, ptr %168, i64 8
+  %170 = load double, ptr %169, align 8, !alias.scope !31, !noalias !32
+  %171 = fadd reassoc nsz double %166, %170
+  store double %171, ptr %169, align 8, !alias.scope !31, !noalias !32
+  %172 = icmp eq i64 %reverse.previous.B154.if.us.2, 0
   %reverse.previous.B154.if.us.3 = add i64 %reverse.iteration.B154.if.us, -4
-  br i1 %177, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
+  br i1 %172, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
 
 reverse.B98.if.us:                                ; preds = %reverse.loop.B154.if.us.prol.loopexit, %reverse.loop.B154.if.us, %reverse.loop.B98.if.us
-  %.286.adjoint.slot.1.us = phi double [ %.fr100, %reverse.loop.B98.if.us ], [ %.lcssa231.unr, %reverse.loop.B154.if.us.prol.loopexit ], [ %172, %reverse.loop.B154.if.us ]
-  %178 = load double, ptr %89, align 8, !alias.scope !38, !noalias !39
-  %179 = fadd reassoc nsz double %178, %.286.adjoint.slot.1.us
-  store double %179, ptr %89, align 8, !alias.scope !38, !noalias !39
-  %180 = icmp eq i64 %reverse.iteration.B98.if.us, 0
+  %.286.adjoint.slot.1.us = phi double [ %.fr90, %reverse.loop.B98.if.us ], [ %.lcssa221.unr, %reverse.loop.B154.if.us.prol.loopexit ], [ %167, %reverse.loop.B154.if.us ]
+  %173 = load double, ptr %84, align 8, !alias.scope !31, !noalias !32
+  %174 = fadd reassoc nsz double %173, %.286.adjoint.slot.1.us
+  store double %174, ptr %84, align 8, !alias.scope !31, !noalias !32
+  %175 = icmp eq i64 %reverse.iteration.B98.if.us, 0
   %reverse.previous.B98.if.us = add nsw i64 %reverse.iteration.B98.if.us, -1
-  br i1 %180, label %epilogue.free, label %reverse.loop.B98.if.us
+  br i1 %175, label %epilogue.free, label %reverse.loop.B98.if.us
 
-reverse.B242.if.preheader.us:                     ; preds = %reverse.loop.B242.if.us66, %middle.block196, %vec.epilog.middle.block221, %reverse.for.end.1.loopexit.for.end.1.us
-  %.us-phi.us = phi double [ %.fr100, %reverse.for.end.1.loopexit.for.end.1.us ], [ %137, %vec.epilog.middle.block221 ], [ %127, %middle.block196 ], [ %143, %reverse.loop.B242.if.us66 ]
-  %181 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %72
-  %182 = getelementptr i8, ptr %address.i53, i64 %181
-  br i1 %lcmp.mod253.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol
+reverse.B242.if.preheader.us:                     ; preds = %reverse.loop.B242.if.us56, %middle.block186, %vec.epilog.middle.block211, %reverse.for.end.1.loopexit.for.end.1.us
+  %.us-phi.us = phi double [ %.fr90, %reverse.for.end.1.loopexit.for.end.1.us ], [ %132, %vec.epilog.middle.block211 ], [ %122, %middle.block186 ], [ %138, %reverse.loop.B242.if.us56 ]
+  %176 = mul nuw nsw i64 %reverse.iteration.B98.if.us, %67
+  %177 = getelementptr i8, ptr %address.i47, i64 %176
+  br i1 %lcmp.mod243.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol
 
 reverse.loop.B154.if.us.prol:                     ; preds = %reverse.B242.if.preheader.us, %reverse.loop.B154.if.us.prol
-  %.13.i.adjoint.slot.2.us.prol = phi double [ %186, %reverse.loop.B154.if.us.prol ], [ %.us-phi.us, %reverse.B242.if.preheader.us ]
+  %.13.i.adjoint.slot.2.us.prol = phi double [ %181, %reverse.loop.B154.if.us.prol ], [ %.us-phi.us, %reverse.B242.if.preheader.us ]
   %reverse.iteration.B154.if.us.prol = phi i64 [ %reverse.previous.B154.if.us.prol, %reverse.loop.B154.if.us.prol ], [ %trips.B154.if.kept.0, %reverse.B242.if.preheader.us ]
   %prol.iter = phi i64 [ %prol.iter.next, %reverse.loop.B154.if.us.prol ], [ 0, %reverse.B242.if.preheader.us ]
-  %183 = getelementptr i8, ptr %182, i64 %reverse.iteration.B154.if.us.prol
-  %.12.i311.1.us.prol = load i8, ptr %183, align 1, !alias.scope !19, !noalias !20
-  %184 = trunc i8 %.12.i311.1.us.prol to i1
-  %185 = select i1 %184, double %.13.i.adjoint.slot.2.us.prol, double 0.000000e+00
-  %186 = select i1 %184, double 0.000000e+00, double %.13.i.adjoint.slot.2.us.prol
-  %187 = getelementptr double, ptr %89, i64 %reverse.iteration.B154.if.us.prol
-  %188 = getelementptr i8, ptr %187, i64 8
-  %189 = load double, ptr %188, align 8, !alias.scope !38, !noalias !39
-  %190 = fadd reassoc nsz double %185, %189
-  store double %190, ptr %188, align 8, !alias.scope !38, !noalias !39
+  %178 = getelementptr i8, ptr %177, i64 %reverse.iteration.B154.if.us.prol
+  %.12.i311.1.us.prol = load i8, ptr %178, align 1, !alias.scope !14, !noalias !15
+  %179 = trunc i8 %.12.i311.1.us.prol to i1
+  %180 = select i1 %179, double %.13.i.adjoint.slot.2.us.prol, double 0.000000e+00
+  %181 = select i1 %179, double 0.000000e+00, double %.13.i.adjoint.slot.2.us.prol
+  %182 = getelementptr double, ptr %84, i64 %reverse.iteration.B154.if.us.prol
+  %183 = getelementptr i8, ptr %182, i64 8
+  %184 = load double, ptr %183, align 8, !alias.scope !31, !noalias !32
+  %185 = fadd reassoc nsz double %180, %184
+  store double %185, ptr %183, align 8, !alias.scope !31, !noalias !32
   %reverse.previous.B154.if.us.prol = add i64 %reverse.iteration.B154.if.us.prol, -1
   %prol.iter.next = add i64 %prol.iter, 1
-  %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter252
-  br i1 %prol.iter.cmp.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol, !llvm.loop !46
+  %prol.iter.cmp.not = icmp eq i64 %prol.iter.next, %xtraiter242
+  br i1 %prol.iter.cmp.not, label %reverse.loop.B154.if.us.prol.loopexit, label %reverse.loop.B154.if.us.prol, !llvm.loop !39
 
 reverse.loop.B154.if.us.prol.loopexit:            ; preds = %reverse.loop.B154.if.us.prol, %reverse.B242.if.preheader.us
-  %.lcssa231.unr = phi double [ poison, %reverse.B242.if.preheader.us ], [ %186, %reverse.loop.B154.if.us.prol ]
-  %.13.i.adjoint.slot.2.us.unr = phi double [ %.us-phi.us, %reverse.B242.if.preheader.us ], [ %186, %reverse.loop.B154.if.us.prol ]
+  %.lcssa221.unr = phi double [ poison, %reverse.B242.if.preheader.us ], [ %181, %reverse.loop.B154.if.us.prol ]
+  %.13.i.adjoint.slot.2.us.unr = phi double [ %.us-phi.us, %reverse.B242.if.preheader.us ], [ %181, %reverse.loop.B154.if.us.prol ]
   %reverse.iteration.B154.if.us.unr = phi i64 [ %trips.B154.if.kept.0, %reverse.B242.if.preheader.us ], [ %reverse.previous.B154.if.us.prol, %reverse.loop.B154.if.us.prol ]
-  br i1 %88, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
+  br i1 %83, label %reverse.B98.if.us, label %reverse.loop.B154.if.us
 
 llad.frame.top.exit.split:                        ; preds = %llad.frame.top.exit
-  br i1 %83, label %reverse.loop.B98.if.us71.preheader, label %reverse.loop.B98.if.preheader
+  br i1 %78, label %reverse.loop.B98.if.us61.preheader, label %reverse.loop.B98.if.preheader
 
 reverse.loop.B98.if.preheader:                    ; preds = %llad.frame.top.exit.split
   %min.iters.check = icmp ult i64 %trips.B242.if.kept.0, 3
-  %min.iters.check121 = icmp ult i64 %trips.B242.if.kept.0, 15
-  %n.mod.vf = and i64 %76, 12
-  %n.vec = and i64 %76, -16
-  %191 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr100, i64 0
-  %cmp.n = icmp eq i64 %76, %n.vec
+  %min.iters.check111 = icmp ult i64 %trips.B242.if.kept.0, 15
+  %n.mod.vf = and i64 %71, 12
+  %n.vec = and i64 %71, -16
+  %186 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %.fr90, i64 0
+  %cmp.n = icmp eq i64 %71, %n.vec
   %ind.end = sub i64 %trips.B242.if.kept.0, %n.vec
   %min.epilog.iters.check = icmp eq i64 %n.mod.vf, 0
-  %n.vec146 = and i64 %76, -4
-  %192 = sub i64 %trips.B242.if.kept.0, %n.vec146
-  %cmp.n157 = icmp eq i64 %76, %n.vec146
+  %n.vec136 = and i64 %71, -4
+  %187 = sub i64 %trips.B242.if.kept.0, %n.vec136
+  %cmp.n147 = icmp eq i64 %71, %n.vec136
   br label %reverse.loop.B98.if
 
-reverse.loop.B98.if.us71.preheader:               ; preds = %llad.frame.top.exit.split
-  %193 = and i64 %trips.B98.if.kept.0, 1
-  %lcmp.mod251.not.not = icmp eq i64 %193, 0
-  br i1 %lcmp.mod251.not.not, label %reverse.loop.B98.if.us71.prol, label %reverse.loop.B98.if.us71.prol.loopexit
+reverse.loop.B98.if.us61.preheader:               ; preds = %llad.frame.top.exit.split
+  %188 = and i64 %trips.B98.if.kept.0, 1
+  %lcmp.mod241.not.not = icmp eq i64 %188, 0
+  br i1 %lcmp.mod241.not.not, label %reverse.loop.B98.if.us61.prol, label %reverse.loop.B98.if.us61.prol.loopexit
 
-reverse.loop.B98.if.us71.prol:                    ; preds = %reverse.loop.B98.if.us71.preheader
-  %.281.1.us73.prol = mul i64 %trips.B98.if.kept.0, %arg.logits.5.1
-  %194 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73.prol
-  %195 = getelementptr i64, ptr %arg.labels.4, i64 %trips.B98.if.kept.0
-  %.803.1.us74.prol = load i64, ptr %195, align 8, !alias.scope !32, !noalias !33
-  %196 = getelementptr double, ptr %194, i64 %.803.1.us74.prol
-  %.834.1.us75.prol = icmp slt i64 %.803.1.us74.prol, 0
-  %.835.1.us76.prol = select i1 %.834.1.us75.prol, i64 %arg.logits.5.1, i64 0
-  %197 = getelementptr double, ptr %196, i64 %.835.1.us76.prol
-  %198 = load double, ptr %197, align 8, !alias.scope !38, !noalias !39
-  %199 = fsub reassoc nsz double %198, %.fr100
-  store double %199, ptr %197, align 8, !alias.scope !38, !noalias !39
-  %200 = load double, ptr %194, align 8, !alias.scope !38, !noalias !39
-  %201 = fadd reassoc nsz double %200, %.fr100
-  store double %201, ptr %194, align 8, !alias.scope !38, !noalias !39
-  %reverse.previous.B98.if.us89.prol = add nsw i64 %trips.B98.if.kept.0, -1
-  br label %reverse.loop.B98.if.us71.prol.loopexit
+reverse.loop.B98.if.us61.prol:                    ; preds = %reverse.loop.B98.if.us61.preheader
+  %.281.1.us63.prol = mul i64 %trips.B98.if.kept.0, %arg.logits.5.1
+  %189 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us63.prol
+  %190 = getelementptr i64, ptr %arg.labels.4, i64 %trips.B98.if.kept.0
+  %.803.1.us64.prol = load i64, ptr %190, align 8, !alias.scope !25, !noalias !26
+  %191 = getelementptr double, ptr %189, i64 %.803.1.us64.prol
+  %.834.1.us65.prol = icmp slt i64 %.803.1.us64.prol, 0
+  %.835.1.us66.prol = select i1 %.834.1.us65.prol, i64 %arg.logits.5.1, i64 0
+  %192 = getelementptr double, ptr %191, i64 %.835.1.us66.prol
+  %193 = load double, ptr %192, align 8, !alias.scope !31, !noalias !32
+  %194 = fsub reassoc nsz double %193, %.fr90
+  store double %194, ptr %192, align 8, !alias.scope !31, !noalias !32
+  %195 = load double, ptr %189, align 8, !alias.scope !31, !noalias !32
+  %196 = fadd reassoc nsz double %195, %.fr90
+  store double %196, ptr %189, align 8, !alias.scope !31, !noalias !32
+  %reverse.previous.B98.if.us79.prol = add nsw i64 %trips.B98.if.kept.0, -1
+  br label %reverse.loop.B98.if.us61.prol.loopexit
 
-reverse.loop.B98.if.us71.prol.loopexit:           ; preds = %reverse.loop.B98.if.us71.prol, %reverse.loop.B98.if.us71.preheader
-  %reverse.iteration.B98.if.us72.unr = phi i64 [ %trips.B98.if.kept.0, %reverse.loop.B98.if.us71.preheader ], [ %reverse.previous.B98.if.us89.prol, %reverse.loop.B98.if.us71.prol ]
-  %202 = icmp eq i64 %trips.B98.if.kept.0, 0
-  br i1 %202, label %epilogue.free, label %reverse.loop.B98.if.us71
+reverse.loop.B98.if.us61.prol.loopexit:           ; preds = %reverse.loop.B98.if.us61.prol, %reverse.loop.B98.if.us61.preheader
+  %reverse.iteration.B98.if.us62.unr = phi i64 [ %trips.B98.if.kept.0, %reverse.loop.B98.if.us61.preheader ], [ %reverse.previous.B98.if.us79.prol, %reverse.loop.B98.if.us61.prol ]
+  %197 = icmp eq i64 %trips.B98.if.kept.0, 0
+  br i1 %197, label %epilogue.free, label %reverse.loop.B98.if.us61
 
-reverse.loop.B98.if.us71:                         ; preds = %reverse.loop.B98.if.us71.prol.loopexit, %reverse.loop.B98.if.us71
-  %reverse.iteration.B98.if.us72 = phi i64 [ %reverse.previous.B98.if.us89.1, %reverse.loop.B98.if.us71 ], [ %reverse.iteration.B98.if.us72.unr, %reverse.loop.B98.if.us71.prol.loopexit ]
-  %.281.1.us73 = mul i64 %reverse.iteration.B98.if.us72, %arg.logits.5.1
-  %203 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73
-  %204 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us72
-  %.803.1.us74 = load i64, ptr %204, align 8, !alias.scope !32, !noalias !33
-  %205 = getelementptr double, ptr %203, i64 %.803.1.us74
-  %.834.1.us75 = icmp slt i64 %.803.1.us74, 0
-  %.835.1.us76 = select i1 %.834.1.us75, i64 %arg.logits.5.1, i64 0
-  %206 = getelementptr double, ptr %205, i64 %.835.1.us76
-  %207 = load double, ptr %206, align 8, !alias.scope !38, !noalias !39
-  %208 = fsub reassoc nsz double %207, %.fr100
-  store double %208, ptr %206, align 8, !alias.scope !38, !noalias !39
-  %209 = load double, ptr %203, align 8, !alias.scope !38, !noalias !39
-  %210 = fadd reassoc nsz double %209, %.fr100
-  store double %210, ptr %203, align 8, !alias.scope !38, !noalias !39
-  %reverse.previous.B98.if.us89 = add nsw i64 %reverse.iteration.B98.if.us72, -1
-  %.281.1.us73.1 = mul i64 %reverse.previous.B98.if.us89, %arg.logits.5.1
-  %211 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us73.1
-  %212 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.previous.B98.if.us89
-  %.803.1.us74.1 = load i64, ptr %212, align 8, !alias.scope !32, !noalias !33
-  %213 = getelementptr double, ptr %211, i64 %.803.1.us74.1
-  %.834.1.us75.1 = icmp slt i64 %.803.1.us74.1, 0
-  %.835.1.us76.1 = select i1 %.834.1.us75.1, i64 %arg.logits.5.1, i64 0
-  %214 = getelementptr double, ptr %213, i64 %.835.1.us76.1
-  %215 = load double, ptr %214, align 8, !alias.scope !38, !noalias !39
-  %216 = fsub reassoc nsz double %215, %.fr100
-  store double %216, ptr %214, align 8, !alias.scope !38, !noalias !39
-  %217 = load double, ptr %211, align 8, !alias.scope !38, !noalias !39
-  %218 = fadd reassoc nsz double %217, %.fr100
-  store double %218, ptr %211, align 8, !alias.scope !38, !noalias !39
-  %219 = icmp eq i64 %reverse.previous.B98.if.us89, 0
-  %reverse.previous.B98.if.us89.1 = add nsw i64 %reverse.iteration.B98.if.us72, -2
-  br i1 %219, label %epilogue.free, label %reverse.loop.B98.if.us71
+reverse.loop.B98.if.us61:                         ; preds = %reverse.loop.B98.if.us61.prol.loopexit, %reverse.loop.B98.if.us61
+  %reverse.iteration.B98.if.us62 = phi i64 [ %reverse.previous.B98.if.us79.1, %reverse.loop.B98.if.us61 ], [ %reverse.iteration.B98.if.us62.unr, %reverse.loop.B98.if.us61.prol.loopexit ]
+  %.281.1.us63 = mul i64 %reverse.iteration.B98.if.us62, %arg.logits.5.1
+  %198 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us63
+  %199 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if.us62
+  %.803.1.us64 = load i64, ptr %199, align 8, !alias.scope !25, !noalias !26
+  %200 = getelementptr double, ptr %198, i64 %.803.1.us64
+  %.834.1.us65 = icmp slt i64 %.803.1.us64, 0
+  %.835.1.us66 = select i1 %.834.1.us65, i64 %arg.logits.5.1, i64 0
+  %201 = getelementptr double, ptr %200, i64 %.835.1.us66
+  %202 = load double, ptr %201, align 8, !alias.scope !31, !noalias !32
+  %203 = fsub reassoc nsz double %202, %.fr90
+  store double %203, ptr %201, align 8, !alias.scope !31, !noalias !32
+  %204 = load double, ptr %198, align 8, !alias.scope !31, !noalias !32
+  %205 = fadd reassoc nsz double %204, %.fr90
+  store double %205, ptr %198, align 8, !alias.scope !31, !noalias !32
+  %reverse.previous.B98.if.us79 = add nsw i64 %reverse.iteration.B98.if.us62, -1
+  %.281.1.us63.1 = mul i64 %reverse.previous.B98.if.us79, %arg.logits.5.1
+  %206 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1.us63.1
+  %207 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.previous.B98.if.us79
+  %.803.1.us64.1 = load i64, ptr %207, align 8, !alias.scope !25, !noalias !26
+  %208 = getelementptr double, ptr %206, i64 %.803.1.us64.1
+  %.834.1.us65.1 = icmp slt i64 %.803.1.us64.1, 0
+  %.835.1.us66.1 = select i1 %.834.1.us65.1, i64 %arg.logits.5.1, i64 0
+  %209 = getelementptr double, ptr %208, i64 %.835.1.us66.1
+  %210 = load double, ptr %209, align 8, !alias.scope !31, !noalias !32
+  %211 = fsub reassoc nsz double %210, %.fr90
+  store double %211, ptr %209, align 8, !alias.scope !31, !noalias !32
+  %212 = load double, ptr %206, align 8, !alias.scope !31, !noalias !32
+  %213 = fadd reassoc nsz double %212, %.fr90
+  store double %213, ptr %206, align 8, !alias.scope !31, !noalias !32
+  %214 = icmp eq i64 %reverse.previous.B98.if.us79, 0
+  %reverse.previous.B98.if.us79.1 = add nsw i64 %reverse.iteration.B98.if.us62, -2
+  br i1 %214, label %epilogue.free, label %reverse.loop.B98.if.us61
 
 reverse.loop.B98.if:                              ; preds = %reverse.loop.B98.if.preheader, %reverse.B98.if
   %reverse.iteration.B98.if = phi i64 [ %reverse.previous.B98.if, %reverse.B98.if ], [ %trips.B98.if.kept.0, %reverse.loop.B98.if.preheader ]
   %.281.1 = mul i64 %reverse.iteration.B98.if, %arg.logits.5.1
-  %220 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
-  %221 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
-  %.803.1 = load i64, ptr %221, align 8, !alias.scope !32, !noalias !33
-  %222 = getelementptr double, ptr %220, i64 %.803.1
+  %215 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %216 = getelementptr i64, ptr %arg.labels.4, i64 %reverse.iteration.B98.if
+  %.803.1 = load i64, ptr %216, align 8, !alias.scope !25, !noalias !26
+  %217 = getelementptr double, ptr %215, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
-  %223 = getelementptr double, ptr %222, i64 %.835.1
-  %224 = load double, ptr %223, align 8, !alias.scope !38, !noalias !39
-  %225 = fsub reassoc nsz double %224, %.fr100
-  store double %225, ptr %223, align 8, !alias.scope !38, !noalias !39
-  %226 = getelementptr inbounds i8, ptr %82, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %226, align 1, !alias.scope !30, !noalias !31
-  %227 = icmp eq i8 %path.for.end.1.1, 0
-  br i1 %227, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
+  %218 = getelementptr double, ptr %217, i64 %.835.1
+  %219 = load double, ptr %218, align 8, !alias.scope !31, !noalias !32
+  %220 = fsub reassoc nsz double %219, %.fr90
+  store double %220, ptr %218, align 8, !alias.scope !31, !noalias !32
+  %221 = getelementptr inbounds i8, ptr %77, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %221, align 1, !alias.scope !23, !noalias !24
+  %222 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %222, label %reverse.B98.if, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.for.end.1.loopexit.for.end.1:             ; preds = %reverse.loop.B98.if
-  %228 = getelementptr inbounds double, ptr %address.i37, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %228, align 8, !alias.scope !28, !noalias !29
+  %223 = getelementptr inbounds double, ptr %address.i31, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %223, align 8, !alias.scope !21, !noalias !22
   %.750.lcssa.1.fr = freeze double %.750.lcssa.1
-  %229 = fdiv double %.fr100, %.750.lcssa.1.fr
-  %230 = mul nuw nsw i64 %reverse.iteration.B98.if, %76
-  %231 = getelementptr double, ptr %address.i44, i64 %230
-  %232 = fcmp oeq double %229, 0.000000e+00
-  br i1 %232, label %reverse.B98.if, label %iter.check
+  %224 = fdiv double %.fr90, %.750.lcssa.1.fr
+  %225 = mul nuw nsw i64 %reverse.iteration.B98.if, %71
+  %226 = getelementptr double, ptr %address.i38, i64 %225
+  %227 = fcmp oeq double %224, 0.000000e+00
+  br i1 %227, label %reverse.B98.if, label %iter.check
 
 iter.check:                                       ; preds = %reverse.for.end.1.loopexit.for.end.1
   br i1 %min.iters.check, label %reverse.loop.B242.if.preheader, label %vector.main.loop.iter.check
 
 vector.main.loop.iter.check:                      ; preds = %iter.check
-  br i1 %min.iters.check121, label %vec.epilog.ph, label %vector.ph
+  br i1 %min.iters.check111, label %vec.epilog.ph, label %vector.ph
 
 vector.ph:                                        ; preds = %vector.main.loop.iter.check
-  %broadcast.splatinsert = insertelement <4 x double> poison, double %229, i64 0
+  %broadcast.splatinsert = insertelement <4 x double> poison, double %224, i64 0
   %broadcast.splat = shufflevector <4 x double> %broadcast.splatinsert, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vector.body
 
 vector.body:                                      ; preds = %vector.body, %vector.ph
   %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
-  %vec.phi = phi <4 x double> [ %191, %vector.ph ], [ %252, %vector.body ]
-  %vec.phi122 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %253, %vector.body ]
-  %vec.phi123 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %254, %vector.body ]
-  %vec.phi124 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %255, %vector.body ]
-  %233 = sub i64 %trips.B242.if.kept.0, %index
-  %234 = getelementptr double, ptr %231, i64 %233
-  %235 = getelementptr i8, ptr %234, i64 -24
-  %236 = getelementptr i8, ptr %234, i64 -56
-  %237 = getelementptr i8, ptr %234, i64 -88
-  %238 = getelementptr i8, ptr %234, i64 -120
-  %wide.load = load <4 x double>, ptr %235, align 8, !alias.scope !23, !noalias !24
-  %wide.load125 = load <4 x double>, ptr %236, align 8, !alias.scope !23, !noalias !24
-  %wide.load126 = load <4 x double>, ptr %237, align 8, !alias.scope !23, !noalias !24
-  %wide.load127 = load <4 x double>, ptr %238, align 8, !alias.scope !23, !noalias !24
+  %vec.phi = phi <4 x double> [ %186, %vector.ph ], [ %247, %vector.body ]
+  %vec.phi112 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %248, %vector.body ]
+  %vec.phi113 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %249, %vector.body ]
+  %vec.phi114 = phi <4 x double> [ zeroinitializer, %vector.ph ], [ %250, %vector.body ]
+  %228 = sub i64 %trips.B242.if.kept.0, %index
+  %229 = getelementptr double, ptr %226, i64 %228
+  %230 = getelementptr i8, ptr %229, i64 -24
+  %231 = getelementptr i8, ptr %229, i64 -56
+  %232 = getelementptr i8, ptr %229, i64 -88
+  %233 = getelementptr i8, ptr %229, i64 -120
+  %wide.load = load <4 x double>, ptr %230, align 8, !alias.scope !18, !noalias !19
+  %wide.load115 = load <4 x double>, ptr %231, align 8, !alias.scope !18, !noalias !19
+  %wide.load116 = load <4 x double>, ptr %232, align 8, !alias.scope !18, !noalias !19
+  %wide.load117 = load <4 x double>, ptr %233, align 8, !alias.scope !18, !noalias !19
   %reverse = shufflevector <4 x double> %wide.load, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse128 = shufflevector <4 x double> %wide.load125, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse129 = shufflevector <4 x double> %wide.load126, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse130 = shufflevector <4 x double> %wide.load127, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %239 = fmul <4 x double> %broadcast.splat, %reverse
-  %240 = fmul <4 x double> %broadcast.splat, %reverse128
-  %241 = fmul <4 x double> %broadcast.splat, %reverse129
-  %242 = fmul <4 x double> %broadcast.splat, %reverse130
-  %243 = getelementptr double, ptr %220, i64 %233
-  %244 = getelementptr i8, ptr %243, i64 -24
-  %245 = getelementptr i8, ptr %243, i64 -56
-  %246 = getelementptr i8, ptr %243, i64 -88
-  %247 = getelementptr i8, ptr %243, i64 -120
-  %wide.load131 = load <4 x double>, ptr %244, align 8, !alias.scope !38, !noalias !39
-  %wide.load132 = load <4 x double>, ptr %245, align 8, !alias.scope !38, !noalias !39
-  %wide.load133 = load <4 x double>, ptr %246, align 8, !alias.scope !38, !noalias !39
-  %wide.load134 = load <4 x double>, ptr %247, align 8, !alias.scope !38, !noalias !39
-  %248 = shufflevector <4 x double> %239, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse139 = fadd reassoc nsz <4 x double> %248, %wide.load131
-  %249 = shufflevector <4 x double> %240, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse140 = fadd reassoc nsz <4 x double> %249, %wide.load132
-  %250 = shufflevector <4 x double> %241, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse141 = fadd reassoc nsz <4 x double> %250, %wide.load133
-  %251 = shufflevector <4 x double> %242, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse142 = fadd reassoc nsz <4 x double> %251, %wide.load134
-  store <4 x double> %reverse139, ptr %244, align 8, !alias.scope !38, !noalias !39
-  store <4 x double> %reverse140, ptr %245, align 8, !alias.scope !38, !noalias !39
-  store <4 x double> %reverse141, ptr %246, align 8, !alias.scope !38, !noalias !39
-  store <4 x double> %reverse142, ptr %247, align 8, !alias.scope !38, !noalias !39
-  %252 = fsub reassoc nsz <4 x double> %vec.phi, %239
-  %253 = fsub reassoc nsz <4 x double> %vec.phi122, %240
-  %254 = fsub reassoc nsz <4 x double> %vec.phi123, %241
-  %255 = fsub reassoc nsz <4 x double> %vec.phi124, %242
+  %reverse118 = shufflevector <4 x double> %wide.load115, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse119 = shufflevector <4 x double> %wide.load116, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse120 = shufflevector <4 x double> %wide.load117, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %234 = fmul <4 x double> %broadcast.splat, %reverse
+  %235 = fmul <4 x double> %broadcast.splat, %reverse118
+  %236 = fmul <4 x double> %broadcast.splat, %reverse119
+  %237 = fmul <4 x double> %broadcast.splat, %reverse120
+  %238 = getelementptr double, ptr %215, i64 %228
+  %239 = getelementptr i8, ptr %238, i64 -24
+  %240 = getelementptr i8, ptr %238, i64 -56
+  %241 = getelementptr i8, ptr %238, i64 -88
+  %242 = getelementptr i8, ptr %238, i64 -120
+  %wide.load121 = load <4 x double>, ptr %239, align 8, !alias.scope !31, !noalias !32
+  %wide.load122 = load <4 x double>, ptr %240, align 8, !alias.scope !31, !noalias !32
+  %wide.load123 = load <4 x double>, ptr %241, align 8, !alias.scope !31, !noalias !32
+  %wide.load124 = load <4 x double>, ptr %242, align 8, !alias.scope !31, !noalias !32
+  %243 = shufflevector <4 x double> %234, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse129 = fadd reassoc nsz <4 x double> %243, %wide.load121
+  %244 = shufflevector <4 x double> %235, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse130 = fadd reassoc nsz <4 x double> %244, %wide.load122
+  %245 = shufflevector <4 x double> %236, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse131 = fadd reassoc nsz <4 x double> %245, %wide.load123
+  %246 = shufflevector <4 x double> %237, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse132 = fadd reassoc nsz <4 x double> %246, %wide.load124
+  store <4 x double> %reverse129, ptr %239, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse130, ptr %240, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse131, ptr %241, align 8, !alias.scope !31, !noalias !32
+  store <4 x double> %reverse132, ptr %242, align 8, !alias.scope !31, !noalias !32
+  %247 = fsub reassoc nsz <4 x double> %vec.phi, %234
+  %248 = fsub reassoc nsz <4 x double> %vec.phi112, %235
+  %249 = fsub reassoc nsz <4 x double> %vec.phi113, %236
+  %250 = fsub reassoc nsz <4 x double> %vec.phi114, %237
   %index.next = add nuw i64 %index, 16
-  %256 = icmp eq i64 %index.next, %n.vec
-  br i1 %256, label %middle.block, label %vector.body, !llvm.loop !47
+  %251 = icmp eq i64 %index.next, %n.vec
+  br i1 %251, label %middle.block, label %vector.body, !llvm.loop !40
 
 middle.block:                                     ; preds = %vector.body
-  %bin.rdx = fadd reassoc nsz <4 x double> %253, %252
-  %bin.rdx143 = fadd reassoc nsz <4 x double> %254, %bin.rdx
-  %bin.rdx144 = fadd reassoc nsz <4 x double> %255, %bin.rdx143
-  %257 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx144)
+  %bin.rdx = fadd reassoc nsz <4 x double> %248, %247
+  %bin.rdx133 = fadd reassoc nsz <4 x double> %249, %bin.rdx
+  %bin.rdx134 = fadd reassoc nsz <4 x double> %250, %bin.rdx133
+  %252 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %bin.rdx134)
   br i1 %cmp.n, label %reverse.B98.if, label %vec.epilog.iter.check
 
 vec.epilog.iter.check:                            ; preds = %middle.block
-  br i1 %min.epilog.iters.check, label %reverse.loop.B242.if.preheader, label %vec.epilog.ph, !prof !43
+  br i1 %min.epilog.iters.check, label %reverse.loop.B242.if.preheader, label %vec.epilog.ph, !prof !36
 
 vec.epilog.ph:                                    ; preds = %vector.main.loop.iter.check, %vec.epilog.iter.check
   %vec.epilog.resume.val = phi i64 [ %n.vec, %vec.epilog.iter.check ], [ 0, %vector.main.loop.iter.check ]
-  %bc.merge.rdx = phi double [ %257, %vec.epilog.iter.check ], [ %.fr100, %vector.main.loop.iter.check ]
-  %258 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx, i64 0
-  %broadcast.splatinsert147 = insertelement <4 x double> poison, double %229, i64 0
-  %broadcast.splat148 = shufflevector <4 x double> %broadcast.splatinsert147, <4 x double> poison, <4 x i32> zeroinitializer
+  %bc.merge.rdx = phi double [ %252, %vec.epilog.iter.check ], [ %.fr90, %vector.main.loop.iter.check ]
+  %253 = insertelement <4 x double> <double poison, double 0.000000e+00, double 0.000000e+00, double 0.000000e+00>, double %bc.merge.rdx, i64 0
+  %broadcast.splatinsert137 = insertelement <4 x double> poison, double %224, i64 0
+  %broadcast.splat138 = shufflevector <4 x double> %broadcast.splatinsert137, <4 x double> poison, <4 x i32> zeroinitializer
   br label %vec.epilog.vector.body
 
 vec.epilog.vector.body:                           ; preds = %vec.epilog.vector.body, %vec.epilog.ph
-  %index149 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next156, %vec.epilog.vector.body ]
-  %vec.phi150 = phi <4 x double> [ %258, %vec.epilog.ph ], [ %265, %vec.epilog.vector.body ]
-  %offset.idx = sub i64 %trips.B242.if.kept.0, %index149
-  %259 = getelementptr double, ptr %231, i64 %offset.idx
-  %260 = getelementptr i8, ptr %259, i64 -24
-  %wide.load151 = load <4 x double>, ptr %260, align 8, !alias.scope !23, !noalias !24
-  %reverse152 = shufflevector <4 x double> %wide.load151, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %261 = fmul <4 x double> %broadcast.splat148, %reverse152
-  %262 = getelementptr double, ptr %220, i64 %offset.idx
-  %263 = getelementptr i8, ptr %262, i64 -24
-  %wide.load153 = load <4 x double>, ptr %263, align 8, !alias.scope !38, !noalias !39
-  %264 = shufflevector <4 x double> %261, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
-  %reverse155 = fadd reassoc nsz <4 x double> %264, %wide.load153
-  store <4 x double> %reverse155, ptr %263, align 8, !alias.scope !38, !noalias !39
-  %265 = fsub reassoc nsz <4 x double> %vec.phi150, %261
-  %index.next156 = add nuw i64 %index149, 4
-  %266 = icmp eq i64 %index.next156, %n.vec146
-  br i1 %266, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !48
+  %index139 = phi i64 [ %vec.epilog.resume.val, %vec.epilog.ph ], [ %index.next146, %vec.epilog.vector.body ]
+  %vec.phi140 = phi <4 x double> [ %253, %vec.epilog.ph ], [ %260, %vec.epilog.vector.body ]
+  %offset.idx = sub i64 %trips.B242.if.kept.0, %index139
+  %254 = getelementptr double, ptr %226, i64 %offset.idx
+  %255 = getelementptr i8, ptr %254, i64 -24
+  %wide.load141 = load <4 x double>, ptr %255, align 8, !alias.scope !18, !noalias !19
+  %reverse142 = shufflevector <4 x double> %wide.load141, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %256 = fmul <4 x double> %broadcast.splat138, %reverse142
+  %257 = getelementptr double, ptr %215, i64 %offset.idx
+  %258 = getelementptr i8, ptr %257, i64 -24
+  %wide.load143 = load <4 x double>, ptr %258, align 8, !alias.scope !31, !noalias !32
+  %259 = shufflevector <4 x double> %256, <4 x double> poison, <4 x i32> <i32 3, i32 2, i32 1, i32 0>
+  %reverse145 = fadd reassoc nsz <4 x double> %259, %wide.load143
+  store <4 x double> %reverse145, ptr %258, align 8, !alias.scope !31, !noalias !32
+  %260 = fsub reassoc nsz <4 x double> %vec.phi140, %256
+  %index.next146 = add nuw i64 %index139, 4
+  %261 = icmp eq i64 %index.next146, %n.vec136
+  br i1 %261, label %vec.epilog.middle.block, label %vec.epilog.vector.body, !llvm.loop !41
 
 vec.epilog.middle.block:                          ; preds = %vec.epilog.vector.body
-  %267 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %265)
-  br i1 %cmp.n157, label %reverse.B98.if, label %reverse.loop.B242.if.preheader
+  %262 = tail call reassoc nsz double @llvm.vector.reduce.fadd.v4f64(double 0.000000e+00, <4 x double> %260)
+  br i1 %cmp.n147, label %reverse.B98.if, label %reverse.loop.B242.if.preheader
 
 reverse.loop.B242.if.preheader:                   ; preds = %iter.check, %vec.epilog.iter.check, %vec.epilog.middle.block
-  %largest.2.1.lcssa355.adjoint.slot.2.ph = phi double [ %.fr100, %iter.check ], [ %257, %vec.epilog.iter.check ], [ %267, %vec.epilog.middle.block ]
-  %reverse.iteration.B242.if.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %192, %vec.epilog.middle.block ]
+  %largest.2.1.lcssa355.adjoint.slot.2.ph = phi double [ %.fr90, %iter.check ], [ %252, %vec.epilog.iter.check ], [ %262, %vec.epilog.middle.block ]
+  %reverse.iteration.B242.if.ph = phi i64 [ %trips.B242.if.kept.0, %iter.check ], [ %ind.end, %vec.epilog.iter.check ], [ %187, %vec.epilog.middle.block ]
   br label %reverse.loop.B242.if
 
 reverse.loop.B242.if:                             ; preds = %reverse.loop.B242.if.preheader, %reverse.loop.B242.if
-  %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %273, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
+  %largest.2.1.lcssa355.adjoint.slot.2 = phi double [ %268, %reverse.loop.B242.if ], [ %largest.2.1.lcssa355.adjoint.slot.2.ph, %reverse.loop.B242.if.preheader ]
   %reverse.iteration.B242.if = phi i64 [ %reverse.previous.B242.if, %reverse.loop.B242.if ], [ %reverse.iteration.B242.if.ph, %reverse.loop.B242.if.preheader ]
-  %268 = getelementptr double, ptr %231, i64 %reverse.iteration.B242.if
-  %.684.le.1 = load double, ptr %268, align 8, !alias.scope !23, !noalias !24
-  %269 = fmul double %229, %.684.le.1
-  %270 = getelementptr double, ptr %220, i64 %reverse.iteration.B242.if
-  %271 = load double, ptr %270, align 8, !alias.scope !38, !noalias !39
-  %272 = fadd reassoc nsz double %269, %271
-  store double %272, ptr %270, align 8, !alias.scope !38, !noalias !39
-  %273 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %269
-  %274 = icmp eq i64 %reverse.iteration.B242.if, 0
+  %263 = getelementptr double, ptr %226, i64 %reverse.iteration.B242.if
+  %.684.le.1 = load double, ptr %263, align 8, !alias.scope !18, !noalias !19
+  %264 = fmul double %224, %.684.le.1
+  %265 = getelementptr double, ptr %215, i64 %reverse.iteration.B242.if
+  %266 = load double, ptr %265, align 8, !alias.scope !31, !noalias !32
+  %267 = fadd reassoc nsz double %264, %266
+  store double %267, ptr %265, align 8, !alias.scope !31, !noalias !32
+  %268 = fsub reassoc nsz double %largest.2.1.lcssa355.adjoint.slot.2, %264
+  %269 = icmp eq i64 %reverse.iteration.B242.if, 0
   %reverse.previous.B242.if = add i64 %reverse.iteration.B242.if, -1
-  br i1 %274, label %reverse.B98.if, label %reverse.loop.B242.if, !llvm.loop !49
+  br i1 %269, label %reverse.B98.if, label %reverse.loop.B242.if, !llvm.loop !42
 
 reverse.B98.if:                                   ; preds = %reverse.loop.B242.if, %middle.block, %vec.epilog.middle.block, %reverse.for.end.1.loopexit.for.end.1, %reverse.loop.B98.if
-  %.286.adjoint.slot.1 = phi double [ %.fr100, %reverse.loop.B98.if ], [ %.fr100, %reverse.for.end.1.loopexit.for.end.1 ], [ %267, %vec.epilog.middle.block ], [ %257, %middle.block ], [ %273, %reverse.loop.B242.if ]
-  %275 = load double, ptr %220, align 8, !alias.scope !38, !noalias !39
-  %276 = fadd reassoc nsz double %275, %.286.adjoint.slot.1
-  store double %276, ptr %220, align 8, !alias.scope !38, !noalias !39
-  %277 = icmp eq i64 %reverse.iteration.B98.if, 0
+  %.286.adjoint.slot.1 = phi double [ %.fr90, %reverse.loop.B98.if ], [ %.fr90, %reverse.for.end.1.loopexit.for.end.1 ], [ %262, %vec.epilog.middle.block ], [ %252, %middle.block ], [ %268, %reverse.loop.B242.if ]
+  %270 = load double, ptr %215, align 8, !alias.scope !31, !noalias !32
+  %271 = fadd reassoc nsz double %270, %.286.adjoint.slot.1
+  store double %271, ptr %215, align 8, !alias.scope !31, !noalias !32
+  %272 = icmp eq i64 %reverse.iteration.B98.if, 0
   %reverse.previous.B98.if = add nsw i64 %reverse.iteration.B98.if, -1
-  br i1 %277, label %epilogue.free, label %reverse.loop.B98.if
+  br i1 %272, label %epilogue.free, label %reverse.loop.B98.if
 
-failed.sink.split:                                ; preds = %prologue, %B0.endif.endif.i, %B0.endif.endif.endif.i, %B426
-  %excinfo.1.0.ph.sink = phi ptr [ @exception, %B426 ], [ @exception.2, %prologue ], [ @exception.3, %B0.endif.endif.i ], [ @exception.4, %B0.endif.endif.endif.i ]
-  %arg.labels.0.references.0.ph.ph = phi i64 [ 0, %B426 ], [ 1, %prologue ], [ 1, %B0.endif.endif.i ], [ 1, %B0.endif.endif.endif.i ]
-  %.7.i307.references.1.ph.ph = phi i64 [ 0, %B426 ], [ 0, %prologue ], [ 0, %B0.endif.endif.i ], [ 1, %B0.endif.endif.endif.i ]
-  %.7.i307.owned.1.ph.ph = phi ptr [ %.7.i307, %B426 ], [ null, %prologue ], [ null, %B0.endif.endif.i ], [ null, %B0.endif.endif.endif.i ]
-  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !50, !noalias !51
+failed.sink.split:                                ; preds = %prologue, %B0.endif.endif.i, %B426
+  %excinfo.1.0.ph.sink = phi ptr [ @exception, %B426 ], [ @exception.3, %B0.endif.endif.i ], [ @exception.2, %prologue ]
+  %arg.logits.0.references.0.ph.ph = phi i64 [ 0, %B426 ], [ 1, %B0.endif.endif.i ], [ 1, %prologue ]
+  store ptr %excinfo.1.0.ph.sink, ptr %excinfo, align 8, !alias.scope !43, !noalias !44
   br label %failed
 
 failed:                                           ; preds = %failed.sink.split, %B98.if.lr.ph, %cache.0.ready, %cache.1.ready
-  %arg.labels.0.references.0.ph = phi i64 [ 1, %cache.1.ready ], [ 1, %cache.0.ready ], [ 1, %B98.if.lr.ph ], [ %arg.labels.0.references.0.ph.ph, %failed.sink.split ]
-  %.7.i307.references.1.ph = phi i64 [ 1, %cache.1.ready ], [ 1, %cache.0.ready ], [ 1, %B98.if.lr.ph ], [ %.7.i307.references.1.ph.ph, %failed.sink.split ]
-  %.7.i307.owned.1.ph = phi ptr [ %.7.i307, %cache.1.ready ], [ %.7.i307, %cache.0.ready ], [ %.7.i307, %B98.if.lr.ph ], [ %.7.i307.owned.1.ph.ph, %failed.sink.split ]
+  %arg.logits.0.references.0.ph = phi i64 [ 1, %cache.1.ready ], [ 1, %cache.0.ready ], [ 1, %B98.if.lr.ph ], [ %arg.logits.0.references.0.ph.ph, %failed.sink.split ]
   %status.ph = phi i32 [ 7105633, %cache.1.ready ], [ 7105633, %cache.0.ready ], [ 7105633, %B98.if.lr.ph ], [ 1, %failed.sink.split ]
-  tail call fastcc void @llad.references.drop(ptr %.7.i307.owned.1.ph, i64 %.7.i307.references.1.ph)
-  tail call fastcc void @llad.references.drop(ptr %arg.logits.0, i64 %arg.labels.0.references.0.ph)
-  tail call fastcc void @llad.references.drop(ptr %arg.labels.0, i64 %arg.labels.0.references.0.ph)
+  tail call fastcc void @llad.references.drop(ptr %arg.logits.0, i64 %arg.logits.0.references.0.ph)
+  tail call fastcc void @llad.references.drop(ptr %arg.labels.0, i64 %arg.logits.0.references.0.ph)
   br label %epilogue.free
 
-epilogue.free:                                    ; preds = %reverse.B98.if, %reverse.loop.B98.if.us71.prol.loopexit, %reverse.loop.B98.if.us71, %reverse.B98.if.us, %B426.endif, %failed
-  %status64 = phi i32 [ %status.ph, %failed ], [ 0, %B426.endif ], [ 0, %reverse.loop.B98.if.us71.prol.loopexit ], [ 0, %reverse.B98.if.us ], [ 0, %reverse.loop.B98.if.us71 ], [ 0, %reverse.B98.if ]
+epilogue.free:                                    ; preds = %reverse.B98.if, %reverse.loop.B98.if.us61.prol.loopexit, %reverse.loop.B98.if.us61, %reverse.B98.if.us, %B426.endif, %failed
+  %status54 = phi i32 [ %status.ph, %failed ], [ 0, %B426.endif ], [ 0, %reverse.loop.B98.if.us61.prol.loopexit ], [ 0, %reverse.B98.if.us ], [ 0, %reverse.loop.B98.if.us61 ], [ 0, %reverse.B98.if ]
   call fastcc void @llad.frame.free.all(ptr %caches)
-  ret i32 %status64
+  ret i32 %status54
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -1271,45 +1243,17 @@ declare i64 @llvm.umax.i64(i64, i64) #0
 declare i64 @llvm.uadd.sat.i64(i64, i64) #0
 
 ; Function Attrs: noinline nounwind
-define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 %count) unnamed_addr #4 {
+define internal fastcc void @llad.references.drop(ptr captures(none) %header, i64 range(i64 0, 2) %count) unnamed_addr #4 {
 entry:
   %0 = icmp eq i64 %count, 0
   br i1 %0, label %done, label %loop
 
-loop:                                             ; preds = %entry, %loop
-  %left = phi i64 [ %1, %loop ], [ %count, %entry ]
+loop:                                             ; preds = %entry
   tail call void @NRT_decref(ptr %header) #10
-  %1 = add i64 %left, -1
-  %2 = icmp eq i64 %1, 0
-  br i1 %2, label %done, label %loop
+  br label %done
 
 done:                                             ; preds = %loop, %entry
   ret void
-}
-
-; Function Attrs: noinline nounwind
-define internal fastcc noalias ptr @llad.array.allocate(i64 range(i64 0, 9223372036854775801) %bytes) unnamed_addr #4 {
-entry:
-  %large = icmp samesign ugt i64 %bytes, 1572863
-  br i1 %large, label %pages, label %plain
-
-common.ret:                                       ; preds = %pages, %advise, %plain
-  %common.ret.op = phi ptr [ %small, %plain ], [ %made, %advise ], [ null, %pages ]
-  ret ptr %common.ret.op
-
-plain:                                            ; preds = %entry
-  %small = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %bytes, i32 32) #10
-  br label %common.ret
-
-pages:                                            ; preds = %entry
-  %made = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %bytes, i32 2097152) #10
-  %failed = icmp eq ptr %made, null
-  br i1 %failed, label %common.ret, label %advise
-
-advise:                                           ; preds = %pages
-  %start = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %made) #10
-  %ignored = tail call i32 @madvise(ptr %start, i64 %bytes, i32 14) #10
-  br label %common.ret
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -1331,54 +1275,47 @@ attributes #9 = { nocallback nofree nosync nounwind willreturn memory(inaccessib
 attributes #10 = { nounwind }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2, !4}
-!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
-!3 = distinct !{!3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
-!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
-!5 = !{!6}
-!6 = distinct !{!6, !7, !"llad.0"}
-!7 = distinct !{!7, !"llad"}
-!8 = !{!9, !10, !11, !12, !13, !14, !15, !16, !17, !18}
-!9 = distinct !{!9, !7, !"llad.1"}
-!10 = distinct !{!10, !7, !"llad.2"}
-!11 = distinct !{!11, !7, !"llad.3"}
-!12 = distinct !{!12, !7, !"llad.4"}
-!13 = distinct !{!13, !7, !"llad.5"}
-!14 = distinct !{!14, !7, !"llad.6"}
-!15 = distinct !{!15, !7, !"llad.7"}
-!16 = distinct !{!16, !7, !"llad.8"}
-!17 = distinct !{!17, !7, !"llad.9"}
-!18 = distinct !{!18, !7, !"llad.10"}
-!19 = !{!9}
-!20 = !{!6, !10, !11, !12, !13, !14, !15, !16, !17, !18}
-!21 = distinct !{!21, !22}
-!22 = !{!"llvm.loop.unroll.disable"}
-!23 = !{!10}
-!24 = !{!6, !9, !11, !12, !13, !14, !15, !16, !17, !18}
-!25 = !{!11}
-!26 = !{!6, !9, !10, !12, !13, !14, !15, !16, !17, !18}
-!27 = distinct !{!27, !22}
-!28 = !{!12}
-!29 = !{!6, !9, !10, !11, !13, !14, !15, !16, !17, !18}
-!30 = !{!13}
-!31 = !{!6, !9, !10, !11, !12, !14, !15, !16, !17, !18}
-!32 = !{!14}
-!33 = !{!6, !9, !10, !11, !12, !13, !15, !16, !17, !18}
-!34 = !{!15}
-!35 = !{!6, !9, !10, !11, !12, !13, !14, !16, !17, !18}
-!36 = !{!17}
-!37 = !{!6, !9, !10, !11, !12, !13, !14, !15, !16, !18}
-!38 = !{!18}
-!39 = !{!6, !9, !10, !11, !12, !13, !14, !15, !16, !17}
-!40 = distinct !{!40, !41, !42}
-!41 = !{!"llvm.loop.isvectorized", i32 1}
-!42 = !{!"llvm.loop.unroll.runtime.disable"}
-!43 = !{!"branch_weights", i32 4, i32 12}
-!44 = distinct !{!44, !41, !42}
-!45 = distinct !{!45, !42, !41}
-!46 = distinct !{!46, !22}
-!47 = distinct !{!47, !41, !42}
-!48 = distinct !{!48, !41, !42}
-!49 = distinct !{!49, !42, !41}
-!50 = !{!16}
-!51 = !{!6, !9, !10, !11, !12, !13, !14, !15, !17, !18}
+!1 = !{!2}
+!2 = distinct !{!2, !3, !"llad.0"}
+!3 = distinct !{!3, !"llad"}
+!4 = !{!5, !6, !7, !8, !9, !10, !11, !12, !13}
+!5 = distinct !{!5, !3, !"llad.1"}
+!6 = distinct !{!6, !3, !"llad.2"}
+!7 = distinct !{!7, !3, !"llad.3"}
+!8 = distinct !{!8, !3, !"llad.4"}
+!9 = distinct !{!9, !3, !"llad.5"}
+!10 = distinct !{!10, !3, !"llad.6"}
+!11 = distinct !{!11, !3, !"llad.7"}
+!12 = distinct !{!12, !3, !"llad.8"}
+!13 = distinct !{!13, !3, !"llad.9"}
+!14 = !{!5}
+!15 = !{!2, !6, !7, !8, !9, !10, !11, !12, !13}
+!16 = distinct !{!16, !17}
+!17 = !{!"llvm.loop.unroll.disable"}
+!18 = !{!6}
+!19 = !{!2, !5, !7, !8, !9, !10, !11, !12, !13}
+!20 = distinct !{!20, !17}
+!21 = !{!7}
+!22 = !{!2, !5, !6, !8, !9, !10, !11, !12, !13}
+!23 = !{!8}
+!24 = !{!2, !5, !6, !7, !9, !10, !11, !12, !13}
+!25 = !{!9}
+!26 = !{!2, !5, !6, !7, !8, !10, !11, !12, !13}
+!27 = !{!10}
+!28 = !{!2, !5, !6, !7, !8, !9, !11, !12, !13}
+!29 = !{!12}
+!30 = !{!2, !5, !6, !7, !8, !9, !10, !11, !13}
+!31 = !{!13}
+!32 = !{!2, !5, !6, !7, !8, !9, !10, !11, !12}
+!33 = distinct !{!33, !34, !35}
+!34 = !{!"llvm.loop.isvectorized", i32 1}
+!35 = !{!"llvm.loop.unroll.runtime.disable"}
+!36 = !{!"branch_weights", i32 4, i32 12}
+!37 = distinct !{!37, !34, !35}
+!38 = distinct !{!38, !35, !34}
+!39 = distinct !{!39, !17}
+!40 = distinct !{!40, !34, !35}
+!41 = distinct !{!41, !34, !35}
+!42 = distinct !{!42, !35, !34}
+!43 = !{!11}
+!44 = !{!2, !5, !6, !7, !8, !9, !10, !12, !13}

@@ -22,7 +22,7 @@
 ;     recompute: %.835
 ;     recompute: %.834
 ;     reload: %.803
-;     recompute: %4
+;     recompute: %3
 ;     recompute from iteration: %.135.0347
 ;     recompute: %.281
 
@@ -32,7 +32,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @exception = external constant { ptr, i32, ptr, ptr, i32 }
 @exception.2 = external constant { ptr, i32, ptr, ptr, i32 }
 @exception.3 = external constant { ptr, i32, ptr, ptr, i32 }
-@exception.4 = external constant { ptr, i32, ptr, ptr, i32 }
 
 declare void @NRT_incref(ptr noalias captures(none)) local_unnamed_addr
 
@@ -42,10 +41,6 @@ declare double @llvm.exp.f64(double) #0
 
 declare double @llvm.log.f64(double) #0
 
-declare ptr @NRT_MemInfo_data_fast(ptr) local_unnamed_addr
-
-declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
-
 define i32 @softmax_log_loss.primal.gradient(ptr noalias %retptr, ptr noalias %excinfo, ptr %arg.logits.0, ptr %arg.logits.1, i64 %arg.logits.2, i64 %arg.logits.3, ptr %arg.logits.4, i64 %arg.logits.5.0, i64 %arg.logits.5.1, i64 %arg.logits.6.0, i64 %arg.logits.6.1, ptr %arg.labels.0, ptr %arg.labels.1, i64 %arg.labels.2, i64 %arg.labels.3, ptr %arg.labels.4, i64 %arg.labels.5.0, i64 %arg.labels.6.0, ptr noalias %retptr.shadow, ptr noalias %arg.logits.4.shadow, ptr noalias %kept.bytes) {
 prologue:
   %caches = alloca [3 x [5 x i64]], align 16
@@ -53,10 +48,6 @@ prologue:
   %cache.0 = getelementptr inbounds i8, ptr %caches, i64 0
   %cache.1 = getelementptr inbounds i8, ptr %caches, i64 40
   %cache.2 = getelementptr inbounds i8, ptr %caches, i64 80
-  %.7.i307.owned = alloca ptr
-  store ptr null, ptr %.7.i307.owned
-  %.7.i307.references = alloca i64
-  store i64 0, ptr %.7.i307.references
   %arg.logits.0.owned = alloca ptr
   store ptr null, ptr %arg.logits.0.owned
   %arg.logits.0.references = alloca i64
@@ -83,8 +74,8 @@ prologue:
   store double -0.000000e+00, ptr %.286.adjoint.slot
   %largest.2.1.lcssa355.adjoint.slot = alloca double
   store double -0.000000e+00, ptr %largest.2.1.lcssa355.adjoint.slot
-  %"3.adjoint.slot" = alloca double
-  store double -0.000000e+00, ptr %"3.adjoint.slot"
+  %"2.adjoint.slot" = alloca double
+  store double -0.000000e+00, ptr %"2.adjoint.slot"
   %.750.adjoint.slot = alloca double
   store double -0.000000e+00, ptr %.750.adjoint.slot
   %.13.i.lcssa.adjoint.slot = alloca double
@@ -112,15 +103,6 @@ B0.endif.endif.i:
   br i1 %.30.i, label %B0.if, label %B0.endif.endif.endif.i, !prof !0
 
 B0.endif.endif.endif.i:
-  %.29.i = shl nuw nsw i64 %arg.logits.5.1, 3
-  %.7.i307 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
-  store ptr %.7.i307, ptr %.7.i307.owned
-  store i64 1, ptr %.7.i307.references
-  %.8.i = icmp eq ptr %.7.i307, null
-  br i1 %.8.i, label %B0.if, label %B0.endif, !prof !0
-
-B0.endif:
-  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i307), !noalias !11
   %.191346.not = icmp slt i64 %arg.logits.5.0, 1
   br i1 %.191346.not, label %B426, label %B98.if.lr.ph
 
@@ -155,7 +137,7 @@ B98.if:
   %.204 = add nuw nsw i64 %.135.0347, 1
   %.281 = mul i64 %.135.0347, %arg.logits.5.1
   %.285 = getelementptr double, ptr %arg.logits.4, i64 %.281
-  %.286 = load double, ptr %.285, align 8, !alias.scope !25, !noalias !26
+  %.286 = load double, ptr %.285, align 8, !alias.scope !13, !noalias !14
   br i1 %.370334, label %B154.if.preheader, label %B242.preheader
 
 B242.preheader:
@@ -170,14 +152,14 @@ B154.if:
   %.314.0335 = phi i64 [ %.383, %B154.if ], [ 1, %B154.if.preheader ]
   %.383 = add nuw nsw i64 %.314.0335, 1
   %15 = getelementptr double, ptr %.285, i64 %.314.0335
-  %.460 = load double, ptr %15, align 8, !alias.scope !25, !noalias !26
+  %.460 = load double, ptr %15, align 8, !alias.scope !13, !noalias !14
   %.12.i311 = fcmp ogt double %.460, %largest.2.1337
   %16 = add nuw nsw i64 %trips.B154.if, 1
   %17 = mul nuw nsw i64 %iteration.B98.if, %16
   %18 = add nuw nsw i64 %17, %iteration.B154.if
   %19 = getelementptr inbounds i8, ptr %cache.0.entry, i64 %18
   %20 = zext i1 %.12.i311 to i8
-  store i8 %20, ptr %19, align 1, !alias.scope !27, !noalias !28
+  store i8 %20, ptr %19, align 1, !alias.scope !15, !noalias !16
   %.13.i = select i1 %.12.i311, double %.460, double %largest.2.1337
   %exitcond.not = icmp eq i64 %arg.logits.5.1, %.383
   %iteration.B154.if.next = add nuw nsw i64 %iteration.B154.if, 1
@@ -198,16 +180,14 @@ B242.if:
   %.526.0340 = phi i64 [ %.595, %B242.if ], [ 0, %B242.if.preheader ]
   %.595 = add nuw nsw i64 %.526.0340, 1
   %21 = getelementptr double, ptr %.285, i64 %.526.0340
-  %.672 = load double, ptr %21, align 8, !alias.scope !25, !noalias !26
+  %.672 = load double, ptr %21, align 8, !alias.scope !13, !noalias !14
   %.676 = fsub double %.672, %largest.2.1.lcssa355
   %.684.le = tail call double @llvm.exp.f64(double %.676)
   %22 = add nuw nsw i64 %trips.B242.if, 1
   %23 = mul nuw nsw i64 %iteration.B98.if, %22
   %24 = add nuw nsw i64 %23, %iteration.B242.if
   %25 = getelementptr inbounds double, ptr %cache.1.entry, i64 %24
-  store double %.684.le, ptr %25, align 8, !alias.scope !29, !noalias !30
-  %26 = getelementptr double, ptr %.62.i, i64 %.526.0340
-  store double %.684.le, ptr %26, align 8, !alias.scope !31, !noalias !32
+  store double %.684.le, ptr %25, align 8, !alias.scope !17, !noalias !18
   %.750 = fadd double %total.2.1342, %.684.le
   %exitcond352.not = icmp eq i64 %.595, %arg.logits.5.1
   %iteration.B242.if.next = add nuw nsw i64 %iteration.B242.if, 1
@@ -215,26 +195,26 @@ B242.if:
 
 for.end.1.loopexit:
   %.750.lcssa = phi double [ %.750, %B242.if ]
-  %27 = getelementptr inbounds double, ptr %cache.2.entry, i64 %iteration.B98.if
-  store double %.750.lcssa, ptr %27, align 8, !alias.scope !33, !noalias !34
-  %28 = tail call double @llvm.log.f64(double %.750.lcssa)
+  %26 = getelementptr inbounds double, ptr %cache.2.entry, i64 %iteration.B98.if
+  store double %.750.lcssa, ptr %26, align 8, !alias.scope !19, !noalias !20
+  %27 = tail call double @llvm.log.f64(double %.750.lcssa)
   br label %for.end.1
 
 for.end.1:
   %path.for.end.1 = phi i8 [ 0, %B242.preheader ], [ 1, %for.end.1.loopexit ]
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
-  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %28, %for.end.1.loopexit ]
-  %29 = mul nuw nsw i64 %75, 8
-  %30 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %29
-  %31 = getelementptr inbounds i8, ptr %30, i64 %iteration.B98.if
-  store i8 %path.for.end.1, ptr %31, align 1, !alias.scope !35, !noalias !36
-  %32 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
-  %.803 = load i64, ptr %32, align 8, !alias.scope !37, !noalias !38
+  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %27, %for.end.1.loopexit ]
+  %28 = mul nuw nsw i64 %53, 8
+  %29 = getelementptr inbounds i8, ptr %cache.2.entry, i64 %28
+  %30 = getelementptr inbounds i8, ptr %29, i64 %iteration.B98.if
+  store i8 %path.for.end.1, ptr %30, align 1, !alias.scope !21, !noalias !22
+  %31 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
+  %.803 = load i64, ptr %31, align 8, !alias.scope !23, !noalias !24
   %.834 = icmp slt i64 %.803, 0
   %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
-  %33 = getelementptr double, ptr %.285, i64 %.803
-  %.857 = getelementptr double, ptr %33, i64 %.835
-  %.858 = load double, ptr %.857, align 8, !alias.scope !25, !noalias !26
+  %32 = getelementptr double, ptr %.285, i64 %.803
+  %.857 = getelementptr double, ptr %32, i64 %.835
+  %.858 = load double, ptr %.857, align 8, !alias.scope !13, !noalias !14
   %.862 = fsub double %.858, %largest.2.1.lcssa356
   %.865 = fsub double %total.2.1.lcssa, %.862
   %.867 = fadd double %loss.2.0349, %.865
@@ -247,54 +227,29 @@ B426.loopexit:
   br label %B426
 
 B426:
-  %path.B426 = phi i8 [ 0, %B426.loopexit ], [ 1, %B0.endif ]
-  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867.lcssa, %B426.loopexit ]
+  %path.B426 = phi i8 [ 0, %B0.endif.endif.endif.i ], [ 1, %B426.loopexit ]
+  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif.endif.endif.i ], [ %.867.lcssa, %B426.loopexit ]
   store i8 %path.B426, ptr %path.B426.kept
   tail call void @NRT_decref(ptr %arg.logits.0)
   store ptr %arg.logits.0, ptr %arg.logits.0.owned
-  %34 = load i64, ptr %arg.logits.0.references
-  %35 = load ptr, ptr %arg.logits.0.owned
-  %36 = icmp eq ptr %35, %arg.logits.0
-  %37 = icmp ne i64 %34, 0
-  %38 = add i64 %34, -1
-  %39 = and i1 %36, %37
-  %40 = select i1 %39, i64 %38, i64 %34
-  store i64 %40, ptr %arg.logits.0.references
+  %33 = load i64, ptr %arg.logits.0.references
+  %34 = load ptr, ptr %arg.logits.0.owned
+  %35 = icmp eq ptr %34, %arg.logits.0
+  %36 = icmp ne i64 %33, 0
+  %37 = add i64 %33, -1
+  %38 = and i1 %35, %36
+  %39 = select i1 %38, i64 %37, i64 %33
+  store i64 %39, ptr %arg.logits.0.references
   tail call void @NRT_decref(ptr %arg.labels.0)
   store ptr %arg.labels.0, ptr %arg.labels.0.owned
-  %41 = load i64, ptr %arg.labels.0.references
-  %42 = load ptr, ptr %arg.labels.0.owned
-  %43 = icmp eq ptr %42, %arg.labels.0
-  %44 = icmp ne i64 %41, 0
-  %45 = add i64 %41, -1
-  %46 = and i1 %43, %44
-  %47 = select i1 %46, i64 %45, i64 %41
-  store i64 %47, ptr %arg.labels.0.references
-  tail call void @NRT_decref(ptr nonnull %.7.i307)
-  %48 = load i64, ptr %.7.i307.references
-  %49 = load ptr, ptr %.7.i307.owned
-  %50 = icmp eq ptr %49, %.7.i307
-  %51 = icmp ne i64 %48, 0
-  %52 = add i64 %48, -1
-  %53 = and i1 %50, %51
-  %54 = select i1 %53, i64 %52, i64 %48
-  store i64 %54, ptr %.7.i307.references
-  %55 = load i64, ptr %arg.logits.0.references
-  %56 = load ptr, ptr %arg.logits.0.owned
-  %57 = icmp eq ptr %56, %.7.i307
-  %58 = icmp ne i64 %55, 0
-  %59 = add i64 %55, -1
-  %60 = and i1 %57, %58
-  %61 = select i1 %60, i64 %59, i64 %55
-  store i64 %61, ptr %arg.logits.0.references
-  %62 = load i64, ptr %arg.labels.0.references
-  %63 = load ptr, ptr %arg.labels.0.owned
-  %64 = icmp eq ptr %63, %.7.i307
-  %65 = icmp ne i64 %62, 0
-  %66 = add i64 %62, -1
-  %67 = and i1 %64, %65
-  %68 = select i1 %67, i64 %66, i64 %62
-  store i64 %68, ptr %arg.labels.0.references
+  %40 = load i64, ptr %arg.labels.0.references
+  %41 = load ptr, ptr %arg.labels.0.owned
+  %42 = icmp eq ptr %41, %arg.labels.0
+  %43 = icmp ne i64 %40, 0
+  %44 = add i64 %40, -1
+  %45 = and i1 %42, %43
+  %46 = select i1 %45, i64 %44, i64 %40
+  store i64 %46, ptr %arg.labels.0.references
   %.897 = icmp eq i64 %arg.logits.5.0, 0
   br i1 %.897, label %B426.if, label %B426.endif, !prof !0
 
@@ -302,7 +257,7 @@ B426.endif:
   %.896 = sitofp i64 %arg.logits.5.0 to double
   store double %.896, ptr %.896.kept
   %.904 = fdiv double %loss.2.0.lcssa, %.896
-  store double %.904, ptr %retptr, align 8, !alias.scope !39, !noalias !40
+  store double %.904, ptr %retptr, align 8, !alias.scope !25, !noalias !26
   br label %common.ret.0
 
 common.ret.0:
@@ -310,43 +265,43 @@ common.ret.0:
 
 success:
   %caches.bytes = call i64 @llad.frame.bytes.all(ptr %caches, i64 3)
-  %69 = add i64 %caches.bytes, 0
-  %kept.bytes.1 = add i64 %69, 0
+  %47 = add i64 %caches.bytes, 0
+  %kept.bytes.1 = add i64 %47, 0
   store i64 %kept.bytes.1, ptr %kept.bytes
   br label %reverse.success
 
 B426.if:
-  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !12, !alias.scope !41, !noalias !42
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1, !alias.scope !27, !noalias !28
   br label %common.ret.2
 
 common.ret.2:
   br label %epilogue
 
 B0.if:
-  %excinfo.1.0.ph = phi ptr [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %entry ], [ @exception.3, %B0.endif.endif.i ]
-  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !41, !noalias !42
+  %excinfo.1.0.ph = phi ptr [ @exception.3, %B0.endif.endif.i ], [ @exception.2, %entry ]
+  store ptr %excinfo.1.0.ph, ptr %excinfo, align 8, !alias.scope !27, !noalias !28
   br label %common.ret.1
 
 common.ret.1:
   br label %epilogue
 
 cache.0.ready:
-  %70 = add nuw nsw i64 %trips.B98.if, 1
-  %71 = add nuw nsw i64 %trips.B242.if, 1
-  %72 = mul i64 %70, %71
-  %73 = mul i64 %72, 8
-  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %73)
-  %74 = icmp eq ptr %cache.1.entry, null
-  br i1 %74, label %out.of.memory, label %cache.1.ready
+  %48 = add nuw nsw i64 %trips.B98.if, 1
+  %49 = add nuw nsw i64 %trips.B242.if, 1
+  %50 = mul i64 %48, %49
+  %51 = mul i64 %50, 8
+  %cache.1.entry = call ptr @llad.frame.push(ptr %cache.1, i64 %51)
+  %52 = icmp eq ptr %cache.1.entry, null
+  br i1 %52, label %out.of.memory, label %cache.1.ready
 
 cache.1.ready:
-  %75 = add nuw nsw i64 %trips.B98.if, 1
-  %76 = mul i64 %75, 9
-  %77 = add i64 %76, 7
-  %78 = and i64 %77, -8
-  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %78)
-  %79 = icmp eq ptr %cache.2.entry, null
-  br i1 %79, label %out.of.memory, label %cache.2.ready
+  %53 = add nuw nsw i64 %trips.B98.if, 1
+  %54 = mul i64 %53, 9
+  %55 = add i64 %54, 7
+  %56 = and i64 %55, -8
+  %cache.2.entry = call ptr @llad.frame.push(ptr %cache.2, i64 %56)
+  %57 = icmp eq ptr %cache.2.entry, null
+  br i1 %57, label %out.of.memory, label %cache.2.ready
 
 cache.2.ready:
   br label %B98.if
@@ -358,76 +313,67 @@ reverse.common.ret.0:
   br label %reverse.B426.endif
 
 reverse.B426.endif:
-  %80 = load double, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
-  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !43, !noalias !44
+  %58 = load double, ptr %retptr.shadow, align 8, !alias.scope !29, !noalias !30
+  store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !29, !noalias !30
   %.896.1 = load double, ptr %.896.kept
-  %81 = fdiv arcp double %80, %.896.1
-  %82 = fcmp oeq double %80, 0.000000e+00
-  %83 = select i1 %82, double 0.000000e+00, double %81
-  %84 = load double, ptr %loss.2.0.lcssa.adjoint.slot
-  %85 = fadd reassoc nsz double %84, %83
-  store double %85, ptr %loss.2.0.lcssa.adjoint.slot
+  %59 = fdiv arcp double %58, %.896.1
+  %60 = fcmp oeq double %58, 0.000000e+00
+  %61 = select i1 %60, double 0.000000e+00, double %59
+  %62 = load double, ptr %loss.2.0.lcssa.adjoint.slot
+  %63 = fadd reassoc nsz double %62, %61
+  store double %63, ptr %loss.2.0.lcssa.adjoint.slot
   br label %reverse.B426
 
 reverse.B426:
   %loss.2.0.lcssa.adjoint = load double, ptr %loss.2.0.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0.lcssa.adjoint.slot
   %path.B426.1 = load i8, ptr %path.B426.kept
-  %86 = icmp eq i8 %path.B426.1, 0
-  br i1 %86, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
+  %64 = icmp eq i8 %path.B426.1, 0
+  br i1 %64, label %reverse.B0.endif.endif.endif.i.B426, label %reverse.B426.loopexit.B426
+
+reverse.B0.endif.endif.endif.i.B426:
+  br label %reverse.B0.endif.endif.endif.i
 
 reverse.B426.loopexit.B426:
-  %87 = load double, ptr %.867.lcssa.adjoint.slot
-  %88 = fadd reassoc nsz double %87, %loss.2.0.lcssa.adjoint
-  store double %88, ptr %.867.lcssa.adjoint.slot
+  %65 = load double, ptr %.867.lcssa.adjoint.slot
+  %66 = fadd reassoc nsz double %65, %loss.2.0.lcssa.adjoint
+  store double %66, ptr %.867.lcssa.adjoint.slot
   br label %reverse.B426.loopexit
-
-reverse.B0.endif.B426:
-  br label %reverse.B0.endif
-
-reverse.B426.loopexit:
-  %.867.lcssa.adjoint = load double, ptr %.867.lcssa.adjoint.slot
-  store double -0.000000e+00, ptr %.867.lcssa.adjoint.slot
-  %89 = load double, ptr %.867.adjoint.slot
-  %90 = fadd reassoc nsz double %89, %.867.lcssa.adjoint
-  store double %90, ptr %.867.adjoint.slot
-  %trips.B98.if.1 = load i64, ptr %trips.B98.if.kept
-  br label %reverse.before.B98.if
-
-reverse.B0.endif:
-  br label %reverse.B0.endif.endif.endif.i
 
 reverse.B0.endif.endif.endif.i:
   br label %reverse.B0.endif.endif.i
 
-reverse.B0.endif.endif.i:
-  br label %reverse.entry
-
-reverse.entry:
-  br label %epilogue
+reverse.B426.loopexit:
+  %.867.lcssa.adjoint = load double, ptr %.867.lcssa.adjoint.slot
+  store double -0.000000e+00, ptr %.867.lcssa.adjoint.slot
+  %67 = load double, ptr %.867.adjoint.slot
+  %68 = fadd reassoc nsz double %67, %.867.lcssa.adjoint
+  store double %68, ptr %.867.adjoint.slot
+  %trips.B98.if.1 = load i64, ptr %trips.B98.if.kept
+  br label %reverse.before.B98.if
 
 reverse.before.B98.if:
   %reverse.last.B98.if = phi i64 [ %trips.B98.if.1, %reverse.B426.loopexit ]
   %trips.B98.if.2 = load i64, ptr %trips.B98.if.kept
-  %91 = add nuw nsw i64 %trips.B98.if.2, 1
+  %69 = add nuw nsw i64 %trips.B98.if.2, 1
   %trips.B154.if.1 = load i64, ptr %trips.B154.if.kept
-  %92 = add nuw nsw i64 %trips.B154.if.1, 1
-  %93 = mul i64 %91, %92
-  %94 = mul i64 %93, 1
-  %95 = add i64 %94, 7
-  %96 = and i64 %95, -8
-  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %96)
-  %97 = add nuw nsw i64 %trips.B98.if.2, 1
+  %70 = add nuw nsw i64 %trips.B154.if.1, 1
+  %71 = mul i64 %69, %70
+  %72 = mul i64 %71, 1
+  %73 = add i64 %72, 7
+  %74 = and i64 %73, -8
+  %cache.0.entry.1 = call ptr @llad.frame.pop(ptr %cache.0, i64 %74)
+  %75 = add nuw nsw i64 %trips.B98.if.2, 1
   %trips.B242.if.1 = load i64, ptr %trips.B242.if.kept
-  %98 = add nuw nsw i64 %trips.B242.if.1, 1
-  %99 = mul i64 %97, %98
-  %100 = mul i64 %99, 8
-  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %100)
-  %101 = add nuw nsw i64 %trips.B98.if.2, 1
-  %102 = mul i64 %101, 9
-  %103 = add i64 %102, 7
-  %104 = and i64 %103, -8
-  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %104)
+  %76 = add nuw nsw i64 %trips.B242.if.1, 1
+  %77 = mul i64 %75, %76
+  %78 = mul i64 %77, 8
+  %cache.1.entry.1 = call ptr @llad.frame.pop(ptr %cache.1, i64 %78)
+  %79 = add nuw nsw i64 %trips.B98.if.2, 1
+  %80 = mul i64 %79, 9
+  %81 = add i64 %80, 7
+  %82 = and i64 %81, -8
+  %cache.2.entry.1 = call ptr @llad.frame.pop(ptr %cache.2, i64 %82)
   %.370334.1 = load i1, ptr %.370334.kept
   br label %reverse.loop.B98.if
 
@@ -438,59 +384,59 @@ reverse.loop.B98.if:
 reverse.for.end.1:
   %.867.adjoint = load double, ptr %.867.adjoint.slot
   store double -0.000000e+00, ptr %.867.adjoint.slot
-  %105 = fneg double %.867.adjoint
-  %106 = fneg double %105
+  %83 = fneg double %.867.adjoint
+  %84 = fneg double %83
   %.135.0347.1 = add i64 0, %reverse.iteration.B98.if
   %.281.1 = mul i64 %.135.0347.1, %arg.logits.5.1
-  %107 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
-  %108 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
-  %.803.1 = load i64, ptr %108, align 8, !alias.scope !37, !noalias !38
-  %109 = getelementptr double, ptr %107, i64 %.803.1
+  %85 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.1
+  %86 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347.1
+  %.803.1 = load i64, ptr %86, align 8, !alias.scope !23, !noalias !24
+  %87 = getelementptr double, ptr %85, i64 %.803.1
   %.834.1 = icmp slt i64 %.803.1, 0
   %.835.1 = select i1 %.834.1, i64 %arg.logits.5.1, i64 0
-  %110 = getelementptr double, ptr %109, i64 %.835.1
-  %111 = load double, ptr %110, align 8, !alias.scope !45, !noalias !46
-  %112 = fadd reassoc nsz double %111, %105
-  store double %112, ptr %110, align 8, !alias.scope !45, !noalias !46
-  %113 = load double, ptr %loss.2.0349.adjoint.slot
-  %114 = fadd reassoc nsz double %113, %.867.adjoint
-  store double %114, ptr %loss.2.0349.adjoint.slot
-  %115 = mul nuw nsw i64 %101, 8
-  %116 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %115
-  %117 = getelementptr inbounds i8, ptr %116, i64 %reverse.iteration.B98.if
-  %path.for.end.1.1 = load i8, ptr %117, align 1, !alias.scope !35, !noalias !36
-  %118 = icmp eq i8 %path.for.end.1.1, 0
-  br i1 %118, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
+  %88 = getelementptr double, ptr %87, i64 %.835.1
+  %89 = load double, ptr %88, align 8, !alias.scope !31, !noalias !32
+  %90 = fadd reassoc nsz double %89, %83
+  store double %90, ptr %88, align 8, !alias.scope !31, !noalias !32
+  %91 = load double, ptr %loss.2.0349.adjoint.slot
+  %92 = fadd reassoc nsz double %91, %.867.adjoint
+  store double %92, ptr %loss.2.0349.adjoint.slot
+  %93 = mul nuw nsw i64 %79, 8
+  %94 = getelementptr inbounds i8, ptr %cache.2.entry.1, i64 %93
+  %95 = getelementptr inbounds i8, ptr %94, i64 %reverse.iteration.B98.if
+  %path.for.end.1.1 = load i8, ptr %95, align 1, !alias.scope !21, !noalias !22
+  %96 = icmp eq i8 %path.for.end.1.1, 0
+  br i1 %96, label %reverse.B242.preheader.for.end.1, label %reverse.for.end.1.loopexit.for.end.1
 
 reverse.B242.preheader.for.end.1:
-  %119 = load double, ptr %.286.adjoint.slot
-  %120 = fadd reassoc nsz double %119, %106
-  store double %120, ptr %.286.adjoint.slot
+  %97 = load double, ptr %.286.adjoint.slot
+  %98 = fadd reassoc nsz double %97, %84
+  store double %98, ptr %.286.adjoint.slot
   br label %reverse.B242.preheader
 
 reverse.for.end.1.loopexit.for.end.1:
-  %121 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
-  %122 = fadd reassoc nsz double %121, %106
-  store double %122, ptr %largest.2.1.lcssa355.adjoint.slot
-  %123 = load double, ptr %"3.adjoint.slot"
-  %124 = fadd reassoc nsz double %123, %.867.adjoint
-  store double %124, ptr %"3.adjoint.slot"
+  %99 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %100 = fadd reassoc nsz double %99, %84
+  store double %100, ptr %largest.2.1.lcssa355.adjoint.slot
+  %101 = load double, ptr %"2.adjoint.slot"
+  %102 = fadd reassoc nsz double %101, %.867.adjoint
+  store double %102, ptr %"2.adjoint.slot"
   br label %reverse.for.end.1.loopexit
 
 reverse.B242.preheader:
   br label %reverse.B98.if
 
 reverse.for.end.1.loopexit:
-  %"3.adjoint" = load double, ptr %"3.adjoint.slot"
-  store double -0.000000e+00, ptr %"3.adjoint.slot"
-  %125 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
-  %.750.lcssa.1 = load double, ptr %125, align 8, !alias.scope !33, !noalias !34
-  %126 = fdiv double %"3.adjoint", %.750.lcssa.1
-  %127 = fcmp oeq double %"3.adjoint", 0.000000e+00
-  %128 = select i1 %127, double 0.000000e+00, double %126
-  %129 = load double, ptr %.750.adjoint.slot
-  %130 = fadd reassoc nsz double %129, %128
-  store double %130, ptr %.750.adjoint.slot
+  %"2.adjoint" = load double, ptr %"2.adjoint.slot"
+  store double -0.000000e+00, ptr %"2.adjoint.slot"
+  %103 = getelementptr inbounds double, ptr %cache.2.entry.1, i64 %reverse.iteration.B98.if
+  %.750.lcssa.1 = load double, ptr %103, align 8, !alias.scope !19, !noalias !20
+  %104 = fdiv double %"2.adjoint", %.750.lcssa.1
+  %105 = fcmp oeq double %"2.adjoint", 0.000000e+00
+  %106 = select i1 %105, double 0.000000e+00, double %104
+  %107 = load double, ptr %.750.adjoint.slot
+  %108 = fadd reassoc nsz double %107, %106
+  store double %108, ptr %.750.adjoint.slot
   br label %reverse.before.B242.if
 
 reverse.before.B242.if:
@@ -506,34 +452,34 @@ reverse.loop.B242.if:
 reverse.B242.if:
   %.750.adjoint = load double, ptr %.750.adjoint.slot
   store double -0.000000e+00, ptr %.750.adjoint.slot
-  %131 = add nuw nsw i64 %trips.B242.if.1, 1
-  %132 = mul nuw nsw i64 %reverse.iteration.B98.if, %131
-  %133 = add nuw nsw i64 %132, %reverse.iteration.B242.if
-  %134 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %133
-  %.684.le.1 = load double, ptr %134, align 8, !alias.scope !29, !noalias !30
-  %135 = fmul double %.750.adjoint, %.684.le.1
-  %136 = fcmp oeq double %.750.adjoint, 0.000000e+00
-  %137 = select i1 %136, double 0.000000e+00, double %135
-  %138 = fneg double %137
-  %139 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
+  %109 = add nuw nsw i64 %trips.B242.if.1, 1
+  %110 = mul nuw nsw i64 %reverse.iteration.B98.if, %109
+  %111 = add nuw nsw i64 %110, %reverse.iteration.B242.if
+  %112 = getelementptr inbounds double, ptr %cache.1.entry.1, i64 %111
+  %.684.le.1 = load double, ptr %112, align 8, !alias.scope !17, !noalias !18
+  %113 = fmul double %.750.adjoint, %.684.le.1
+  %114 = fcmp oeq double %.750.adjoint, 0.000000e+00
+  %115 = select i1 %114, double 0.000000e+00, double %113
+  %116 = fneg double %115
+  %117 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.2
   %.526.0340.1 = add i64 0, %reverse.iteration.B242.if
-  %140 = getelementptr double, ptr %139, i64 %.526.0340.1
-  %141 = load double, ptr %140, align 8, !alias.scope !45, !noalias !46
-  %142 = fadd reassoc nsz double %141, %137
-  store double %142, ptr %140, align 8, !alias.scope !45, !noalias !46
-  %143 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
-  %144 = fadd reassoc nsz double %143, %138
-  store double %144, ptr %largest.2.1.lcssa355.adjoint.slot
-  %145 = icmp eq i64 %reverse.iteration.B242.if, 0
-  br i1 %145, label %reverse.enter.B242.if, label %reverse.back.B242.if
+  %118 = getelementptr double, ptr %117, i64 %.526.0340.1
+  %119 = load double, ptr %118, align 8, !alias.scope !31, !noalias !32
+  %120 = fadd reassoc nsz double %119, %115
+  store double %120, ptr %118, align 8, !alias.scope !31, !noalias !32
+  %121 = load double, ptr %largest.2.1.lcssa355.adjoint.slot
+  %122 = fadd reassoc nsz double %121, %116
+  store double %122, ptr %largest.2.1.lcssa355.adjoint.slot
+  %123 = icmp eq i64 %reverse.iteration.B242.if, 0
+  br i1 %123, label %reverse.enter.B242.if, label %reverse.back.B242.if
 
 reverse.enter.B242.if:
   br label %reverse.B242.if.preheader
 
 reverse.back.B242.if:
-  %146 = load double, ptr %.750.adjoint.slot
-  %147 = fadd reassoc nsz double %146, %.750.adjoint
-  store double %147, ptr %.750.adjoint.slot
+  %124 = load double, ptr %.750.adjoint.slot
+  %125 = fadd reassoc nsz double %124, %.750.adjoint
+  store double %125, ptr %.750.adjoint.slot
   %reverse.previous.B242.if = sub nuw i64 %reverse.iteration.B242.if, 1
   br label %reverse.loop.B242.if
 
@@ -541,27 +487,27 @@ reverse.B242.if.preheader:
   %largest.2.1.lcssa355.adjoint = load double, ptr %largest.2.1.lcssa355.adjoint.slot
   store double -0.000000e+00, ptr %largest.2.1.lcssa355.adjoint.slot
   %path.B242.if.preheader.1 = select i1 %.370334.1, i8 1, i8 0
-  %148 = icmp eq i8 %path.B242.if.preheader.1, 0
-  br i1 %148, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
+  %126 = icmp eq i8 %path.B242.if.preheader.1, 0
+  br i1 %126, label %reverse.B242.preheader.B242.if.preheader, label %reverse.B242.if.preheader.loopexit.B242.if.preheader
 
 reverse.B242.preheader.B242.if.preheader:
-  %149 = load double, ptr %.286.adjoint.slot
-  %150 = fadd reassoc nsz double %149, %largest.2.1.lcssa355.adjoint
-  store double %150, ptr %.286.adjoint.slot
+  %127 = load double, ptr %.286.adjoint.slot
+  %128 = fadd reassoc nsz double %127, %largest.2.1.lcssa355.adjoint
+  store double %128, ptr %.286.adjoint.slot
   br label %reverse.B242.preheader
 
 reverse.B242.if.preheader.loopexit.B242.if.preheader:
-  %151 = load double, ptr %.13.i.lcssa.adjoint.slot
-  %152 = fadd reassoc nsz double %151, %largest.2.1.lcssa355.adjoint
-  store double %152, ptr %.13.i.lcssa.adjoint.slot
+  %129 = load double, ptr %.13.i.lcssa.adjoint.slot
+  %130 = fadd reassoc nsz double %129, %largest.2.1.lcssa355.adjoint
+  store double %130, ptr %.13.i.lcssa.adjoint.slot
   br label %reverse.B242.if.preheader.loopexit
 
 reverse.B242.if.preheader.loopexit:
   %.13.i.lcssa.adjoint = load double, ptr %.13.i.lcssa.adjoint.slot
   store double -0.000000e+00, ptr %.13.i.lcssa.adjoint.slot
-  %153 = load double, ptr %.13.i.adjoint.slot
-  %154 = fadd reassoc nsz double %153, %.13.i.lcssa.adjoint
-  store double %154, ptr %.13.i.adjoint.slot
+  %131 = load double, ptr %.13.i.adjoint.slot
+  %132 = fadd reassoc nsz double %131, %.13.i.lcssa.adjoint
+  store double %132, ptr %.13.i.adjoint.slot
   br label %reverse.before.B154.if
 
 reverse.before.B154.if:
@@ -577,33 +523,33 @@ reverse.loop.B154.if:
 reverse.B154.if:
   %.13.i.adjoint = load double, ptr %.13.i.adjoint.slot
   store double -0.000000e+00, ptr %.13.i.adjoint.slot
-  %155 = add nuw nsw i64 %trips.B154.if.1, 1
-  %156 = mul nuw nsw i64 %reverse.iteration.B98.if, %155
-  %157 = add nuw nsw i64 %156, %reverse.iteration.B154.if
-  %158 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %157
-  %.12.i311.1 = load i8, ptr %158, align 1, !alias.scope !27, !noalias !28
-  %159 = trunc i8 %.12.i311.1 to i1
-  %160 = select i1 %159, double %.13.i.adjoint, double 0.000000e+00
-  %161 = select i1 %159, double 0.000000e+00, double %.13.i.adjoint
-  %162 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
+  %133 = add nuw nsw i64 %trips.B154.if.1, 1
+  %134 = mul nuw nsw i64 %reverse.iteration.B98.if, %133
+  %135 = add nuw nsw i64 %134, %reverse.iteration.B154.if
+  %136 = getelementptr inbounds i8, ptr %cache.0.entry.1, i64 %135
+  %.12.i311.1 = load i8, ptr %136, align 1, !alias.scope !15, !noalias !16
+  %137 = trunc i8 %.12.i311.1 to i1
+  %138 = select i1 %137, double %.13.i.adjoint, double 0.000000e+00
+  %139 = select i1 %137, double 0.000000e+00, double %.13.i.adjoint
+  %140 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.3
   %.314.0335.1 = add i64 1, %reverse.iteration.B154.if
-  %163 = getelementptr double, ptr %162, i64 %.314.0335.1
-  %164 = load double, ptr %163, align 8, !alias.scope !45, !noalias !46
-  %165 = fadd reassoc nsz double %164, %160
-  store double %165, ptr %163, align 8, !alias.scope !45, !noalias !46
-  %166 = icmp eq i64 %reverse.iteration.B154.if, 0
-  br i1 %166, label %reverse.enter.B154.if, label %reverse.back.B154.if
+  %141 = getelementptr double, ptr %140, i64 %.314.0335.1
+  %142 = load double, ptr %141, align 8, !alias.scope !31, !noalias !32
+  %143 = fadd reassoc nsz double %142, %138
+  store double %143, ptr %141, align 8, !alias.scope !31, !noalias !32
+  %144 = icmp eq i64 %reverse.iteration.B154.if, 0
+  br i1 %144, label %reverse.enter.B154.if, label %reverse.back.B154.if
 
 reverse.enter.B154.if:
-  %167 = load double, ptr %.286.adjoint.slot
-  %168 = fadd reassoc nsz double %167, %161
-  store double %168, ptr %.286.adjoint.slot
+  %145 = load double, ptr %.286.adjoint.slot
+  %146 = fadd reassoc nsz double %145, %139
+  store double %146, ptr %.286.adjoint.slot
   br label %reverse.B154.if.preheader
 
 reverse.back.B154.if:
-  %169 = load double, ptr %.13.i.adjoint.slot
-  %170 = fadd reassoc nsz double %169, %161
-  store double %170, ptr %.13.i.adjoint.slot
+  %147 = load double, ptr %.13.i.adjoint.slot
+  %148 = fadd reassoc nsz double %147, %139
+  store double %148, ptr %.13.i.adjoint.slot
   %reverse.previous.B154.if = sub nuw i64 %reverse.iteration.B154.if, 1
   br label %reverse.loop.B154.if
 
@@ -615,46 +561,49 @@ reverse.B98.if:
   store double -0.000000e+00, ptr %.286.adjoint.slot
   %.135.0347.4 = add i64 0, %reverse.iteration.B98.if
   %.281.4 = mul i64 %.135.0347.4, %arg.logits.5.1
-  %171 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
-  %172 = load double, ptr %171, align 8, !alias.scope !45, !noalias !46
-  %173 = fadd reassoc nsz double %172, %.286.adjoint
-  store double %173, ptr %171, align 8, !alias.scope !45, !noalias !46
+  %149 = getelementptr double, ptr %arg.logits.4.shadow, i64 %.281.4
+  %150 = load double, ptr %149, align 8, !alias.scope !31, !noalias !32
+  %151 = fadd reassoc nsz double %150, %.286.adjoint
+  store double %151, ptr %149, align 8, !alias.scope !31, !noalias !32
   %loss.2.0349.adjoint = load double, ptr %loss.2.0349.adjoint.slot
   store double -0.000000e+00, ptr %loss.2.0349.adjoint.slot
-  %174 = icmp eq i64 %reverse.iteration.B98.if, 0
-  br i1 %174, label %reverse.enter.B98.if, label %reverse.back.B98.if
+  %152 = icmp eq i64 %reverse.iteration.B98.if, 0
+  br i1 %152, label %reverse.enter.B98.if, label %reverse.back.B98.if
 
 reverse.enter.B98.if:
   br label %reverse.B98.if.lr.ph
 
 reverse.back.B98.if:
-  %175 = load double, ptr %.867.adjoint.slot
-  %176 = fadd reassoc nsz double %175, %loss.2.0349.adjoint
-  store double %176, ptr %.867.adjoint.slot
+  %153 = load double, ptr %.867.adjoint.slot
+  %154 = fadd reassoc nsz double %153, %loss.2.0349.adjoint
+  store double %154, ptr %.867.adjoint.slot
   %reverse.previous.B98.if = sub nuw i64 %reverse.iteration.B98.if, 1
   br label %reverse.loop.B98.if
 
 reverse.B98.if.lr.ph:
-  br label %reverse.B0.endif
+  br label %reverse.B0.endif.endif.endif.i
+
+reverse.B0.endif.endif.i:
+  br label %reverse.entry
+
+reverse.entry:
+  br label %epilogue
 
 out.of.memory:
   br label %epilogue
 
 epilogue:
   %status = phi i32 [ 1, %common.ret.2 ], [ 1, %common.ret.1 ], [ 0, %reverse.entry ], [ 7105633, %out.of.memory ]
-  %177 = icmp eq i32 %status, 0
-  br i1 %177, label %epilogue.free, label %failed
+  %155 = icmp eq i32 %status, 0
+  br i1 %155, label %epilogue.free, label %failed
 
 failed:
-  %178 = load ptr, ptr %.7.i307.owned
-  %179 = load i64, ptr %.7.i307.references
-  call void @llad.references.drop(ptr %178, i64 %179)
-  %180 = load ptr, ptr %arg.logits.0.owned
-  %181 = load i64, ptr %arg.logits.0.references
-  call void @llad.references.drop(ptr %180, i64 %181)
-  %182 = load ptr, ptr %arg.labels.0.owned
-  %183 = load i64, ptr %arg.labels.0.references
-  call void @llad.references.drop(ptr %182, i64 %183)
+  %156 = load ptr, ptr %arg.logits.0.owned
+  %157 = load i64, ptr %arg.logits.0.references
+  call void @llad.references.drop(ptr %156, i64 %157)
+  %158 = load ptr, ptr %arg.labels.0.owned
+  %159 = load i64, ptr %arg.labels.0.references
+  call void @llad.references.drop(ptr %158, i64 %159)
   br label %epilogue.free
 
 epilogue.free:
@@ -1083,49 +1032,35 @@ done:
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2, !4, !5, !7, !8, !10}
-!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
-!11 = !{!8, !10}
-!12 = !{i1 true}
-!13 = distinct !{!13, !"llad"}
-!14 = distinct !{!14, !13, !"llad.0"}
-!15 = distinct !{!15, !13, !"llad.1"}
-!16 = distinct !{!16, !13, !"llad.2"}
-!17 = distinct !{!17, !13, !"llad.3"}
-!18 = distinct !{!18, !13, !"llad.4"}
-!19 = distinct !{!19, !13, !"llad.5"}
-!20 = distinct !{!20, !13, !"llad.6"}
-!21 = distinct !{!21, !13, !"llad.7"}
-!22 = distinct !{!22, !13, !"llad.8"}
-!23 = distinct !{!23, !13, !"llad.9"}
-!24 = distinct !{!24, !13, !"llad.10"}
-!25 = !{!14}
-!26 = !{!15, !16, !17, !18, !19, !20, !21, !22, !23, !24}
-!27 = !{!15}
-!28 = !{!14, !16, !17, !18, !19, !20, !21, !22, !23, !24}
-!29 = !{!16}
-!30 = !{!14, !15, !17, !18, !19, !20, !21, !22, !23, !24}
-!31 = !{!17}
-!32 = !{!14, !15, !16, !18, !19, !20, !21, !22, !23, !24}
-!33 = !{!18}
-!34 = !{!14, !15, !16, !17, !19, !20, !21, !22, !23, !24}
-!35 = !{!19}
-!36 = !{!14, !15, !16, !17, !18, !20, !21, !22, !23, !24}
-!37 = !{!20}
-!38 = !{!14, !15, !16, !17, !18, !19, !21, !22, !23, !24}
-!39 = !{!21}
-!40 = !{!14, !15, !16, !17, !18, !19, !20, !22, !23, !24}
-!41 = !{!22}
-!42 = !{!14, !15, !16, !17, !18, !19, !20, !21, !23, !24}
-!43 = !{!23}
-!44 = !{!14, !15, !16, !17, !18, !19, !20, !21, !22, !24}
-!45 = !{!24}
-!46 = !{!14, !15, !16, !17, !18, !19, !20, !21, !22, !23}
+!1 = !{i1 true}
+!2 = distinct !{!2, !"llad"}
+!3 = distinct !{!3, !2, !"llad.0"}
+!4 = distinct !{!4, !2, !"llad.1"}
+!5 = distinct !{!5, !2, !"llad.2"}
+!6 = distinct !{!6, !2, !"llad.3"}
+!7 = distinct !{!7, !2, !"llad.4"}
+!8 = distinct !{!8, !2, !"llad.5"}
+!9 = distinct !{!9, !2, !"llad.6"}
+!10 = distinct !{!10, !2, !"llad.7"}
+!11 = distinct !{!11, !2, !"llad.8"}
+!12 = distinct !{!12, !2, !"llad.9"}
+!13 = !{!3}
+!14 = !{!4, !5, !6, !7, !8, !9, !10, !11, !12}
+!15 = !{!4}
+!16 = !{!3, !5, !6, !7, !8, !9, !10, !11, !12}
+!17 = !{!5}
+!18 = !{!3, !4, !6, !7, !8, !9, !10, !11, !12}
+!19 = !{!6}
+!20 = !{!3, !4, !5, !7, !8, !9, !10, !11, !12}
+!21 = !{!7}
+!22 = !{!3, !4, !5, !6, !8, !9, !10, !11, !12}
+!23 = !{!8}
+!24 = !{!3, !4, !5, !6, !7, !9, !10, !11, !12}
+!25 = !{!9}
+!26 = !{!3, !4, !5, !6, !7, !8, !10, !11, !12}
+!27 = !{!10}
+!28 = !{!3, !4, !5, !6, !7, !8, !9, !11, !12}
+!29 = !{!11}
+!30 = !{!3, !4, !5, !6, !7, !8, !9, !10, !12}
+!31 = !{!12}
+!32 = !{!3, !4, !5, !6, !7, !8, !9, !10, !11}

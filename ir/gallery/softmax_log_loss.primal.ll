@@ -24,7 +24,6 @@ target triple = "x86_64-unknown-linux-gnu"
 @exception = external constant { ptr, i32, ptr, ptr, i32 }
 @exception.2 = external constant { ptr, i32, ptr, ptr, i32 }
 @exception.3 = external constant { ptr, i32, ptr, ptr, i32 }
-@exception.4 = external constant { ptr, i32, ptr, ptr, i32 }
 
 define range(i32 0, 2) i32 @softmax_log_loss.primal(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, ptr captures(none) %arg.logits.0, ptr readnone captures(none) %arg.logits.1, i64 %arg.logits.2, i64 %arg.logits.3, ptr readonly captures(none) %arg.logits.4, i64 %arg.logits.5.0, i64 %arg.logits.5.1, i64 %arg.logits.6.0, i64 %arg.logits.6.1, ptr captures(none) %arg.labels.0, ptr readnone captures(none) %arg.labels.1, i64 %arg.labels.2, i64 %arg.labels.3, ptr readonly captures(none) %arg.labels.4, i64 %arg.labels.5.0, i64 %arg.labels.6.0) local_unnamed_addr {
 entry:
@@ -38,10 +37,8 @@ B0.endif.endif.i:                                 ; preds = %entry
   br i1 %.30.i, label %B0.if, label %B0.endif.endif.endif.i, !prof !0
 
 B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
-  %.29.i = shl nuw nsw i64 %arg.logits.5.1, 3
-  %.7.i307 = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.29.i, i32 32), !noalias !1
-  %.8.i = icmp eq ptr %.7.i307, null
-  br i1 %.8.i, label %B0.if, label %B0.endif, !prof !0
+  %.191346.not = icmp slt i64 %arg.logits.5.0, 1
+  br i1 %.191346.not, label %B426, label %B98.if.lr.ph
 
 B242.preheader:                                   ; preds = %B98.if
   br i1 %.582339.not, label %for.end.1, label %B242.if.preheader
@@ -58,34 +55,28 @@ B426.loopexit:                                    ; preds = %for.end.1
   %.867.lcssa = phi double [ %.867, %for.end.1 ]
   br label %B426
 
-B426:                                             ; preds = %B426.loopexit, %B0.endif
-  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867.lcssa, %B426.loopexit ]
+B426:                                             ; preds = %B426.loopexit, %B0.endif.endif.endif.i
+  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif.endif.endif.i ], [ %.867.lcssa, %B426.loopexit ]
   tail call void @NRT_decref(ptr %arg.logits.0)
   tail call void @NRT_decref(ptr %arg.labels.0)
-  tail call void @NRT_decref(ptr nonnull %.7.i307)
   %.897 = icmp eq i64 %arg.logits.5.0, 0
   br i1 %.897, label %B426.if, label %B426.endif, !prof !0
 
-B0.if:                                            ; preds = %B0.endif.endif.i, %entry, %B0.endif.endif.endif.i
-  %excinfo.1.0.ph = phi ptr [ @exception.4, %B0.endif.endif.endif.i ], [ @exception.2, %entry ], [ @exception.3, %B0.endif.endif.i ]
+B0.if:                                            ; preds = %B0.endif.endif.i, %entry
+  %excinfo.1.0.ph = phi ptr [ @exception.3, %B0.endif.endif.i ], [ @exception.2, %entry ]
   store ptr %excinfo.1.0.ph, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif:                                         ; preds = %B0.endif.endif.endif.i
-  %.62.i = tail call ptr @NRT_MemInfo_data_fast(ptr nonnull %.7.i307), !noalias !11
-  %.191346.not = icmp slt i64 %arg.logits.5.0, 1
-  br i1 %.191346.not, label %B426, label %B98.if.lr.ph
-
-B98.if.lr.ph:                                     ; preds = %B0.endif
+B98.if.lr.ph:                                     ; preds = %B0.endif.endif.endif.i
   %.370334 = icmp samesign ugt i64 %arg.logits.5.1, 1
   %.582339.not = icmp eq i64 %arg.logits.5.1, 0
   br label %B98.if
 
-common.ret:                                       ; preds = %B0.if, %B426.endif, %B426.if
+common.ret:                                       ; preds = %B426.endif, %B426.if, %B0.if
   %common.ret.op = phi i32 [ 0, %B426.endif ], [ 1, %B0.if ], [ 1, %B426.if ]
   ret i32 %common.ret.op
 
-B98.if:                                           ; preds = %B98.if.lr.ph, %for.end.1
+B98.if:                                           ; preds = %for.end.1, %B98.if.lr.ph
   %loss.2.0349 = phi double [ 0.000000e+00, %B98.if.lr.ph ], [ %.867, %for.end.1 ]
   %.135.0347 = phi i64 [ 0, %B98.if.lr.ph ], [ %.204, %for.end.1 ]
   %.204 = add nuw nsw i64 %.135.0347, 1
@@ -108,7 +99,7 @@ B154.if:                                          ; preds = %B154.if.preheader, 
   %exitcond.not = icmp eq i64 %arg.logits.5.1, %.383
   br i1 %exitcond.not, label %B242.if.preheader.loopexit, label %B154.if
 
-B242.if:                                          ; preds = %B242.if.preheader, %B242.if
+B242.if:                                          ; preds = %B242.if, %B242.if.preheader
   %total.2.1342 = phi double [ %.750, %B242.if ], [ 0.000000e+00, %B242.if.preheader ]
   %.526.0340 = phi i64 [ %.595, %B242.if ], [ 0, %B242.if.preheader ]
   %.595 = add nuw nsw i64 %.526.0340, 1
@@ -116,26 +107,24 @@ B242.if:                                          ; preds = %B242.if.preheader, 
   %.672 = load double, ptr %1, align 8
   %.676 = fsub double %.672, %largest.2.1.lcssa355
   %.684.le = tail call double @llvm.exp.f64(double %.676)
-  %2 = getelementptr double, ptr %.62.i, i64 %.526.0340
-  store double %.684.le, ptr %2, align 8
   %.750 = fadd double %total.2.1342, %.684.le
   %exitcond352.not = icmp eq i64 %.595, %arg.logits.5.1
   br i1 %exitcond352.not, label %for.end.1.loopexit, label %B242.if
 
 for.end.1.loopexit:                               ; preds = %B242.if
   %.750.lcssa = phi double [ %.750, %B242.if ]
-  %3 = tail call double @llvm.log.f64(double %.750.lcssa)
+  %2 = tail call double @llvm.log.f64(double %.750.lcssa)
   br label %for.end.1
 
 for.end.1:                                        ; preds = %for.end.1.loopexit, %B242.preheader
   %largest.2.1.lcssa356 = phi double [ %.286, %B242.preheader ], [ %largest.2.1.lcssa355, %for.end.1.loopexit ]
-  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %3, %for.end.1.loopexit ]
-  %4 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
-  %.803 = load i64, ptr %4, align 8
+  %total.2.1.lcssa = phi double [ 0xFFF0000000000000, %B242.preheader ], [ %2, %for.end.1.loopexit ]
+  %3 = getelementptr i64, ptr %arg.labels.4, i64 %.135.0347
+  %.803 = load i64, ptr %3, align 8
   %.834 = icmp slt i64 %.803, 0
   %.835 = select i1 %.834, i64 %arg.logits.5.1, i64 0
-  %5 = getelementptr double, ptr %.285, i64 %.803
-  %.857 = getelementptr double, ptr %5, i64 %.835
+  %4 = getelementptr double, ptr %.285, i64 %.803
+  %.857 = getelementptr double, ptr %4, i64 %.835
   %.858 = load double, ptr %.857, align 8
   %.862 = fsub double %.858, %largest.2.1.lcssa356
   %.865 = fsub double %total.2.1.lcssa, %.862
@@ -144,7 +133,7 @@ for.end.1:                                        ; preds = %for.end.1.loopexit,
   br i1 %exitcond353.not, label %B426.loopexit, label %B98.if
 
 B426.if:                                          ; preds = %B426
-  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !12
+  store ptr @exception, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
 B426.endif:                                       ; preds = %B426
@@ -164,22 +153,7 @@ declare double @llvm.exp.f64(double) #0
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.log.f64(double) #0
 
-declare ptr @NRT_MemInfo_data_fast(ptr) local_unnamed_addr
-
-declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32) local_unnamed_addr
-
 attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
-!1 = !{!2, !4, !5, !7, !8, !10}
-!2 = distinct !{!2, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!3 = distinct !{!3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!4 = distinct !{!4, !3, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v5B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
-!6 = distinct !{!6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
-!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj15_call_allocatorB2v4B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
-!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %retptr"}
-!9 = distinct !{!9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29"}
-!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj11ol_np_empty12_3clocals_3e4implB2v3B52c8tJTIeFIjxB2IKSgI4CrvQClUaPLCRh1KiFSRRBdGoCAA_3d_3dEx48omitted_28default_3d_3cclass_20_27float_27_3e_29: %excinfo"}
-!11 = !{!8, !10}
-!12 = !{i1 true}
+!1 = !{i1 true}

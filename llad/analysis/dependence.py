@@ -116,6 +116,23 @@ class Dependence:
             return True
         return self._never_meet(here, there, found, common, System())
 
+    def writes_once(self, store: Instruction, around: Loop | None) -> bool:
+        """True only if it is proved that `store` writes no byte twice in one iteration of `around` (None: in all)."""
+        found = self.memory.unique_base(store.pointer)
+        place = self._place(store, found) if found is not None else None
+        if found is None or place is None:
+            return False
+        assert store.block is not None
+        loops = self._common_loops(store.block, store.block)
+        for level, loop in enumerate(loops):
+            if encloses(loop, around) or self._is_made_in(found, loop):
+                continue
+            counter = self.forms.number(loop)
+            order = System(nonnegative=({(counter | 1,): 1, (counter,): -1, (): -1},))
+            if not self._never_meet(place, place, found, loops[:level], order):
+                return False
+        return True
+
     def _never_meet(
         self, here: _Place, there: _Place, found: MemoryObject, equal: list[Loop], order: System
     ) -> bool:

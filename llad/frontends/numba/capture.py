@@ -29,7 +29,7 @@ from llad.frontends.numba.linalg.batching import BATCHED, batch_products
 from llad.frontends.numba.linalg.blas import define_blas
 from llad.frontends.numba.linalg.table import operation_facts
 from llad.frontends.numba.results import result_type
-from llad.frontends.numba.runtime import DESTRUCTIBLE, RUNTIME, runtime_facts
+from llad.frontends.numba.runtime import ARRAY_MADE, DESTRUCTIBLE, RUNTIME, runtime_facts
 from llad.frontends.numba.signature import Leaf, leaves, parameter_facts
 from llad.frontends.numba.target import capture_compile, captured_module, entry_module
 from llad.ir.module import Module
@@ -40,6 +40,7 @@ from llad.opt.aggregates import split_aggregates
 from llad.opt.bit_copies import restore_copies
 from llad.opt.cells import promote_cells
 from llad.opt.compared_calls import mark_compared_calls
+from llad.opt.contraction import contract_arrays
 from llad.opt.full_indices import use_full_indices
 from llad.opt.negative_indices import drop_negative_indices
 from llad.opt.overlaps import MARKER, resolve_overlaps
@@ -225,6 +226,9 @@ def _canonical(captured: Captured, optimize: bool, machine: Machine | None) -> s
     text = _simplified(text, optimize, captured)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
     text = mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
+    if optimize and ARRAY_MADE in text and _contract(lowered := lower(captured, text)):
+        text = pipelines.canonical_primal(print_module(lowered.module), captured.symbol, machine)
+        text = _simplified(text, optimize, captured)
     if (
         optimize
         and any(name in text for name in BATCHED)
@@ -250,6 +254,17 @@ def _simplified(text: str, optimize: bool, captured: Captured) -> str:
             changed |= mark_compared_calls(function)
             changed |= restore_copies(module, function)
     return print_module(module) if changed else text
+
+
+def _contract(lowered: Lowered) -> bool:
+    """Removes arrays that are not needed from all functions; returns whether there were any."""
+    changed = False
+    for function in [f for f in lowered.module.functions.values() if f.blocks]:
+        facts = lowered
+        if function.name != lowered.function:
+            facts = replace(lowered, function=function.name, parameters=())
+        changed |= contract_arrays(facts, function)
+    return changed
 
 
 def _resolve_overlaps(module: Module, captured: Captured) -> bool:

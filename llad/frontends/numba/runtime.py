@@ -8,10 +8,12 @@ from types import MappingProxyType
 from llad.ad.runtime import OPENED_FACTS
 from llad.analysis.facts import RuntimeFact
 
-__all__ = ["DESTRUCTIBLE", "RUNTIME", "runtime_facts"]
+__all__ = ["ARRAY_MADE", "DESTRUCTIBLE", "RUNTIME", "runtime_facts"]
 
 # Code that makes objects with a destructor holds this text.
 DESTRUCTIBLE = "@NRT_MemInfo_alloc_dtor"
+# Code that makes arrays holds this one.
+ARRAY_MADE = "@NRT_MemInfo_alloc"
 
 _OBJECT = RuntimeFact(allocates_size=0)
 _UNTRACED = RuntimeFact(inert=True)

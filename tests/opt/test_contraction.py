@@ -1,0 +1,181 @@
+"""Local arrays that one loop fills and another one reads disappear; where that would be wrong they stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from llad.analysis.facts import DATA, OTHER, SCALAR, Lowered, ParameterFact, RuntimeFact
+from llad.ir.parser import parse
+from llad.ir.types import DOUBLE
+from llad.ir.verifier import verify
+from llad.opt.contraction import contract_arrays
+
+RUNTIME = {
+    "make": RuntimeFact(allocates_size=0),
+    "data": RuntimeFact(data_of=0),
+    "keep": RuntimeFact(increments=0),
+    "drop": RuntimeFact(decrements=0),
+}
+PARAMETERS = (
+    ParameterFact(DATA, "x", DOUBLE),
+    ParameterFact(DATA, "out", DOUBLE),
+    ParameterFact(OTHER, "x"),
+    ParameterFact(OTHER, "x"),
+    ParameterFact(SCALAR, "s"),
+)
+DECLARATIONS = """
+declare ptr @make(i64)
+declare ptr @data(ptr)
+declare void @keep(ptr)
+declare void @drop(ptr)
+declare double @exp(double)
+declare void @show(ptr)
+declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
+"""
+
+# t = x + s; for every element: out[i] += t[i]; returns the sum of t.
+VECTORS = (
+    DECLARATIONS
+    + """
+define double @f(ptr %x, ptr %out, i64 %n, i64 %m, double %s) {
+entry:
+  %bytes = shl i64 %n, 3
+  %header = call ptr @make(i64 %bytes)
+  %none = icmp eq ptr %header, null
+  br i1 %none, label %failed, label %made
+made:
+  %t = call ptr @data(ptr %header)
+  %some = icmp sgt i64 %n, 0
+  br i1 %some, label %first, label %middle
+first:
+  br label %fill
+fill:
+  %i = phi i64 [ 0, %first ], [ %i.next, %fill ]
+  %x.place = getelementptr double, ptr %x, i64 %i
+  %x.i = load double, ptr %x.place
+  %value = fadd double %x.i, %s
+  %t.place = getelementptr double, ptr %t, i64 %i
+  store double %value, ptr %t.place
+  %i.next = add nuw nsw i64 %i, 1
+  %i.last = icmp eq i64 %i.next, %n
+  br i1 %i.last, label %filled, label %fill
+filled:
+  br label %middle
+middle:
+  call void @keep(ptr %header)
+  %again = icmp slt i64 %n, 1
+  br i1 %again, label %done, label %second
+second:
+  br label %read
+read:
+  %k = phi i64 [ 0, %second ], [ %k.next, %read ]
+  %total = phi double [ 0.0, %second ], [ %total.next, %read ]
+  %read.place = getelementptr double, ptr %t, i64 %k
+  %t.k = load double, ptr %read.place
+  %total.next = fadd double %total, %t.k
+  %k.next = add nuw nsw i64 %k, 1
+  %k.last = icmp eq i64 %k.next, %n
+  br i1 %k.last, label %left, label %read
+left:
+  %sum = phi double [ %total.next, %read ]
+  br label %done
+done:
+  %result = phi double [ 0.0, %middle ], [ %sum, %left ]
+  call void @drop(ptr %header)
+  call void @drop(ptr %header)
+  ret double %result
+failed:
+  ret double -1.0
+}
+"""
+)
+
+
+def contracted(text: str) -> bool:
+    """Whether the only array of @f disappears; if so nothing of it is left."""
+    module = parse(text)
+    function = module.functions["f"]
+    changed = contract_arrays(Lowered(module, "f", PARAMETERS, RUNTIME), function)
+    verify(module)
+    calls = {inst.callee_name for inst in function.instructions() if inst.opcode.is_call}
+    assert ("make" in calls) is not changed
+    if changed:
+        assert not calls & {"data", "keep", "drop", "llvm.memset.p0.i64"}
+        assert "store" not in {inst.opcode.name for inst in function.instructions()}
+    return changed
+
+
+def replaced(*changes: tuple[str, str]) -> str:
+    """VECTORS, in which each text that occurs is replaced by another one."""
+    text = VECTORS
+    for old, new in changes:
+        assert old in text, old
+        text = text.replace(old, new)
+    return text
+
+
+def test_the_array_between_two_loops_disappears() -> None:
+    assert contracted(VECTORS)
+
+
+def test_what_is_computed_may_depend_on_the_iteration() -> None:
+    product = "%index = sitofp i64 %i to double\n  %value = fmul double %x.i, %index"
+    assert contracted(replaced(("%value = fadd double %x.i, %s", product)))
+
+
+def test_what_was_in_the_array_before_does_not_matter() -> None:
+    fill = "call void @llvm.memset.p0.i64(ptr %t, i8 0, i64 %bytes, i1 false)\n  %some = icmp"
+    assert contracted(replaced(("%some = icmp", fill)))
+
+
+def test_slow_functions_move_into_a_sum_in_any_order_only() -> None:
+    slow = ("%value = fadd double %x.i, %s", "%value = call double @exp(double %x.i)")
+    assert not contracted(replaced(slow))
+    assert contracted(replaced(slow, ("%total.next = fadd double", "%total.next = fadd reassoc double")))
+
+
+def test_only_what_is_cheap_is_computed_twice() -> None:
+    twice = (
+        "%total.next = fadd double %total, %t.k",
+        "%t.again = load double, ptr %read.place\n  %both = fmul double %t.k, %t.again\n"
+        "  %total.next = fadd reassoc double %total, %both",
+    )
+    assert contracted(replaced(twice))
+    assert not contracted(
+        replaced(twice, ("%value = fadd double %x.i, %s", "%value = call double @exp(double %x.i)"))
+    )
+
+
+def test_arrays_that_nobody_reads_disappear() -> None:
+    assert contracted(replaced(("load double, ptr %read.place", "load double, ptr %x")))
+
+
+BETWEEN = "call void @keep(ptr %header)"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("%k.next, %n\n", "%k.next, %m\n", id="other length"),
+        pytest.param("%k = phi i64 [ 0,", "%k = phi i64 [ 1,", id="other start"),
+        pytest.param("ptr %t, i64 %k", "ptr %t, i64 0", id="always the same element"),
+        pytest.param("ptr %t, i64 %i", "ptr %t, i64 0", id="writes one element"),
+        pytest.param("br i1 %some,", "%more = icmp sgt i64 %m, 0\n  br i1 %more,", id="perhaps not filled"),
+        pytest.param(BETWEEN, "store double 1.0, ptr %x", id="operand overwritten between"),
+        pytest.param("%total.next =", "store double 1.0, ptr %x.k\n  %total.next =", id="and behind"),
+        pytest.param(BETWEEN, "store double 1.0, ptr %t", id="element overwritten"),
+        pytest.param(BETWEEN, "call void @show(ptr %t)", id="known to a callee"),
+        pytest.param(BETWEEN, "store ptr %t, ptr %out", id="known elsewhere"),
+        pytest.param("store double %value,", "store volatile double %value,", id="volatile"),
+        pytest.param("%total.next =", "%more = load double, ptr %t\n  %total.next =", id="read elsewhere"),
+        pytest.param("%total, %t.k", "%total, %half", id="other type"),
+    ],
+)
+def test_arrays_that_stay(old: str, new: str) -> None:
+    changes = [(old, new)]
+    if "%x.k" in new:
+        changes.append(("%t.k = load", "%x.k = getelementptr double, ptr %x, i64 %k\n  %t.k = load"))
+    if "%half" in new:
+        narrow = "%low = load float, ptr %read.place\n  %half = fpext float %low to double"
+        changes.append(("%t.k = load double, ptr %read.place", narrow))
+    assert not contracted(replaced(*changes))
