@@ -133,6 +133,20 @@ class Dependence:
                 return False
         return True
 
+    def are_apart(self, first: Instruction, second: Instruction, around: Loop | None) -> bool:
+        """True only if it is proved that the two touch different bytes in any iterations of loops inside of `around`,
+        within one of its iterations (None: in the whole execution)."""
+        found = self.memory.unique_base(first.pointer)
+        if found is None:
+            return False
+        here, there = self._place(first, found), self._place(second, found)
+        if here is None or there is None:
+            return False
+        assert first.block is not None
+        assert second.block is not None
+        equal = [loop for loop in self._common_loops(first.block, second.block) if encloses(loop, around)]
+        return self._never_meet(here, there, found, equal, System())
+
     def _never_meet(
         self, here: _Place, there: _Place, found: MemoryObject, equal: list[Loop], order: System
     ) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from llad.ir.opcodes import Opcode
 from llad.ir.types import Type
-from llad.ir.values import BasicBlock, Value
+from llad.ir.values import BasicBlock, GlobalValue, Value
 
 if TYPE_CHECKING:
     from llad.ir.types import FunctionType
@@ -124,8 +124,6 @@ class Instruction(Value):
     @property
     def callee_name(self) -> str:
         """Name of the called symbol; empty for anything that is not a direct call."""
-        from llad.ir.values import GlobalValue
-
         callee = self.operands[-1] if self.opcode.is_call else None
         return callee.name if isinstance(callee, GlobalValue) else ""
 

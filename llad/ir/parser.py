@@ -5,10 +5,7 @@ What the compiler does not interpret (attributes, metadata, linkage) is carried 
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
-
+from llad.ir.collector import collector_paused
 from llad.ir.lexer import END, token_text, tokenize
 from llad.ir.module import Function, GlobalAlias, GlobalVariable, Module
 from llad.ir.names import quoted, unquoted
@@ -22,28 +19,13 @@ __all__ = ["parse"]
 
 def parse(text: str) -> Module:
     """The module that `text` spells. Raises ParseError at the first thing that is not LLVM IR."""
-    with _collector_paused():
+    with collector_paused():
         parser = _ModuleParser(text, tokenize(text))
         try:
             return parser.parse()
         except RecursionError:
             pass
         parser.fail("nested too deeply")
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Parsing makes many objects and no garbage cycles; collections in between would only cost time.
-
-    Of several threads that overlap here, one that found the collector running starts it again.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 class _ModuleParser(FunctionParser):

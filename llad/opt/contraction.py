@@ -1,17 +1,18 @@
 """Local arrays that are not needed: those that nobody reads, and those whose elements are computed where they are read.
 
-`analysis/temporaries.py` says which ones. A derivative has no array for them, and no shadow of it: memory that is new
+`analysis/substitution.py` says which ones. A derivative has no array for them, and no shadow of it: memory that is new
 in each call takes longer to get than to fill.
 """
 
 from __future__ import annotations
 
 from llad.analysis.facts import Lowered
-from llad.analysis.temporaries import Reading, Substitution, TemporaryArray, TemporaryFinder, temporary_arrays
+from llad.analysis.substitution import Substitution, SubstitutionFinder
+from llad.analysis.temporaries import TemporaryArray, temporary_arrays
 from llad.ir.clone import clone_instruction
 from llad.ir.instructions import Instruction
 from llad.ir.module import Function
-from llad.ir.values import Value, boolean
+from llad.ir.values import BasicBlock, Value, boolean
 
 __all__ = ["contract_arrays"]
 
@@ -26,8 +27,7 @@ def contract_arrays(lowered: Lowered, function: Function) -> bool:
         if not unread and not chosen:
             return changed
         for substitution in chosen:
-            for reading in substitution.readings:
-                _substitute(function, substitution.store, reading)
+            _substitute(function, substitution)
         for array in (*unread, *(substitution.array for substitution in chosen)):
             _remove(function, array)
         changed = True
@@ -37,7 +37,7 @@ def _chosen(lowered: Lowered, function: Function, arrays: list[TemporaryArray]) 
     """Substitutions none of which computes with what another one replaces."""
     if not any(array.writes for array in arrays):
         return []
-    finder = TemporaryFinder(lowered, function)
+    finder = SubstitutionFinder(lowered, function)
     chosen: list[Substitution] = []
     replaced: set[Instruction] = set()
     for array in arrays:
@@ -50,19 +50,30 @@ def _chosen(lowered: Lowered, function: Function, arrays: list[TemporaryArray]) 
     return chosen
 
 
-def _substitute(function: Function, store: Instruction, reading: Reading) -> None:
-    load = reading.load
-    assert load.block is not None
-    made: dict[Value, Value] = dict(reading.counters)
-    copies: list[Instruction] = []
-    for inst in reading.computation:
-        made[inst] = copy = clone_instruction(inst, made)
-        copy.block = load.block
-        copies.append(copy)
-    place = load.block.instructions.index(load)
-    load.block.instructions[place : place + 1] = copies
-    stored = store.operands[0]
-    _replace(function, load, made.get(stored, stored))
+def _substitute(function: Function, substitution: Substitution) -> None:
+    """Loads in one block of what one store has written share the computation in front of the first of them."""
+    computed: dict[tuple[Instruction, BasicBlock], Value] = {}
+    for reading in sorted(substitution.readings, key=lambda reading: _position(reading.load)):
+        load, stored = reading.load, reading.store.operands[0]
+        assert load.block is not None
+        key = (reading.store, load.block)
+        if key not in computed:
+            made: dict[Value, Value] = dict(reading.counters)
+            copies: list[Instruction] = []
+            for inst in reading.computation:
+                made[inst] = copy = clone_instruction(inst, made)
+                copy.block = load.block
+                copies.append(copy)
+            place = _position(load)
+            load.block.instructions[place:place] = copies
+            computed[key] = made.get(stored, stored)
+        _replace(function, load, computed[key])
+        load.block.instructions.remove(load)
+
+
+def _position(inst: Instruction) -> int:
+    assert inst.block is not None
+    return inst.block.instructions.index(inst)
 
 
 def _remove(function: Function, array: TemporaryArray) -> None:

@@ -131,14 +131,20 @@ def test_unsupported_constructs_are_named_with_their_line() -> None:
 
 
 def test_reverse_mode_through_caches_is_refused() -> None:
-    gradient = llad.grad(lambda a: (a * a * a).sum())
+    def fourth_powers(a):  # type: ignore[no-untyped-def]
+        b = a.copy()
+        for _ in range(2):
+            b *= b
+        return b.sum()
+
+    gradient = llad.grad(fourth_powers)
 
     def total(a):  # type: ignore[no-untyped-def]
         return gradient(a).sum()
 
     with pytest.raises(llad.UnsupportedError, match="forward mode over reverse mode"):
         llad.grad(total)(np.ones(3))
-    assert llad.jvp(total, (np.ones(3),), (np.ones(3),)) == (9.0, 18.0)
+    assert llad.jvp(total, (np.ones(3),), (np.ones(3),)) == (12.0, 36.0)
 
 
 def fibonacci(n):  # type: ignore[no-untyped-def]

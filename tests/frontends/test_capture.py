@@ -84,7 +84,7 @@ def test_reference_counting_stays_visible() -> None:
         work = np.zeros(n)
         for i in range(n):
             work[i] = i
-        return work.sum()
+        return work.sum() + work[n // 2]
 
     lowered = capture(kernel, (types.int64,))
     called = {inst.callee_name for inst in lowered.module.functions[lowered.function].instructions()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from llad.analysis.facts import DATA, OTHER, SCALAR, Lowered, ParameterFact, RuntimeFact
@@ -134,16 +136,124 @@ def test_slow_functions_move_into_a_sum_in_any_order_only() -> None:
     assert contracted(replaced(slow, ("%total.next = fadd double", "%total.next = fadd reassoc double")))
 
 
-def test_only_what_is_cheap_is_computed_twice() -> None:
-    twice = (
-        "%total.next = fadd double %total, %t.k",
-        "%t.again = load double, ptr %read.place\n  %both = fmul double %t.k, %t.again\n"
-        "  %total.next = fadd reassoc double %total, %both",
+def test_only_what_is_cheap_is_computed_in_two_loops() -> None:
+    nest = VECTORS[VECTORS.index("second:\n") : VECTORS.index("left:\n")]
+    again = re.sub(r"%(k|t|total|read)\b", r"%\1.2", nest.replace("label %left", "label %end"))
+    again = again.replace("%t.2, i64", "%t, i64").replace("second:", "third:").replace("read:", "read.2:")
+    again = again.replace("%second", "%third").replace("fadd double", "fadd reassoc double")
+    both = replaced(("left:\n", f"end:\n  br label %third\n{again}left:\n"), ("label %left", "label %end"))
+    twice = both.replace("label %end, label %read.2", "label %left, label %read.2")
+    twice = twice.replace(
+        "[ %total.next, %read ]\n  br label %done", "[ %total.2.next, %read.2 ]\n  br label %done"
     )
-    assert contracted(replaced(twice))
-    assert not contracted(
-        replaced(twice, ("%value = fadd double %x.i, %s", "%value = call double @exp(double %x.i)"))
+    twice = twice.replace("%total.next = fadd double", "%total.next = fadd reassoc double")
+    assert contracted(twice)
+    assert not contracted(twice.replace("%value = fadd double %x.i, %s", "%value = fdiv double %x.i, %s"))
+
+
+def test_what_takes_long_is_computed_once_for_loads_in_one_block() -> None:
+    text = replaced(
+        ("%value = fadd double %x.i, %s", "%value = call double @exp(double %x.i)"),
+        (
+            "%total.next = fadd double %total, %t.k",
+            "store double 1.0, ptr %out\n  %t.again = load double, ptr %read.place\n"
+            "  %both = fmul double %t.k, %t.again\n  %total.next = fadd reassoc double %total, %both",
+        ),
     )
+    function = parse(text).functions["f"]
+    assert contract_arrays(Lowered(parse(text), "f", PARAMETERS, RUNTIME), function)
+    (read,) = (block for block in function.blocks if block.name == "read")
+    assert [inst.callee_name for inst in read.instructions if inst.opcode.is_call] == ["exp"]
+
+
+PAIRS = VECTORS.replace("ptr %t, i64 %i", "[2 x double], ptr %t, i64 %i").replace("double, [2", "[2")
+PAIRS = PAIRS.replace(
+    "  %i.next =",
+    "  %second.place = getelementptr i8, ptr %t.place, i64 8\n"
+    "  store double %x.i, ptr %second.place\n  %i.next =",
+)
+PAIRS = PAIRS.replace("ptr %t, i64 %k", "[2 x double], ptr %t, i64 %k").replace("double, [2", "[2")
+PAIRS = PAIRS.replace(
+    "  %total.next = fadd double %total, %t.k",
+    "  %part.place = getelementptr i8, ptr %read.place, i64 8\n"
+    "  %part = load double, ptr %part.place\n  %both = fmul double %t.k, %part\n"
+    "  %total.next = fadd double %total, %both",
+)
+
+
+def test_arrays_of_pairs_such_as_complex_numbers() -> None:
+    assert contracted(PAIRS)
+    assert not contracted(PAIRS.replace("%read.place, i64 8", "%read.place, i64 4"))
+    assert not contracted(PAIRS.replace("%t.place, i64 8", "%t.place, i64 16"))  # the next one's first
+
+
+# Numbers in a small array, the second one in a loop.
+SMALL = (
+    DECLARATIONS
+    + """
+define double @f(ptr %x, ptr %out, i64 %n, i64 %m, double %s) {
+entry:
+  %header = call ptr @make(i64 16)
+  %t = call ptr @data(ptr %header)
+  %second = getelementptr double, ptr %t, i64 1
+  %square = fmul double %s, %s
+  store double %square, ptr %t
+  store double 2.0, ptr %second
+  store double 3.0, ptr %out
+  %first.again = load double, ptr %t
+  br label %loop
+loop:
+  %k = phi i64 [ 0, %entry ], [ %k.next, %loop ]
+  %total = phi double [ %first.again, %entry ], [ %total.next, %loop ]
+  %second.k = load double, ptr %second
+  %total.next = fadd double %total, %second.k
+  store double %total.next, ptr %out
+  %k.next = add nuw nsw i64 %k, 1
+  %last = icmp eq i64 %k.next, %n
+  br i1 %last, label %done, label %loop
+done:
+  call void @drop(ptr %header)
+  ret double %total.next
+}
+"""
+)
+
+
+def test_small_arrays_of_numbers() -> None:
+    module = parse(SMALL)
+    function = module.functions["f"]
+    assert contract_arrays(Lowered(module, "f", PARAMETERS, RUNTIME), function)
+    verify(module)
+    names = [inst.opcode.name for inst in function.instructions()]
+    assert "load" not in names
+    assert names.count("store") == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(
+            "  %k.next =", "  store double %total, ptr %second\n  %k.next =", id="overwritten in the loop"
+        ),
+        pytest.param("  br label %loop", "  store double 4.0, ptr %second\n  br label %loop", id="twice"),
+        pytest.param(
+            "  %first.again",
+            "  %place = getelementptr double, ptr %t, i64 %n\n  store double 4.0, ptr %place\n  %first.again",
+            id="overwritten somewhere",
+        ),
+        pytest.param("ptr %second\n  %total.next", "ptr %any\n  %total.next", id="any element"),
+        pytest.param("  store double %square, ptr %t\n", "", id="never written"),
+    ],
+)
+def test_small_arrays_that_stay(old: str, new: str) -> None:
+    text = SMALL.replace(old, new)
+    assert text != SMALL
+    if "%any" in text:
+        text = text.replace("  %second.k", "  %any = getelementptr double, ptr %t, i64 %k\n  %second.k")
+    module = parse(text)
+    changed = contract_arrays(Lowered(module, "f", PARAMETERS, RUNTIME), module.functions["f"])
+    # What is written twice is what was written last.
+    assert changed is ("ptr %second\n  br label" in text)
 
 
 def test_arrays_that_nobody_reads_disappear() -> None:

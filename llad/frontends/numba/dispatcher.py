@@ -29,6 +29,7 @@ from llad.frontends.numba.transform import (
     derivative_type,
     require_tangents,
 )
+from llad.ir.collector import collector_paused
 
 __all__ = ["DerivativeDispatcher"]
 
@@ -68,11 +69,13 @@ class DerivativeCompiler(dispatcher._FunctionCompiler):
         return self.stages[args], self._result_type(self.stages[args])
 
     def _compile_core(self, args: tuple[Any, ...], return_type: Any) -> Any:
-        stages, result_type = self.derive(args)
-        release_gil = bool(self._primal.targetoptions.get("nogil", False))
-        compiled, seconds = compile_derivative(
-            stages, self._transform, args, result_type, release_gil=release_gil
-        )
+        # Numba keeps what it has compiled: to search all of that takes up to a fifth of the time.
+        with collector_paused():
+            stages, result_type = self.derive(args)
+            release_gil = bool(self._primal.targetoptions.get("nogil", False))
+            compiled, seconds = compile_derivative(
+                stages, self._transform, args, result_type, release_gil=release_gil
+            )
         stages.seconds["machine code"] = seconds  # type: ignore[index]
         return compiled
 

@@ -123,9 +123,13 @@ class CaptureContext(cpu.CPUContext):
         self.special_ops[OPERATION] = lower_assignment
         externals.c_math_functions.install(self)
 
+    _follows_numba = False
+
     def load_additional_registries(self) -> None:
         # NRT is compiled by the first context that asks for it; that must be Numba's own.
-        registry.cpu_target.target_context.refresh()
+        if not self._follows_numba:
+            self._follows_numba = True
+            registry.cpu_target.target_context.refresh()
         super().load_additional_registries()
 
     def get_executable(self, library: Any, fndesc: Any, env: Any) -> Executable:
