@@ -133,7 +133,7 @@ class SubstitutionFinder:
         if not all(self._dependence.are_apart(load, write, nests.common) for write in others):
             return None
         found = _Slice(self._memory, self._inductions, self._dominators, nests).of(store.operands[0])
-        if found is None or (nests.writing and not self._stays_fast(found[0], nests.reading[-1])):
+        if found is None or not self._stays_fast(found[0], nests):
             return None
         return Reading(load, store, *found)
 
@@ -228,8 +228,16 @@ class SubstitutionFinder:
                     pending.append(block)
         return True
 
-    def _stays_fast(self, computation: tuple[Instruction, ...], loop: Loop) -> bool:
-        """Whether what takes long is not moved to a loop that adds up in a prescribed order."""
+    def _stays_fast(self, computation: tuple[Instruction, ...], nests: Nests) -> bool:
+        """Whether nothing moves out of a loop that can be vectorised into one that cannot.
+
+        A loop that adds up in a prescribed order waits for its sums anyway: there only what takes long matters.
+        """
+        if not nests.writing:
+            return True
+        loop = nests.reading[-1]
+        if len(loop.blocks) > 1 and len(nests.writing[-1].blocks) == 1:
+            return False
         if not any(inst.opcode.name in _SLOW for inst in computation):
             return True
         sums = [phi for phi in loop.header.phis if isinstance(phi.type, FloatType)]

@@ -151,6 +151,19 @@ def test_only_what_is_cheap_is_computed_in_two_loops() -> None:
     assert not contracted(twice.replace("%value = fadd double %x.i, %s", "%value = fdiv double %x.i, %s"))
 
 
+def test_nothing_moves_into_a_loop_with_branches() -> None:
+    test = "%big = fcmp ogt double %t.k, 1.0\n  br i1 %big, label %rest, label %more\n"
+    test += "more:\n  br label %rest\nrest:\n"
+    text = replaced(
+        ("  %total.next =", f"  {test}  %total.next ="), ("%read ]\n  %read.place", "%rest ]\n  %read.place")
+    )
+    text = text.replace("%k.next, %read ]", "%k.next, %rest ]").replace(
+        "%total.next, %read ]", "%total.next, %rest ]"
+    )
+    verify(parse(text))
+    assert not contracted(text)
+
+
 def test_what_takes_long_is_computed_once_for_loads_in_one_block() -> None:
     text = replaced(
         ("%value = fadd double %x.i, %s", "%value = call double @exp(double %x.i)"),
