@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -12,7 +12,14 @@ from llad.backend.machine import Machine, host, target_machine
 from llad.errors import InternalError
 from llad.ir.names import unquoted
 
-__all__ = ["assembly", "canonical_primal", "inline_everything", "optimize_gradient", "parse_module"]
+__all__ = [
+    "assembly",
+    "canonical_primal",
+    "inline_everything",
+    "optimize_gradient",
+    "parse_module",
+    "simplify_again",
+]
 
 # Lines of a module from which on its size, not each of its loops, decides how long LLVM takes.
 _LARGE = 15_000
@@ -61,15 +68,15 @@ def _module_passes(module: Any, machine: Any, add: Callable[[Any], None]) -> Non
     manager.run(module, builder)
 
 
-def _simplify_functions(module: Any, machine: Any) -> None:
-    """LLVM's function simplification with *full* unrolling of small constant-trip loops.
+def _simplify_functions(module: Any, machine: Any, names: Collection[str] | None = None) -> None:
+    """LLVM's function simplification with *full* unrolling of small constant-trip loops; None: of all functions.
 
     Run-time unrolling belongs to the module pipeline's optimisation part, which is not run here: the result
     has no remainder loops.
     """
     builder = llvm.create_pass_builder(machine, _tuning(2, vectorize=False, unroll=True))
     for function in module.functions:
-        if not function.is_declaration:
+        if not function.is_declaration and (names is None or function.name in names):
             builder.getFunctionPassManager().run(function, builder)
 
 
@@ -174,6 +181,15 @@ def canonical_primal(text: str, root: str, machine: Machine | None = None, *, op
             manager.add_simplify_cfg_pass()
 
         _module_passes(module, target, passes)
+    _module_passes(module, target, _loop_form)
+    return str(module)
+
+
+def simplify_again(text: str, names: Collection[str], machine: Machine | None = None) -> str:
+    """A canonical primal in canonical form again, after the functions `names` have lost loads, arrays and tests."""
+    target = target_machine(machine or host())
+    module = parse_module(text)
+    _simplify_functions(module, target, names)
     _module_passes(module, target, _loop_form)
     return str(module)
 

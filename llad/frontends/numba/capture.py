@@ -226,8 +226,8 @@ def _canonical(captured: Captured, optimize: bool, machine: Machine | None) -> s
     text = _simplified(text, optimize, captured)
     mangled = re.compile(re.escape(f"@{quoted(captured.function)}") + r"(?![\w$.-])")
     text = mangled.sub(f"@{quoted(captured.symbol)}".replace("\\", r"\\"), text)
-    if optimize and ARRAY_MADE in text and _contract(lowered := lower(captured, text)):
-        text = pipelines.canonical_primal(print_module(lowered.module), captured.symbol, machine)
+    if optimize and ARRAY_MADE in text and (changed := _contract(lowered := lower(captured, text))):
+        text = pipelines.simplify_again(print_module(lowered.module), changed, machine)
         text = _simplified(text, optimize, captured)
     if (
         optimize
@@ -256,15 +256,16 @@ def _simplified(text: str, optimize: bool, captured: Captured) -> str:
     return print_module(module) if changed else text
 
 
-def _contract(lowered: Lowered) -> bool:
-    """Removes arrays that are not needed from all functions; returns whether there were any."""
-    changed = False
+def _contract(lowered: Lowered) -> frozenset[str]:
+    """Removes arrays that are not needed from all functions; returns the names of those that had any."""
+    changed = set()
     for function in [f for f in lowered.module.functions.values() if f.blocks]:
         facts = lowered
         if function.name != lowered.function:
             facts = replace(lowered, function=function.name, parameters=())
-        changed |= contract_arrays(facts, function)
-    return changed
+        if contract_arrays(facts, function):
+            changed.add(function.name)
+    return frozenset(changed)
 
 
 def _resolve_overlaps(module: Module, captured: Captured) -> bool:
