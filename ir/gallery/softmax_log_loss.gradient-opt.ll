@@ -56,13 +56,13 @@ prologue:
 
 B0.endif.endif.i:                                 ; preds = %prologue
   %.30.i = icmp samesign ugt i64 %arg.logits.5.1, 1152921504606846975
-  br i1 %.30.i, label %failed.sink.split, label %B0.endif.endif.endif.i, !prof !0
+  br i1 %.30.i, label %failed.sink.split, label %B0.endif, !prof !0
 
-B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
-  %.191346.not = icmp slt i64 %arg.logits.5.0, 1
-  br i1 %.191346.not, label %B426, label %B98.if.lr.ph
+B0.endif:                                         ; preds = %B0.endif.endif.i
+  %.191346.not = icmp sgt i64 %arg.logits.5.0, 0
+  br i1 %.191346.not, label %B98.if.lr.ph, label %B426
 
-B98.if.lr.ph:                                     ; preds = %B0.endif.endif.endif.i
+B98.if.lr.ph:                                     ; preds = %B0.endif
   %.370334 = icmp samesign ugt i64 %arg.logits.5.1, 1
   %.582339.not = icmp eq i64 %arg.logits.5.1, 0
   %trips.B98.if = add nsw i64 %arg.logits.5.0, -1
@@ -267,12 +267,12 @@ for.end.1:                                        ; preds = %for.end.1.loopexit,
   %exitcond353.not = icmp eq i64 %iteration.B98.if.next, %arg.logits.5.0
   br i1 %exitcond353.not, label %B426, label %B98.if
 
-B426:                                             ; preds = %for.end.1, %B0.endif.endif.endif.i
-  %.370334.kept.0 = phi i1 [ undef, %B0.endif.endif.endif.i ], [ %.370334, %for.end.1 ]
-  %trips.B98.if.kept.0 = phi i64 [ undef, %B0.endif.endif.endif.i ], [ %trips.B98.if, %for.end.1 ]
-  %trips.B154.if.kept.0 = phi i64 [ undef, %B0.endif.endif.endif.i ], [ %trips.B154.if, %for.end.1 ]
-  %trips.B242.if.kept.0 = phi i64 [ undef, %B0.endif.endif.endif.i ], [ %trips.B242.if, %for.end.1 ]
-  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif.endif.endif.i ], [ %.867, %for.end.1 ]
+B426:                                             ; preds = %for.end.1, %B0.endif
+  %.370334.kept.0 = phi i1 [ undef, %B0.endif ], [ %.370334, %for.end.1 ]
+  %trips.B98.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B98.if, %for.end.1 ]
+  %trips.B154.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B154.if, %for.end.1 ]
+  %trips.B242.if.kept.0 = phi i64 [ undef, %B0.endif ], [ %trips.B242.if, %for.end.1 ]
+  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867, %for.end.1 ]
   tail call void @NRT_decref(ptr %arg.logits.0)
   tail call void @NRT_decref(ptr %arg.labels.0)
   %.897 = icmp eq i64 %arg.logits.5.0, 0
@@ -286,7 +286,7 @@ B426.endif:                                       ; preds = %B426
   store i64 %caches.bytes, ptr %kept.bytes, align 8
   %49 = load double, ptr %retptr.shadow, align 8, !alias.scope !29, !noalias !30
   store double 0.000000e+00, ptr %retptr.shadow, align 8, !alias.scope !29, !noalias !30
-  br i1 %.191346.not, label %epilogue.free, label %reverse.B426.loopexit.B426
+  br i1 %.191346.not, label %reverse.B426.loopexit.B426, label %epilogue.free
 
 cache.0.ready:                                    ; preds = %B98.if.lr.ph
   %50 = add nuw nsw i64 %trips.B242.if, 1

@@ -100,9 +100,9 @@ entry:
 
 B0.endif.endif.i:
   %.30.i = icmp samesign ugt i64 %arg.logits.5.1, 1152921504606846975
-  br i1 %.30.i, label %B0.if, label %B0.endif.endif.endif.i, !prof !0
+  br i1 %.30.i, label %B0.if, label %B0.endif, !prof !0
 
-B0.endif.endif.endif.i:
+B0.endif:
   %.191346.not = icmp slt i64 %arg.logits.5.0, 1
   br i1 %.191346.not, label %B426, label %B98.if.lr.ph
 
@@ -227,8 +227,8 @@ B426.loopexit:
   br label %B426
 
 B426:
-  %path.B426 = phi i8 [ 0, %B0.endif.endif.endif.i ], [ 1, %B426.loopexit ]
-  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif.endif.endif.i ], [ %.867.lcssa, %B426.loopexit ]
+  %path.B426 = phi i8 [ 0, %B426.loopexit ], [ 1, %B0.endif ]
+  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867.lcssa, %B426.loopexit ]
   store i8 %path.B426, ptr %path.B426.kept
   tail call void @NRT_decref(ptr %arg.logits.0)
   store ptr %arg.logits.0, ptr %arg.logits.0.owned
@@ -329,10 +329,7 @@ reverse.B426:
   store double -0.000000e+00, ptr %loss.2.0.lcssa.adjoint.slot
   %path.B426.1 = load i8, ptr %path.B426.kept
   %64 = icmp eq i8 %path.B426.1, 0
-  br i1 %64, label %reverse.B0.endif.endif.endif.i.B426, label %reverse.B426.loopexit.B426
-
-reverse.B0.endif.endif.endif.i.B426:
-  br label %reverse.B0.endif.endif.endif.i
+  br i1 %64, label %reverse.B426.loopexit.B426, label %reverse.B0.endif.B426
 
 reverse.B426.loopexit.B426:
   %65 = load double, ptr %.867.lcssa.adjoint.slot
@@ -340,8 +337,8 @@ reverse.B426.loopexit.B426:
   store double %66, ptr %.867.lcssa.adjoint.slot
   br label %reverse.B426.loopexit
 
-reverse.B0.endif.endif.endif.i:
-  br label %reverse.B0.endif.endif.i
+reverse.B0.endif.B426:
+  br label %reverse.B0.endif
 
 reverse.B426.loopexit:
   %.867.lcssa.adjoint = load double, ptr %.867.lcssa.adjoint.slot
@@ -351,6 +348,15 @@ reverse.B426.loopexit:
   store double %68, ptr %.867.adjoint.slot
   %trips.B98.if.1 = load i64, ptr %trips.B98.if.kept
   br label %reverse.before.B98.if
+
+reverse.B0.endif:
+  br label %reverse.B0.endif.endif.i
+
+reverse.B0.endif.endif.i:
+  br label %reverse.entry
+
+reverse.entry:
+  br label %epilogue
 
 reverse.before.B98.if:
   %reverse.last.B98.if = phi i64 [ %trips.B98.if.1, %reverse.B426.loopexit ]
@@ -581,13 +587,7 @@ reverse.back.B98.if:
   br label %reverse.loop.B98.if
 
 reverse.B98.if.lr.ph:
-  br label %reverse.B0.endif.endif.endif.i
-
-reverse.B0.endif.endif.i:
-  br label %reverse.entry
-
-reverse.entry:
-  br label %epilogue
+  br label %reverse.B0.endif
 
 out.of.memory:
   br label %epilogue
@@ -1029,7 +1029,7 @@ done:
   ret void
 }
 
-attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{i1 true}

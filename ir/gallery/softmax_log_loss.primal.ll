@@ -34,11 +34,7 @@ entry:
 
 B0.endif.endif.i:                                 ; preds = %entry
   %.30.i = icmp samesign ugt i64 %arg.logits.5.1, 1152921504606846975
-  br i1 %.30.i, label %B0.if, label %B0.endif.endif.endif.i, !prof !0
-
-B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
-  %.191346.not = icmp slt i64 %arg.logits.5.0, 1
-  br i1 %.191346.not, label %B426, label %B98.if.lr.ph
+  br i1 %.30.i, label %B0.if, label %B0.endif, !prof !0
 
 B242.preheader:                                   ; preds = %B98.if
   br i1 %.582339.not, label %for.end.1, label %B242.if.preheader
@@ -55,8 +51,8 @@ B426.loopexit:                                    ; preds = %for.end.1
   %.867.lcssa = phi double [ %.867, %for.end.1 ]
   br label %B426
 
-B426:                                             ; preds = %B426.loopexit, %B0.endif.endif.endif.i
-  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif.endif.endif.i ], [ %.867.lcssa, %B426.loopexit ]
+B426:                                             ; preds = %B426.loopexit, %B0.endif
+  %loss.2.0.lcssa = phi double [ 0.000000e+00, %B0.endif ], [ %.867.lcssa, %B426.loopexit ]
   tail call void @NRT_decref(ptr %arg.logits.0)
   tail call void @NRT_decref(ptr %arg.labels.0)
   %.897 = icmp eq i64 %arg.logits.5.0, 0
@@ -67,7 +63,11 @@ B0.if:                                            ; preds = %B0.endif.endif.i, %
   store ptr %excinfo.1.0.ph, ptr %excinfo, align 8
   br label %common.ret
 
-B98.if.lr.ph:                                     ; preds = %B0.endif.endif.endif.i
+B0.endif:                                         ; preds = %B0.endif.endif.i
+  %.191346.not = icmp slt i64 %arg.logits.5.0, 1
+  br i1 %.191346.not, label %B426, label %B98.if.lr.ph
+
+B98.if.lr.ph:                                     ; preds = %B0.endif
   %.370334 = icmp samesign ugt i64 %arg.logits.5.1, 1
   %.582339.not = icmp eq i64 %arg.logits.5.1, 0
   br label %B98.if
@@ -147,13 +147,13 @@ declare void @NRT_incref(ptr noalias captures(none)) local_unnamed_addr
 
 declare void @NRT_decref(ptr noalias captures(none)) local_unnamed_addr
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.exp.f64(double) #0
 
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare double @llvm.log.f64(double) #0
 
-attributes #0 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #0 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
 
 !0 = !{!"branch_weights", i32 1, i32 99}
 !1 = !{i1 true}
