@@ -93,6 +93,9 @@ failed:
 )
 
 
+BETWEEN = "call void @keep(ptr %header)"
+
+
 def contracted(text: str) -> bool:
     """Whether the only array of @f disappears; if so nothing of it is left."""
     module = parse(text)
@@ -177,6 +180,64 @@ def test_what_takes_long_is_computed_once_for_loads_in_one_block() -> None:
     assert contract_arrays(Lowered(parse(text), "f", PARAMETERS, RUNTIME), function)
     (read,) = (block for block in function.blocks if block.name == "read")
     assert [inst.callee_name for inst in read.instructions if inst.opcode.is_call] == ["exp"]
+
+
+def test_one_element_that_is_written_again_and_again_stays() -> None:
+    assert not contracted(replaced(("ptr %t, i64 %i", "ptr %t, i64 0"), ("ptr %t, i64 %k", "ptr %t, i64 0")))
+
+
+def test_what_is_computed_from_an_array_that_is_gone_stays() -> None:
+    made = "made:\n  %other = call ptr @make(i64 %bytes)\n  %y = call ptr @data(ptr %other)\n"
+    made += "  call void @show(ptr %y)\n"
+    text = replaced(("made:\n", made), ("double, ptr %x, i64 %i", "double, ptr %y, i64 %i"))
+    gone = text.replace(BETWEEN, "call void @drop(ptr %other)")
+    for source, is_right in ((text, True), (gone, False)):
+        function = parse(source).functions["f"]
+        assert contract_arrays(Lowered(parse(source), "f", PARAMETERS, RUNTIME), function) is is_right
+
+
+def test_counters_that_start_elsewhere_are_others() -> None:
+    value = "%index = sitofp i64 %w to double\n  %value = fmul double %x.i, %index"
+    counter = "%w = phi i64 [ FIRST, %first ], [ %w.next, %fill ]\n  %x.place ="
+    changes = (
+        ("%value = fadd double %x.i, %s", value),
+        ("%x.place =", counter),
+        ("%i.next =", "%w.next = add nuw nsw i64 %w, 1\n  %i.next ="),
+    )
+    assert contracted(replaced(*changes).replace("FIRST", "0"))
+    assert not contracted(replaced(*changes).replace("FIRST", "5"))
+
+
+def test_the_last_iteration_may_write_nothing() -> None:
+    """The loop that fills is left before the store: where the other one is as long it reads one element more."""
+    early = (
+        ("%i.last = icmp eq i64 %i.next, %n", "br label %fill"),
+        ("  br i1 %i.last, label %filled, label %fill\n", ""),
+        ("[ %i.next, %fill ]", "[ %i.next, %body ]"),
+        (
+            "  %x.place =",
+            "  %i.last = icmp eq i64 %i, %n\n  br i1 %i.last, label %filled, label %body\nbody:\n  %x.place =",
+        ),
+        ("%k.last = icmp eq i64 %k.next, %n", "%k.last = icmp eq i64 %k, %n"),
+    )
+    verify(parse(replaced(*early)))
+    assert not contracted(replaced(*early))
+
+
+def test_what_is_read_before_it_is_written_stays() -> None:
+    first = VECTORS[VECTORS.index("first:\n") : VECTORS.index("middle:\n")]
+    second = VECTORS[VECTORS.index("second:\n") : VECTORS.index("done:\n")]
+    text = VECTORS.replace(first, "SECOND").replace(second, "FIRST")
+    text = text.replace("FIRST", first.replace("label %middle", "label %done"))
+    text = text.replace("SECOND", second.replace("label %done", "label %middle"))
+    text = text.replace("label %first, label %middle", "label %second, label %middle")
+    text = text.replace("label %done, label %second", "label %done, label %first")
+    text = text.replace("middle:\n", "middle:\n  %so.far = phi double [ 0.0, %made ], [ %sum, %left ]\n")
+    text = text.replace(
+        "[ 0.0, %middle ], [ %sum, %left ]\n  call", "[ %so.far, %middle ], [ %so.far, %filled ]\n  call"
+    )
+    verify(parse(text))
+    assert not contracted(text)
 
 
 PAIRS = VECTORS.replace("ptr %t, i64 %i", "[2 x double], ptr %t, i64 %i").replace("double, [2", "[2")
@@ -271,9 +332,6 @@ def test_small_arrays_that_stay(old: str, new: str) -> None:
 
 def test_arrays_that_nobody_reads_disappear() -> None:
     assert contracted(replaced(("load double, ptr %read.place", "load double, ptr %x")))
-
-
-BETWEEN = "call void @keep(ptr %header)"
 
 
 @pytest.mark.parametrize(
