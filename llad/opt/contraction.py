@@ -40,13 +40,16 @@ def _chosen(lowered: Lowered, function: Function, arrays: list[TemporaryArray]) 
     finder = SubstitutionFinder(lowered, function)
     chosen: list[Substitution] = []
     replaced: set[Instruction] = set()
+    computed: set[Instruction] = set()
     for array in arrays:
         found = finder.substitution(array)
         if found is None:
             continue
-        if replaced.isdisjoint(inst for reading in found.readings for inst in reading.computation):
+        own = {inst for reading in found.readings for inst in reading.computation}
+        if replaced.isdisjoint(own) and computed.isdisjoint(array.loads):
             chosen.append(found)
             replaced.update(array.loads)
+            computed |= own
     return chosen
 
 

@@ -240,6 +240,41 @@ def test_what_is_read_before_it_is_written_stays() -> None:
     assert not contracted(text)
 
 
+@pytest.mark.parametrize("first", ["", "other"])
+def test_arrays_that_are_computed_from_each_other_disappear_in_any_order(first: str) -> None:
+    """%u = %x * %x, then %t = %u + s; made in this order, or in the other one."""
+    made = "  %other = call ptr @make(i64 %bytes)\n  %u = call ptr @data(ptr %other)\n"
+    loop = """  %any = icmp sgt i64 %n, 0
+  br i1 %any, label %before, label %ready
+before:
+  br label %square
+square:
+  %j = phi i64 [ 0, %before ], [ %j.next, %square ]
+  %x.j.place = getelementptr double, ptr %x, i64 %j
+  %x.j = load double, ptr %x.j.place
+  %x.j.square = fmul double %x.j, %x.j
+  %u.place = getelementptr double, ptr %u, i64 %j
+  store double %x.j.square, ptr %u.place
+  %j.next = add nuw nsw i64 %j, 1
+  %j.last = icmp eq i64 %j.next, %n
+  br i1 %j.last, label %squared, label %square
+squared:
+  br label %ready
+ready:
+"""
+    place = ("  %header =", f"{made}  %header =") if first else ("made:\n", f"made:\n{made}")
+    changes = (
+        place,
+        ("  %some =", f"{loop}  %some ="),
+        (
+            "%x.place = getelementptr double, ptr %x, i64 %i",
+            "%x.place = getelementptr double, ptr %u, i64 %i",
+        ),
+        ("  call void @drop(ptr %header)\n  ret", "  call void @drop(ptr %other)\n  ret"),
+    )
+    assert contracted(replaced(*changes))
+
+
 PAIRS = VECTORS.replace("ptr %t, i64 %i", "[2 x double], ptr %t, i64 %i").replace("double, [2", "[2")
 PAIRS = PAIRS.replace(
     "  %i.next =",
