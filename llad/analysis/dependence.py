@@ -108,13 +108,16 @@ class Dependence:
         for level, loop in enumerate(common):
             if self._is_made_in(found, loop):
                 continue  # another iteration works on another object
-            counter = self.forms.number(loop)
-            order = System(nonnegative=({(counter | 1,): 1, (counter,): -1, (): -1},))
-            if not self._never_meet(here, there, found, common[:level], order):
+            if not self._never_meet(here, there, found, common[:level], self._later(loop)):
                 return False
         if not self._follows_at_once(load, write, common[-1] if common else None):
             return True
         return self._never_meet(here, there, found, common, System())
+
+    def _later(self, loop: Loop) -> System:
+        """The second of two accesses is in a later iteration of `loop`."""
+        counter = self.forms.number(loop)
+        return System(nonnegative=({(counter | 1,): 1, (counter,): -1, (): -1},))
 
     def writes_once(self, store: Instruction, around: Loop | None) -> bool:
         """True only if it is proved that `store` writes no byte twice in one iteration of `around` (None: in all)."""
@@ -127,9 +130,7 @@ class Dependence:
         for level, loop in enumerate(loops):
             if encloses(loop, around) or self._is_made_in(found, loop):
                 continue
-            counter = self.forms.number(loop)
-            order = System(nonnegative=({(counter | 1,): 1, (counter,): -1, (): -1},))
-            if not self._never_meet(place, place, found, loops[:level], order):
+            if not self._never_meet(place, place, found, loops[:level], self._later(loop)):
                 return False
         return True
 

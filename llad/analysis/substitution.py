@@ -48,12 +48,6 @@ from llad.ir.values import BasicBlock, Value
 
 __all__ = ["Reading", "Substitution", "SubstitutionFinder"]
 
-# Gives the same wherever its operands are the same.
-_REPEATABLE = frozenset({"getelementptr", "select", "freeze", "icmp", "fcmp", "fneg", "extractvalue"}) | {
-    *("add", "sub", "mul", "udiv", "sdiv", "urem", "srem", "shl", "lshr", "ashr", "and", "or", "xor"),
-    *("fadd", "fsub", "fmul", "fdiv", "frem", "trunc", "zext", "sext", "bitcast"),
-    *("fptrunc", "fpext", "fptoui", "fptosi", "uitofp", "sitofp"),
-}
 _SLOW = frozenset({"fdiv", "frem", "udiv", "sdiv", "urem", "srem", "call"})
 _MAXIMUM_SLICE = 200
 _MAXIMUM_ACCESSES = 16
@@ -301,7 +295,7 @@ class _Slice:
         if inst.opcode.is_call:
             return self._memory.effects.of_call(inst).is_pure
         if inst.opcode.name != "load":
-            return inst.opcode.name in _REPEATABLE
+            return inst.opcode.is_pure
         found = self._memory.objects(inst.pointer)
         if inst.memory.volatile or inst.memory.ordering or not found:
             return False
